@@ -1,0 +1,250 @@
+"""A throw-away certification authority shaped like the real one: root, PEC issuer, provider leaves.
+
+The keys live as long as the object; nothing is written to disk. Used by the demo and by the tests.
+"""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from asn1crypto import algos, cms, core
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+_HASHES: dict[str, hashes.HashAlgorithm] = {
+    "md5": hashes.MD5(),
+    "sha1": hashes.SHA1(),
+    "sha256": hashes.SHA256(),
+    "sha512": hashes.SHA512(),
+}
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A private key with its certificate and the certificates to send along."""
+
+    key: rsa.RSAPrivateKey
+    certificate: x509.Certificate
+    chain: tuple[x509.Certificate, ...]
+
+
+class Authority:
+    """Root, PEC issuer, and the identities issued on demand."""
+
+    def __init__(self, name: str = "Pratica", valid_from: datetime = datetime(2008, 1, 1, tzinfo=UTC)) -> None:
+        self._from = valid_from
+        self._to = datetime(2040, 1, 1, tzinfo=UTC)
+        root_key = new_key()
+        root_name = distinguished_name(f"{name} Root CA", f"Autorita di {name}")
+        self.root = Identity(root_key, self._ca(root_name, root_key.public_key(), root_name, root_key), ())
+        issuer_key = new_key()
+        issuer_name = distinguished_name(f"{name} PEC CA1", f"Autorita di {name}")
+        issuer_cert = self._ca(issuer_name, issuer_key.public_key(), root_name, root_key)
+        self.issuer = Identity(issuer_key, issuer_cert, (issuer_cert,))
+
+    def _ca(
+        self, subject: x509.Name, key: rsa.RSAPublicKey, issuer: x509.Name, issuer_key: rsa.RSAPrivateKey
+    ) -> x509.Certificate:
+        usage = key_usage(digital_signature=False, cert_sign=True)
+        return (
+            _builder(subject, key, issuer, self._from, self._to)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+            .add_extension(usage, critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
+            .sign(issuer_key, hashes.SHA256())
+        )
+
+    def provider(
+        self,
+        domain: str,
+        organization: str,
+        valid_from: datetime | None = None,
+        valid_to: datetime | None = None,
+    ) -> Identity:
+        """A PEC provider's leaf: O=organization, SAN posta-certificata@domain, profile of RFC 6109 5.5."""
+        key = new_key()
+        start = valid_from or datetime(2024, 1, 1, tzinfo=UTC)
+        address = f"posta-certificata@{domain}"
+        subject = distinguished_name("Posta Certificata", organization)
+        certificate = (
+            _builder(subject, key.public_key(), self.issuer.certificate.subject, start, valid_to or _years(start, 3))
+            .add_extension(x509.SubjectAlternativeName([x509.RFC822Name(address)]), critical=False)
+            .add_extension(key_usage(digital_signature=True, cert_sign=False), critical=True)
+            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION]), critical=False)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(self.issuer.key.public_key()), critical=False
+            )
+            .sign(self.issuer.key, hashes.SHA256())
+        )
+        return Identity(key, certificate, (self.issuer.certificate,))
+
+    def person(self, name: str, organization: str, tax_code: str) -> Identity:
+        """A signer of documents (CAdES), issued by the root directly: not a PEC provider."""
+        key = new_key()
+        subject = x509.Name(
+            [
+                x509.NameAttribute(NameOID.COUNTRY_NAME, "IT"),
+                x509.NameAttribute(NameOID.ORGANIZATION_NAME, organization),
+                x509.NameAttribute(NameOID.COMMON_NAME, name),
+                x509.NameAttribute(NameOID.SERIAL_NUMBER, f"TINIT-{tax_code}"),
+            ]
+        )
+        start = datetime(2024, 1, 1, tzinfo=UTC)
+        usage = key_usage(digital_signature=False, cert_sign=False, non_repudiation=True)
+        certificate = (
+            _builder(subject, key.public_key(), self.root.certificate.subject, start, _years(start, 6))
+            .add_extension(usage, critical=True)
+            .sign(self.root.key, hashes.SHA256())
+        )
+        return Identity(key, certificate, (self.root.certificate,))
+
+    def anchors_toml(self) -> str:
+        """This authority's issuer key in the form of `resources/trust-anchors.toml`."""
+        spki = self.issuer.key.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+        name = self.issuer.certificate.subject.rfc4514_string().replace('"', "")
+        return (
+            "[[anchor]]\n"
+            f'name = "{_common_name(self.issuer.certificate)}"\n'
+            'role = "pec-issuer"\n'
+            f'subject = "{name}"\n'
+            f"valid_from = {self._from.date().isoformat()}\n"
+            f"valid_to = {self._to.date().isoformat()}\n"
+            f'spki_der_base64 = "{base64.b64encode(spki).decode()}"\n'
+        )
+
+
+def new_key(bits: int = 2048) -> rsa.RSAPrivateKey:
+    """A fresh RSA key."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=bits)
+
+
+def distinguished_name(common_name: str, organization: str) -> x509.Name:
+    """C=IT, O=organization, CN=common_name."""
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.COUNTRY_NAME, "IT"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organization),
+            x509.NameAttribute(NameOID.COMMON_NAME, common_name),
+        ]
+    )
+
+
+def key_usage(*, digital_signature: bool, cert_sign: bool, non_repudiation: bool = False) -> x509.KeyUsage:
+    """A keyUsage extension with only the bits that PEC certificates use."""
+    return x509.KeyUsage(
+        digital_signature=digital_signature,
+        content_commitment=non_repudiation,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=cert_sign,
+        crl_sign=cert_sign,
+        encipher_only=False,
+        decipher_only=False,
+    )
+
+
+def sign(
+    content: bytes,
+    identity: Identity,
+    at: datetime,
+    digest: str = "sha256",
+    *,
+    detached: bool = True,
+) -> bytes:
+    """A CMS SignedData (RFC 5652) in DER over `content`.
+
+    digest: "sha1", "sha256", "sha512" or "md5". detached: leave the content out (S/MIME) or put it in (.p7m).
+    """
+    signer_certificate = _as_asn1(identity.certificate)
+    algorithm = algos.DigestAlgorithm({"algorithm": digest})
+    signed_attributes = cms.CMSAttributes(
+        [
+            cms.CMSAttribute({"type": "content_type", "values": ["data"]}),
+            cms.CMSAttribute({"type": "signing_time", "values": [cms.Time({"utc_time": at.astimezone(UTC)})]}),
+            cms.CMSAttribute({"type": "message_digest", "values": [_digest(content, digest)]}),
+        ]
+    )
+    signature = identity.key.sign(signed_attributes.dump(), padding.PKCS1v15(), _HASHES[digest])
+    signer = cms.SignerInfo(
+        {
+            "version": "v1",
+            "sid": cms.SignerIdentifier(
+                {
+                    "issuer_and_serial_number": cms.IssuerAndSerialNumber(
+                        {"issuer": signer_certificate.issuer, "serial_number": signer_certificate.serial_number}
+                    )
+                }
+            ),
+            "digest_algorithm": algorithm,
+            "signed_attrs": signed_attributes,
+            "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": f"{digest}_rsa"}),
+            "signature": signature,
+        }
+    )
+    inner = {"content_type": "data"} if detached else {"content_type": "data", "content": core.OctetString(content)}
+    certificates = [cms.CertificateChoices({"certificate": signer_certificate})]
+    certificates += [cms.CertificateChoices({"certificate": _as_asn1(found)}) for found in identity.chain]
+    signed = cms.SignedData(
+        {
+            "version": "v1",
+            "digest_algorithms": [algorithm],
+            "encap_content_info": inner,
+            "certificates": certificates,
+            "signer_infos": [signer],
+        }
+    )
+    return bytes(cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump())
+
+
+def indefinite_length(der: bytes) -> bytes:
+    """The same ContentInfo with BER indefinite lengths at its outer levels, as some providers write it."""
+    oid = bytes(cms.ContentInfo.load(der)["content_type"].dump())
+    explicit = _contents(der)[len(oid) :]
+    signed = _contents(_contents(explicit))
+    return b"\x30\x80" + oid + b"\xa0\x80\x30\x80" + signed + b"\x00" * 6
+
+
+def _contents(der: bytes) -> bytes:
+    """What follows the tag and the definite length."""
+    return der[2 + (der[1] & 0x7F if der[1] & 0x80 else 0) :]
+
+
+def _digest(content: bytes, digest: str) -> bytes:
+    hasher = hashes.Hash(_HASHES[digest])
+    hasher.update(content)
+    return bytes(hasher.finalize())
+
+
+def _as_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
+    return asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+
+
+def _builder(
+    subject: x509.Name, key: rsa.RSAPublicKey, issuer: x509.Name, start: datetime, end: datetime
+) -> x509.CertificateBuilder:
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start)
+        .not_valid_after(end)
+    )
+
+
+def _years(start: datetime, count: int) -> datetime:
+    return start + timedelta(days=365 * count)
+
+
+def _common_name(certificate: x509.Certificate) -> str:
+    return str(certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)

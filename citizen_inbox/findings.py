@@ -1,0 +1,36 @@
+"""Facts found in a mail: a code, one of three outcomes, and the values compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Outcome(Enum):
+    """What a check came to. Three, never two: what cannot be told is not a failure."""
+
+    PROVEN = "proven"
+    UNDETERMINED = "undetermined"
+    REFUTED = "refuted"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check and its outcome.
+
+    `code` is lower case with hyphens and has a sentence in `wording`; `facts` are the values compared, as text,
+    and fill the `{name}` placeholders of that sentence. Facts come from mail: untrusted, plain text only.
+    """
+
+    code: str
+    outcome: Outcome
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """The gravest of some outcomes; PROVEN when there is none."""
+    seen = set(outcomes)
+    if Outcome.REFUTED in seen:
+        return Outcome.REFUTED
+    return Outcome.UNDETERMINED if Outcome.UNDETERMINED in seen else Outcome.PROVEN

@@ -1,0 +1,89 @@
+"""What an official message is and what it asks: the Notice, and the protocol that every kind of notice follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from citizen_inbox.documents.document import Document
+from citizen_inbox.evidence.report import Evidence
+from citizen_inbox.mail.body import Body
+from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.obligations.payments import PaymentNotice
+from citizen_inbox.pec.envelope import Envelope
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a message was recognised: a code worded in `wording.notices` and its facts."""
+
+    code: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Everything a kind may look at."""
+
+    envelope: Envelope
+    evidence: Evidence
+    sender: str
+    """Certified sender (daticert) where there is one, else the From address; lower case."""
+    subject: str
+    """Of the original, without PEC prefixes."""
+    body: Body
+    """Of the original (or of the ordinary mail)."""
+    documents: tuple[Document, ...]
+    payments: tuple[PaymentNotice, ...]
+    delivered_at: datetime
+    """Certified time, else the Date field, else the reading instant; aware."""
+    arrived_at: datetime | None
+    """The server's INTERNALDATE when known."""
+
+    def all_text(self) -> str:
+        """Body and every document's text, for pattern searches."""
+        texts = [self.body.text]
+        texts += [found.text for document in self.documents for found in document.walk()]
+        return "\n".join(text for text in texts if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One official notice as shown to a person."""
+
+    kind: str
+    """send, traffic_fine, tax_bill, collection, social_security, court, invoice, registry, other."""
+    authority: str
+    """Who writes, as named in the message; never a claim of authenticity."""
+    title: str
+    references: Mapping[str, str]
+    """e.g. "iun", "act", "plate", "protocol", "protocol_date", "tax_year"; values as written."""
+    because: tuple[Reason, ...]
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """How sure a kind is: score 1-100 and the reasons."""
+
+    score: int
+    because: tuple[Reason, ...]
+
+
+class NoticeKind(Protocol):
+    """One official notice, one file in `notices/kinds`, one instance in `notices.registry.KINDS`."""
+
+    @property
+    def id(self) -> str:
+        """The `Notice.kind` it makes."""
+        ...
+
+    def recognise(self, clues: Clues) -> Recognition | None:
+        """None when this is not such a notice. Pure."""
+        ...
+
+    def read(self, clues: Clues, recognition: Recognition) -> Notice:
+        """Extract authority, title, references and deadlines. Pure."""
+        ...

@@ -1,0 +1,158 @@
+"""Bytes, trust anchors and an instant in; everything the program knows of a mail out. Pure and total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from citizen_inbox.documents.document import Document, identify
+from citizen_inbox.evidence.examine import examine
+from citizen_inbox.evidence.report import Evidence
+from citizen_inbox.evidence.trust import TrustAnchors
+from citizen_inbox.findings import Outcome, worst
+from citizen_inbox.mail.body import Body, read_body
+from citizen_inbox.mail.message import Message, parse_message
+from citizen_inbox.notices.notice import Clues, Notice
+from citizen_inbox.notices.registry import recognise
+from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.obligations.payments import PaymentNotice, Source, find_payments
+from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
+
+READER_VERSION = 1
+"""Raised when the same bytes would be read differently; stored readings of an older version are read again."""
+
+ROME = ZoneInfo("Europe/Rome")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One mail, read: the levels of the staircase side by side."""
+
+    envelope: Envelope
+    evidence: Evidence
+    shown: Message
+    """What a person reads: the enclosed original of a PEC, else the message itself."""
+    body: Body
+    documents: tuple[Document, ...]
+    notice: Notice | None
+    payments: tuple[PaymentNotice, ...]
+    sender: str
+    """Certified sender, else the From address; as written."""
+    subject: str
+    delivered_at: datetime
+    """Certified time, else the Date field, else the reading instant; aware."""
+
+    @property
+    def message(self) -> Message:
+        """The outer message."""
+        return self.envelope.message
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """The notice's deadlines, earliest first."""
+        return self.notice.deadlines if self.notice else ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """The worst of the verdict and the payment findings: what an exit status is made of."""
+        found = [self.evidence.verdict.outcome]
+        found += [finding.outcome for payment in self.payments for finding in payment.findings]
+        return worst(found)
+
+
+def read(
+    raw: bytes,
+    anchors: TrustAnchors,
+    at: datetime,
+    *,
+    owner: str = "",
+    arrived_at: datetime | None = None,
+) -> Reading:
+    """Read one mail.
+
+    raw: the bytes as received. anchors: keys that may prove a provider. at: "now", aware.
+    owner: the mailbox that received it, "" when unknown. arrived_at: the server's INTERNALDATE, aware.
+    Never raises on mail: what is wrong becomes a defect or a finding.
+    """
+    envelope = open_envelope(parse_message(raw))
+    evidence = examine(envelope, anchors, at, owner)
+    shown = envelope.original or envelope.message
+    body = read_body(shown)
+    documents = tuple(
+        identify(shown.content(part), _name(part.names), part.path, part.media_type) for part in body.attachments
+    )
+    delivered_at = _delivered_at(envelope, at)
+    payments = find_payments(_sources(body, documents), at.astimezone(ROME).date())
+    clues = Clues(
+        envelope=envelope,
+        evidence=evidence,
+        sender=_sender(envelope).lower(),
+        subject=_subject(envelope),
+        body=body,
+        documents=documents,
+        payments=payments,
+        delivered_at=delivered_at,
+        arrived_at=arrived_at,
+    )
+    return Reading(
+        envelope=envelope,
+        evidence=evidence,
+        shown=shown,
+        body=body,
+        documents=documents,
+        notice=recognise(clues),
+        payments=payments,
+        sender=_sender(envelope),
+        subject=_subject(envelope),
+        delivered_at=delivered_at,
+    )
+
+
+def read_document(content: bytes, untrusted_name: str, at: datetime) -> tuple[Document, tuple[PaymentNotice, ...]]:
+    """Read one file that is no mail (a PDF, a .p7m): the document and the payments found in it."""
+    document = identify(content, untrusted_name, "1")
+    return document, find_payments(document_sources((document,)), at.astimezone(ROME).date())
+
+
+def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
+    """Every document with text or codes, opened ones included, as places to look for payments."""
+    return tuple(
+        Source(
+            document=document.path,
+            text=document.text,
+            qr_texts=tuple(code.text for code in document.codes if code.form == "qr"),
+            datamatrix_texts=tuple(code.text for code in document.codes if code.form == "datamatrix"),
+        )
+        for top in documents
+        for document in top.walk()
+        if document.text or document.codes
+    )
+
+
+def _sources(body: Body, documents: tuple[Document, ...]) -> tuple[Source, ...]:
+    return (Source(document="", text=body.text), *document_sources(documents))
+
+
+def _name(names: tuple[str, ...]) -> str:
+    return names[0] if names else ""
+
+
+def _sender(envelope: Envelope) -> str:
+    if envelope.daticert and envelope.kind is not EnvelopeKind.ORDINARY:
+        return envelope.daticert.sender
+    shown = envelope.original or envelope.message
+    senders = shown.addresses("From")
+    return senders[0].address if senders else ""
+
+
+def _subject(envelope: Envelope) -> str:
+    if envelope.daticert and envelope.daticert.subject is not None and envelope.kind is not EnvelopeKind.ORDINARY:
+        return envelope.daticert.subject
+    return (envelope.original or envelope.message).subject
+
+
+def _delivered_at(envelope: Envelope, at: datetime) -> datetime:
+    if envelope.daticert and envelope.daticert.at and envelope.kind is not EnvelopeKind.ORDINARY:
+        return envelope.daticert.at
+    return envelope.message.date or at.astimezone(UTC)

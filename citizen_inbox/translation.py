@@ -1,0 +1,121 @@
+"""Codes, dates and sums in; sentences in the person's language out (QtCore only, and only when not English)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from zoneinfo import ZoneInfo
+
+from citizen_inbox.wording.sentences import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+LANGUAGES = ("it", "en")
+ROME = ZoneInfo("Europe/Rome")
+
+_MONTHS = {
+    "it": (
+        *("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno"),
+        *("luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+
+
+class _Lookup(Protocol):
+    def __call__(self, context: str, text: str) -> str: ...
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One language: words codes, dates and amounts."""
+
+    language: str
+    _translate: _Lookup
+
+    def say(self, room: str, code: str, facts: Mapping[str, str] | None = None) -> str:
+        """The sentence of a code with its facts filled in; facts are plain text and are never interpreted.
+
+        A fact that the sentence does not name is left out; one that is missing shows as "?".
+        """
+        return self._translate(room, sentence(room, code)).format_map(_Facts(facts or {}))
+
+    def text(self, context: str, english: str) -> str:
+        """A marked string of the interface itself."""
+        return self._translate(context, english)
+
+    def day(self, value: date) -> str:
+        """ "21 novembre 2026"."""
+        return f"{value.day} {_MONTHS[self.language][value.month - 1]} {value.year}"
+
+    def short_day(self, value: date) -> str:
+        """ "21 nov", for list lines."""
+        return f"{value.day} {_MONTHS[self.language][value.month - 1][:3]}"
+
+    def instant(self, value: datetime) -> str:
+        """ "21 novembre 2026, ore 10:32:07", in Europe/Rome."""
+        local = value.astimezone(ROME)
+        hour = "ore " if self.language == "it" else ""
+        return f"{self.day(local.date())}, {hour}{local:%H:%M:%S}"
+
+    def euro(self, cents: int) -> str:
+        """ "1.234,56 €" (Italian) or "€1,234.56" (English)."""
+        english = f"{cents // 100:,}.{cents % 100:02d}"
+        if self.language == "it":
+            return english.translate(str.maketrans(",.", ".,")) + "\u00a0€"
+        return f"€{english}"
+
+    def size(self, count: int) -> str:
+        """Bytes as "96 kB" or "1,2 MB"."""
+        if count < 1000:
+            return f"{count} B"
+        if count < 1_000_000:
+            return f"{round(count / 1000)} kB"
+        text = f"{count / 1_000_000:.1f} MB"
+        return text.replace(".", ",") if self.language == "it" else text
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def voice(language: str, folder: Path) -> Voice:
+    """The voice of a language ("it", "en"); `folder` holds citizen_inbox_<language>.qm.
+
+    English needs no file. ValueError for a language that is not shipped, FileNotFoundError when its file is missing.
+    """
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    if language == "en":
+        return Voice("en", _as_written)
+    return Voice(language, _from_catalogue(load(language, folder)))
+
+
+def load(language: str, folder: Path) -> QTranslator:
+    """The Qt catalogue of a language, loaded but not installed. FileNotFoundError when it is not there."""
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    path = folder / f"citizen_inbox_{language}.qm"
+    if not translator.load(str(path)):
+        raise FileNotFoundError(path)
+    return translator
+
+
+def _as_written(context: str, text: str) -> str:
+    return text
+
+
+def _from_catalogue(translator: QTranslator) -> _Lookup:
+    def lookup(context: str, text: str) -> str:
+        return translator.translate(context, text) or text
+
+    return lookup

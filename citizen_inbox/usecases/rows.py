@@ -1,0 +1,132 @@
+"""What a list line, a page and a sent message show: the values that usecases hand to the faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from citizen_inbox.findings import Outcome
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """One line of the list."""
+
+    id: int
+    account: str
+    """Mailbox address."""
+    envelope_kind: EnvelopeKind
+    kind: str
+    """Notice kind ("traffic_fine" ...), "" for mail that is no notice."""
+    authority: str
+    sender: str
+    title: str
+    """Notice title, else the subject."""
+    at: datetime
+    """Certified time (or Date), aware."""
+    verdict_code: str
+    outcome: Outcome
+    next_what: str
+    """Code of the next duty not yet passed, "" when none."""
+    next_due: date | None
+    next_presumed: bool
+    amount_cents: int | None
+    """The smallest open payment of the notice."""
+    payment_refuted: bool
+    attachments: int
+    done: bool
+    """The person marked it as dealt with."""
+    damaged: bool
+    """It could not be read whole (kept as received)."""
+    snippet: str = ""
+    """Where a search found it, plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the left pane: id "todo", "all", "deadlines", "payments", "sent", "archive" or "authority:NAME"."""
+
+    id: str
+    name: str
+    """"" for the fixed places (the face words them), the authority's name otherwise."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One receipt under a sent message."""
+
+    id: int
+    """Message id of the receipt."""
+    kind: EnvelopeKind
+    at: datetime
+    delivered_to: str
+    receipt_type: str
+    error_detail: str
+    outcome: Outcome
+    counted: bool
+    """Whether its proof allows it to change the state (pec rules 4.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientState:
+    """How far one recipient's copy got; `state` is a value of `pec.tracking.RecipientStatus`."""
+
+    address: str
+    state: str
+    at: datetime | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """One message that the citizen sent, with its receipts folded in."""
+
+    id: int | None
+    """Message id of the copy in the Sent folder; None when only receipts are known."""
+    account: str
+    subject: str
+    at: datetime
+    state: str
+    """Aggregate: a value of `pec.tracking.SubmissionStatus`."""
+    recipients: tuple[RecipientState, ...]
+    receipts: tuple[ReceiptLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePage:
+    """Everything a page shows."""
+
+    row: NoticeRow
+    reading: Reading
+    arrived_at: datetime | None
+    """INTERNALDATE."""
+    folder: str
+    receipts: tuple[ReceiptLine, ...]
+    sent: SentRow | None
+    """Set when the page is of a message that the citizen sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One report of a running job: `stage` is a code ("connecting", "fetching", "reading" ...), worded by the face."""
+
+    stage: str
+    done: int
+    total: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncOutcome:
+    """What a sync did."""
+
+    account: str
+    new: int
+    known: int
+    damaged: int
+    folders: tuple[str, ...]
+    skipped_folders: tuple[str, ...]
+    stopped: bool

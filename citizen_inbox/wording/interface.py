@@ -1,0 +1,9 @@
+"""English sentences for the codes of: interface."""
+
+from __future__ import annotations
+
+from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "unknown": QT_TRANSLATE_NOOP("interface", "No sentence is known for this code."),
+}

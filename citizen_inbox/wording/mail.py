@@ -1,0 +1,9 @@
+"""English sentences for the codes of: mail."""
+
+from __future__ import annotations
+
+from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "unknown": QT_TRANSLATE_NOOP("mail", "No sentence is known for this code."),
+}

@@ -1,0 +1,21 @@
+"""A room and a code in, one English sentence out: the table that joins every room's words."""
+
+from __future__ import annotations
+
+from citizen_inbox.wording import deadlines, documents, evidence, failures, interface, mail, notices, payments
+
+ROOMS: dict[str, dict[str, str]] = {
+    "mail": mail.SENTENCES,
+    "evidence": evidence.SENTENCES,
+    "documents": documents.SENTENCES,
+    "payments": payments.SENTENCES,
+    "deadlines": deadlines.SENTENCES,
+    "notices": notices.SENTENCES,
+    "failures": failures.SENTENCES,
+    "interface": interface.SENTENCES,
+}
+
+
+def sentence(room: str, code: str) -> str:
+    """The English template of a code, with `{fact}` placeholders. KeyError when the room or the code is unknown."""
+    return ROOMS[room][code]

@@ -1,0 +1,40 @@
+"""Fixtures that every room may use: a throw-away authority and two practice providers."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+
+import pytest
+
+from citizen_inbox.demo.authority import Authority
+from citizen_inbox.demo.postman import Provider, Style
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def now() -> datetime:
+    """The instant of the tests."""
+    return NOW
+
+
+@pytest.fixture(scope="session")
+def authority() -> Authority:
+    """A throw-away CA shaped like the real one."""
+    return Authority()
+
+
+@pytest.fixture(scope="session")
+def provider_a(authority: Authority) -> Provider:
+    """GESTORE A: SHA-256, daticert before postacert, DER."""
+    return Provider("pec-a.example", "GESTORE A S.p.A.", authority.provider("pec-a.example", "GESTORE A S.p.A."))
+
+
+@pytest.fixture(scope="session")
+def provider_b(authority: Authority) -> Provider:
+    """GESTORE B: SHA-1, postacert before daticert, BER indefinite length, x-pkcs7."""
+    style = Style(digest="sha1", postacert_first=True, indefinite_length=True, x_pkcs7=True)
+    return Provider("pec-b.example", "GESTORE B S.p.A.", authority.provider("pec-b.example", "GESTORE B S.p.A."), style)
