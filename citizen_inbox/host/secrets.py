@@ -1,0 +1,1 @@
+"""secrets of this computer's user."""

@@ -1,0 +1,1 @@
+"""settings of this computer's user."""
