@@ -14,11 +14,10 @@ MAX_FIELDS = 1000
 ENCODED_WORD = r"=\?[^?\s]{1,80}\?[bBqQ]\?[^?]*\?="
 
 _FIELD = re.compile(rb"^([!-9;-~]+)([ \t]*:)([^\n]*(?:\n[ \t][^\n]*)*)(\n|\Z)", re.MULTILINE)
-_BLANK_LINE = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _BLANKS = re.compile(r"\s+")
-_CONTROLS = {code: " " for code in (*range(32), 127)}
+_CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 Fields = tuple[tuple[str, bytes], ...]
 
@@ -57,9 +56,8 @@ def _extent(raw: bytes, start: int, end: int) -> tuple[int, int, tuple[str, ...]
         return crlf + 1, crlf + 3, ()
     if limit == end:
         return end, end, ()
-    blank = _BLANK_LINE.search(raw, limit - 2, end)
-    cut = raw.rfind(b"\n", start, limit) + 1
-    return cut or limit, blank.end() if blank else end, ("limit-header",)
+    cut = raw.rfind(b"\n", start, limit) + 1 or limit
+    return cut, cut, ("limit-header",)
 
 
 def _header(found: list[tuple[bytes, bytes, bytes, bytes]], body: int, defects: tuple[str, ...]) -> Header:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from citizen_inbox.mail.content import decode_text
@@ -22,7 +21,6 @@ _LAST_PARAMETER = re.compile(r";\s*[^\s=;\"]+\s*=")
 _SECTION = re.compile(r"(.+?)\*(?:(\d{1,3})(\*)?)?")
 _ESCAPE = re.compile(r"\\(.)")
 _MAX_READINGS = 64
-_CACHED_SIZE = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +42,10 @@ NOTHING = Parameters("", {}, ())
 
 def read_parameters(raw: bytes) -> Parameters:
     """Take a raw field value apart. Never raises."""
-    return _cached(raw) if len(raw) <= _CACHED_SIZE else _read(raw)
-
-
-@lru_cache(maxsize=2048)
-def _cached(raw: bytes) -> Parameters:
-    return _read(raw)
-
-
-def _read(raw: bytes) -> Parameters:
     text = unfold(raw)
     token, _, rest = text.partition(";")
     readings = _readings(rest)
-    if "\x80" <= max(text, default="") and not _is_utf8(raw):
+    if max(text, default="") >= "\x80" and not _is_utf8(raw):
         other = unfold(raw.decode("utf-8", "replace").encode())
         readings += _readings(other.partition(";")[2])
     best: dict[str, str] = {}
