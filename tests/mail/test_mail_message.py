@@ -63,6 +63,12 @@ def test_line_that_is_no_field_costs_only_itself():
     assert message.content(message.root) == b"body"
 
 
+def test_header_that_runs_into_text_without_an_empty_line():
+    message = parse_message(b"Subject: x\r\njust words\r\nNota: bene")
+    assert [name for name, _ in message.root.headers] == ["Subject"]
+    assert message.content(message.root) == b"just words\r\nNota: bene"
+
+
 def test_text_without_any_header_is_body():
     message = parse_message(b"just words\r\n\r\nmore")
     assert (message.text(message.root), message.defects) == ("just words\n\nmore", ("header-missing",))
