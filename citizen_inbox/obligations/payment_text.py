@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds, rav_number
 
 MAX_TEXT = 2_000_000
-MAX_NUMBERS = 400
+MAX_NUMBERS = 100
+MAX_VALUES = 2_000
 _GAP = r"[ \t\n\u00a0\u2007\u2009\u202f.]?"
 _NUMBER = re.compile(
     rf"(?<![\d.,])([0-3]\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}})(?![\d,]|\.\d)", re.ASCII
@@ -108,7 +110,7 @@ class _Place:
     number: str
     start: int
     end: int
-    rav: bool
+    rav: bool = False
 
 
 class _Page:
@@ -118,18 +120,18 @@ class _Page:
         self._text = text
         self.places = self._find_places()
         taken = [(place.start, place.end) for place in self.places]
-        self._amounts = [(match.start(), match.end(), _cents(match)) for match in _AMOUNT.finditer(text)]
-        elevens = [(match.start(), match[0]) for match in _ELEVEN.finditer(text)]
+        self._amounts = [
+            (match.start(), match.end(), _cents(match)) for match in islice(_AMOUNT.finditer(text), MAX_VALUES)
+        ]
+        elevens = [(match.start(), match[0]) for match in islice(_ELEVEN.finditer(text), MAX_VALUES)]
         self._codes = [code for code in elevens if not any(start <= code[0] < end for start, end in taken)]
 
     def _find_places(self) -> list[_Place]:
-        found = [
-            _Place("".join(match.groups()), match.start(), match.end(), False) for match in _NUMBER.finditer(self._text)
-        ]
+        found = [_Place("".join(match.groups()), match.start(), match.end()) for match in _NUMBER.finditer(self._text)]
         for match in _RAV.finditer(self._text):
             number = rav_number(match[1])
             if number:
-                found.append(_Place(number, match.start(1), match.end(1), True))
+                found.append(_Place(number, match.start(1), match.end(1), rav=True))
         return sorted(found, key=lambda place: place.start)[:MAX_NUMBERS]
 
     def payment(self, number: str) -> PrintedPayment:
@@ -158,13 +160,13 @@ class _Page:
     def _creditors(self, places: list[_Place]) -> tuple[str, ...]:
         """Codes at a creditor's label, else the nearest one to each place of the number."""
         labelled = dict.fromkeys(code for start, code in self._codes if self._before(start, _CREDITOR_LABEL))
-        near = {}
+        near: dict[str, None] = {}
         for place in places:
             close = [(_distance(place, start), code) for start, code in self._codes]
             close = [item for item in close if item[0] <= _NEAR]
             if close:
                 near[min(close)[1]] = None
-        return tuple({**near, **labelled} if not near else near)
+        return tuple(near or labelled)
 
     def _reach(self, place: _Place) -> tuple[int, int]:
         """From the end of the number before to the start of the number after."""
@@ -216,7 +218,7 @@ class _Page:
         return not any(first > last for first, _, _ in self._amounts) or len(numbers) > len(set(numbers))
 
     def _due(self, places: list[_Place]) -> date | None:
-        dates = [(match.start(), _day(match)) for match in _DATE.finditer(self._text)]
+        dates = [(match.start(), _day(match)) for match in islice(_DATE.finditer(self._text), MAX_VALUES)]
         known = [(start, day) for start, day in dates if day]
         due = [(start, day) for start, day in known if self._before(start, _DUE)]
         for place in places:
