@@ -1,9 +1,9 @@
-"""A day, keys and texts in; the citizen's incoming PECs out: what every letter of the practice mailbox is sent through."""
+"""A day, keys and a mail in; the PEC that reaches the citizen out: every letter is sent through here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from citizen_inbox.demo.counting import ROME, at_rome
@@ -90,19 +90,19 @@ class Desk:
         flags = ("\\Seen",) if arrived.date() < self.days_ago(4) else ()
         return DemoMessage(name, folder, arrived, lambda: self.once(name, build), expected, flags)
 
-    def envelope(self, provider: Provider, at: datetime, mail: Mail, **changes: str) -> bytes:
-        """The busta di trasporto of a mail to the citizen; `changes` are made to its certified data."""
+    def envelope(self, provider: Provider, at: datetime, mail: Mail, *, certified: str = "") -> bytes:
+        """The busta di trasporto of a mail to the citizen; `certified`: the sender that the provider certifies."""
         msgid = mail.message_id or f"<{token(mail.subject + mail.sender, 16)}@{mail.sender.partition('@')[2]}>"
         original = self.original(mail, at, msgid)
         transaction = Transaction(
-            sender=mail.sender,
+            sender=certified or mail.sender,
             recipients=((self.to.email, True),),
             subject=mail.subject,
             at=at,
             identifier=identifier(provider, at, msgid),
             msgid=msgid,
         )
-        return transport(provider, replace(transaction, **changes), carried(original, transaction.identifier))
+        return transport(provider, transaction, carried(original, transaction.identifier))
 
     def original(self, mail: Mail, at: datetime, msgid: str) -> bytes:
         """The mail as its sender submitted it."""

@@ -1,4 +1,4 @@
-"""Nothing in, the throw-away keys of the practice world out: an authority, three providers, a few signers, strangers."""
+"""A day in, the throw-away keys of the practice world out: an authority, its providers, signers, strangers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from citizen_inbox.demo.postman import Provider, Style
 
 OLD_DAY = date(2019, 3, 12)
 """The day of the oldest message: its provider's certificate has expired since."""
+
+
+_PLAIN = Style()
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def make_keys(today: date) -> Keys:
     start = datetime.combine(today, datetime.min.time(), UTC) - timedelta(days=2 * 365)
     manager = Style(digest="sha1", postacert_first=True, indefinite_length=True, x_pkcs7=True)
 
-    def provider(domain: str, name: str, style: Style = Style(), since: datetime = start) -> Provider:
+    def provider(domain: str, name: str, style: Style = _PLAIN, since: datetime = start) -> Provider:
         return Provider(domain, name, authority.provider(domain, name, since), style)
 
     town = provider("pec-citta.example", "Città Posta S.p.A.")

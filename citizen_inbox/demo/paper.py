@@ -108,15 +108,11 @@ class Paper:
 
     def rule(self, x: float, y: float, width: float, colour: Colour = GREY, weight: float = 0.25) -> None:
         """A horizontal line, `weight` in millimetres."""
-        self._pages[-1].append(
-            f"{_rgb(colour)} RG {weight * _POINT:.3f} w {_at(x, y)} m {_at(x + width, y)} l S"
-        )
+        self._pages[-1].append(f"{_rgb(colour)} RG {weight * _POINT:.3f} w {_at(x, y)} m {_at(x + width, y)} l S")
 
     def dashes(self, x: float, y: float, width: float) -> None:
         """A dashed line to cut along."""
-        self._pages[-1].append(
-            f"q {_rgb(GREY)} RG 0.6 w [4 3] 0 d {_at(x, y)} m {_at(x + width, y)} l S Q"
-        )
+        self._pages[-1].append(f"q {_rgb(GREY)} RG 0.6 w [4 3] 0 d {_at(x, y)} m {_at(x + width, y)} l S Q")
 
     def box(
         self, x: float, y: float, width: float, height: float, fill: Colour | None = PALE, line: Colour | None = None
@@ -223,15 +219,13 @@ def datamatrix_modules(text: str) -> Modules:
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.DataMatrix)
     picture = zxingcpp.write_barcode_to_image(barcode, scale=1, add_quiet_zones=False)
     height, width = picture.shape
-    pixels = bytes(memoryview(picture).cast("B"))
+    pixels = memoryview(picture).cast("B")  # type: ignore[arg-type]  # a buffer, its stubs do not say so
     return tuple(tuple(pixels[row * width + column] < 128 for column in range(width)) for row in range(height))
 
 
 def _annotation(x: float, y: float, width: float, height: float, address: str) -> DictionaryObject:
     corners = (x * _POINT, (HEIGHT - y - height) * _POINT, (x + width) * _POINT, (HEIGHT - y) * _POINT)
-    action = DictionaryObject(
-        {NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(address)}
-    )
+    action = DictionaryObject({NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(address)})
     return DictionaryObject(
         {
             NameObject("/Type"): NameObject("/Annot"),

@@ -82,9 +82,7 @@ def _body(report: str, seen: date) -> str:
     )
 
 
-def _attachments(
-    desk: Desk, report: str, seen: date, slips: tuple[Slip, ...], plate: str
-) -> tuple[Attachment, ...]:
+def _attachments(desk: Desk, report: str, seen: date, slips: tuple[Slip, ...], plate: str) -> tuple[Attachment, ...]:
     stem = report.replace("/", "_")
     day = desk.days_ago(3)
     paper = letter(POLICE, desk.to, day, _report(report, seen, slips, plate))

@@ -78,9 +78,10 @@ def _service(desk: Desk) -> DemoMessage:
 def aar_link(code: str) -> str:
     """The address in an AAR's QR: a token that holds the IUN (base64 of "<IUN>_PF-<uuid>_<uuid>")."""
     first, second = (_uuid(code + part) for part in "ab")
-    return "https://cittadini.notifichedigitali.it/?aar=" + base64.b64encode(
-        f"{code}_PF-{first}_{second}".encode()
-    ).decode()
+    return (
+        "https://cittadini.notifichedigitali.it/?aar="
+        + base64.b64encode(f"{code}_PF-{first}_{second}".encode()).decode()
+    )
 
 
 def _mail(office: Office, code: str, subject: str, attachments: Callable[[], tuple[Attachment, ...]]) -> Mail:
@@ -182,4 +183,3 @@ def _key(prefix: str, seed: str) -> str:
 def _uuid(seed: str) -> str:
     digits = token(seed)
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:32]))
-
