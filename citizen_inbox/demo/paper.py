@@ -19,7 +19,6 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-
 Modules = tuple[tuple[bool, ...], ...]
 Colour = tuple[float, float, float]
 

@@ -90,8 +90,10 @@ def _cartella(desk: Desk, number: str) -> Letter:
         protocol="",
         title="CARTELLA DI PAGAMENTO",
         paragraphs=(
-            "Gentile contribuente, l'Agenzia Riscossione di Pratica ha ricevuto dall'ente creditore l'incarico di "
-            "riscuotere le somme qui sotto indicate, iscritte a ruolo a Suo nome.",
+            (
+                "Gentile contribuente, l'Agenzia Riscossione di Pratica ha ricevuto dall'ente creditore l'incarico di "
+                "riscuotere le somme qui sotto indicate, iscritte a ruolo a Suo nome."
+            ),
             "# Dettaglio degli addebiti",
         ),
         table=(
@@ -106,11 +108,15 @@ def _cartella(desk: Desk, number: str) -> Letter:
         ),
         closing=(
             "# Quando e come pagare",
-            "Le somme devono essere pagate entro 60 giorni dalla data di notifica della cartella (art. 25 c. 2 D.P.R. "
-            "602/1973) con il modulo pagoPA allegato. Si può chiedere la rateizzazione.",
+            (
+                "Le somme devono essere pagate entro 60 giorni dalla data di notifica della cartella (art. 25 c. 2 "
+                "D.P.R. 602/1973) con il modulo pagoPA allegato. Si può chiedere la rateizzazione."
+            ),
             "# Come presentare ricorso",
-            "Se ritiene che il debito non sia dovuto può presentare ricorso al giudice competente entro 60 giorni "
-            "dalla notifica (art. 21 D.Lgs. 546/1992).",
+            (
+                "Se ritiene che il debito non sia dovuto può presentare ricorso al giudice competente entro 60 giorni "
+                "dalla notifica (art. 21 D.Lgs. 546/1992)."
+            ),
         ),
         signer="Il responsabile del procedimento, Lia Esattina",
     )
@@ -122,12 +128,18 @@ def _detention(cents: int) -> Letter:
         protocol="",
         title="COMUNICAZIONE PREVENTIVA DI FERMO AMMINISTRATIVO",
         paragraphs=(
-            "Ai sensi dell'art. 86 del D.P.R. 602/1973 La informiamo che risultano non pagate somme per complessivi "
-            f"{euros(cents)} € riferite a precedenti cartelle di pagamento.",
-            "In mancanza del pagamento entro 30 giorni dalla notifica di questa comunicazione si procederà, senza "
-            "altro avviso, all'iscrizione del fermo del veicolo targato GX 123 YZ.",
-            "Se il veicolo è strumentale all'attività di impresa o di professione può dimostrarlo entro lo stesso "
-            "termine.",
+            (
+                "Ai sensi dell'art. 86 del D.P.R. 602/1973 La informiamo che risultano non pagate somme per "
+                f"complessivi {euros(cents)} € riferite a precedenti cartelle di pagamento."
+            ),
+            (
+                "In mancanza del pagamento entro 30 giorni dalla notifica di questa comunicazione si procederà, senza "
+                "altro avviso, all'iscrizione del fermo del veicolo targato GX 123 YZ."
+            ),
+            (
+                "Se il veicolo è strumentale all'attività di impresa o di professione può dimostrarlo entro lo stesso "
+                "termine."
+            ),
         ),
         signer="Il responsabile del procedimento, Lia Esattina",
     )

@@ -53,8 +53,10 @@ def _notice(desk: Desk) -> DemoMessage:
 
     def attachments() -> tuple[Attachment, ...]:
         text = (
-            f"Nel procedimento iscritto al n. {year - 1}/3344 R.G., il giudice ha depositato il provvedimento "
-            "allegato con cui dispone la trattazione scritta.",
+            (
+                f"Nel procedimento iscritto al n. {year - 1}/3344 R.G., il giudice ha depositato il provvedimento "
+                "allegato con cui dispone la trattazione scritta."
+            ),
             "Si comunica alle parti ai sensi dell'art. 136 c.p.c.",
         )
         paper = letter(COURT, desk.to, at.date(), Letter("Deposito di ordinanza", "", text, "Il cancelliere"))
@@ -84,11 +86,16 @@ def _decree(year: int) -> Letter:
         protocol=f"R.G. {year}/5120",
         title=f"DECRETO INGIUNTIVO n. 2210/{year}",
         paragraphs=(
-            "Il giudice, letto il ricorso e ritenuta la propria competenza, INGIUNGE alla sig.ra Maria Bianchi di "
-            "pagare alla parte ricorrente, entro quaranta giorni dalla notificazione del presente decreto, la somma "
-            "di 640,00 € oltre interessi e spese della procedura, liquidate in 186,50 €.",
-            "AVVERTE la parte ingiunta che nel medesimo termine di quaranta giorni può proporre opposizione a norma "
-            "degli artt. 641 e 645 c.p.c. e che, in mancanza di opposizione, si procederà a esecuzione forzata.",
+            (
+                "Il giudice, letto il ricorso e ritenuta la propria competenza, INGIUNGE alla sig.ra Maria Bianchi di "
+                "pagare alla parte ricorrente, entro quaranta giorni dalla notificazione del presente decreto, la "
+                "somma di 640,00 € oltre interessi e spese della procedura, liquidate in 186,50 €."
+            ),
+            (
+                "AVVERTE la parte ingiunta che nel medesimo termine di quaranta giorni può proporre opposizione a "
+                "norma "
+                "degli artt. 641 e 645 c.p.c. e che, in mancanza di opposizione, si procederà a esecuzione forzata."
+            ),
         ),
         signer="Il giudice, dott.ssa Eva Modello",
     )
@@ -100,9 +107,11 @@ def _relation(year: int) -> Letter:
         protocol="",
         title="RELATA DI NOTIFICA A MEZZO PEC (L. 53/1994)",
         paragraphs=(
-            "Io sottoscritto avv. Carlo Esempio, iscritto all'albo degli avvocati di Pratica, ho notificato copia "
-            f"conforme del decreto ingiuntivo n. 2210/{year} del Tribunale di Pratica alla sig.ra Maria Bianchi, "
-            "all'indirizzo maria.bianchi@pec-citta.example estratto dall'Indice nazionale dei domicili digitali.",
+            (
+                "Io sottoscritto avv. Carlo Esempio, iscritto all'albo degli avvocati di Pratica, ho notificato copia "
+                f"conforme del decreto ingiuntivo n. 2210/{year} del Tribunale di Pratica alla sig.ra Maria Bianchi, "
+                "all'indirizzo maria.bianchi@pec-citta.example estratto dall'Indice nazionale dei domicili digitali."
+            ),
         ),
         signer="avv. Carlo Esempio",
     )

@@ -108,11 +108,15 @@ def _report(report: str, seen: date, slips: tuple[Slip, ...], plate: str) -> Let
         title="VERBALE DI ACCERTAMENTO DI VIOLAZIONE",
         paragraphs=(
             f"Verbale n. {report}/{seen.year}, registro generale {report.partition('/')[2]}.",
-            f"Il giorno {seen:%d/%m/%Y} alle ore 10:24 in Via degli Archetipi, all'altezza del civico 7, il "
-            f"sottoscritto agente accertava che il conducente del veicolo targato {shown} (autovettura, proprietaria "
-            "Maria Bianchi) sostava in uno spazio riservato al carico e allo scarico di merci.",
-            "La violazione non è stata contestata immediatamente perché il trasgressore era assente. Non è prevista "
-            "la decurtazione di punti dalla patente di guida.",
+            (
+                f"Il giorno {seen:%d/%m/%Y} alle ore 10:24 in Via degli Archetipi, all'altezza del civico 7, il "
+                f"sottoscritto agente accertava che il conducente del veicolo targato {shown} (autovettura, "
+                "proprietaria Maria Bianchi) sostava in uno spazio riservato al carico e allo scarico di merci."
+            ),
+            (
+                "La violazione non è stata contestata immediatamente perché il trasgressore era assente. Non è "
+                "prevista la decurtazione di punti dalla patente di guida."
+            ),
             "# Quanto pagare",
         ),
         table=(
@@ -125,8 +129,10 @@ def _report(report: str, seen: date, slips: tuple[Slip, ...], plate: str) -> Let
             ),
         ),
         closing=(
-            "Il pagamento in misura ridotta del 30% è ammesso entro 5 giorni dalla notificazione (art. 202 c. 1 "
-            "C.d.S.); trascorsi 60 giorni senza pagamento né ricorso il verbale diventa titolo esecutivo.",
+            (
+                "Il pagamento in misura ridotta del 30% è ammesso entro 5 giorni dalla notificazione (art. 202 c. 1 "
+                "C.d.S.); trascorsi 60 giorni senza pagamento né ricorso il verbale diventa titolo esecutivo."
+            ),
             "# Ricorsi",
             "* al Prefetto di Borgo Pratica entro 60 giorni dalla notificazione (art. 203 C.d.S.);",
             "* in alternativa al Giudice di Pace di Borgo Pratica entro 30 giorni (art. 204-bis C.d.S.).",
@@ -141,9 +147,12 @@ def _relation(report: str, seen: date) -> Letter:
         protocol="",
         title="RELAZIONE DI NOTIFICAZIONE",
         paragraphs=(
-            "La sottoscritta dott.ssa Anna Finta, responsabile del procedimento, notifica a mezzo posta elettronica "
-            f"certificata il verbale n. {report}/{seen.year} del {seen:%d/%m/%Y} alla sig.ra Maria Bianchi, "
-            "all'indirizzo maria.bianchi@pec-citta.example estratto dall'Indice nazionale dei domicili digitali.",
+            (
+                "La sottoscritta dott.ssa Anna Finta, responsabile del procedimento, notifica a mezzo posta "
+                "elettronica "
+                f"certificata il verbale n. {report}/{seen.year} del {seen:%d/%m/%Y} alla sig.ra Maria Bianchi, "
+                "all'indirizzo maria.bianchi@pec-citta.example estratto dall'Indice nazionale dei domicili digitali."
+            ),
             "Si attesta che la copia allegata è conforme all'originale conservato agli atti di questo Comando.",
         ),
         signer="dott.ssa Anna Finta",

@@ -10,7 +10,7 @@ from citizen_inbox.demo.counting import last_day
 from citizen_inbox.demo.desk import PDF, Desk, Mail
 from citizen_inbox.demo.keys import in_the_name_of
 from citizen_inbox.demo.letters.fine import SUBJECT
-from citizen_inbox.demo.message import PROVEN, REFUTED, SOUND, UNDETERMINED, DemoMessage, Expected
+from citizen_inbox.demo.message import REFUTED, SOUND, UNDETERMINED, DemoMessage, Expected
 from citizen_inbox.demo.numbers import body_code, euros, notice_number, payment_qr
 from citizen_inbox.demo.postman import Receipt, Transaction, daticert
 from citizen_inbox.demo.stationery import Slip, payment_notice

@@ -1,4 +1,4 @@
-"""Mail that is no PEC: two ordinary messages, two anomaly envelopes around ordinary ones; and a PEC that is HTML only."""
+"""Mail that is no PEC: two ordinary messages, two wrapped in anomaly envelopes; and a PEC that is HTML only."""
 
 from __future__ import annotations
 

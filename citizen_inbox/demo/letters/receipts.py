@@ -29,8 +29,8 @@ KINDS = {
 
 _SECURITY = (("X-VerificaSicurezza", "errore"),)
 _TWELVE = (
-    "il messaggio non è stato consegnato nelle prime dodici ore dal suo invio. Non escludendo che questo possa avvenire "
-    "in seguito si ritiene utile considerare che l'invio potrebbe non andare a buon fine"
+    "il messaggio non è stato consegnato nelle prime dodici ore dal suo invio. Non escludendo che questo possa "
+    "avvenire in seguito si ritiene utile considerare che l'invio potrebbe non andare a buon fine"
 )
 _TWENTY_FOUR = "il messaggio non è stato consegnato nelle prime ventiquattro ore dal suo invio"
 

@@ -25,8 +25,11 @@ def _registered(desk: Desk) -> DemoMessage:
 
     def attachments() -> tuple[Attachment, ...]:
         text = (
-            "Si comunica che la dichiarazione di residenza presentata è stata accolta: dalla data della dichiarazione "
-            "la S.V. è iscritta nell'anagrafe della popolazione residente di questo Comune, in Via degli Esempi 12.",
+            (
+                "Si comunica che la dichiarazione di residenza presentata è stata accolta: dalla data della "
+                "dichiarazione "
+                "la S.V. è iscritta nell'anagrafe della popolazione residente di questo Comune, in Via degli Esempi 12."
+            ),
             "Gli accertamenti sulla dimora abituale si sono conclusi con esito positivo (art. 18-bis D.P.R. 223/1989).",
         )
         paper = letter(TOWN, desk.to, day, Letter(subject, f"0021544/{day.year}", text, "L'ufficiale d'anagrafe"))
@@ -48,10 +51,14 @@ def _refusal(desk: Desk) -> DemoMessage:
 
     def attachments() -> tuple[Attachment, ...]:
         text = (
-            "Si comunica che sussistono motivi che ostano all'accoglimento della domanda: manca il titolo di "
-            "disponibilità dell'autorimessa di Via dei Raggi 8 indicata come abitazione.",
-            "Entro il termine di dieci giorni dal ricevimento di questa comunicazione può presentare per iscritto "
-            "osservazioni, eventualmente corredate da documenti.",
+            (
+                "Si comunica che sussistono motivi che ostano all'accoglimento della domanda: manca il titolo di "
+                "disponibilità dell'autorimessa di Via dei Raggi 8 indicata come abitazione."
+            ),
+            (
+                "Entro il termine di dieci giorni dal ricevimento di questa comunicazione può presentare per iscritto "
+                "osservazioni, eventualmente corredate da documenti."
+            ),
         )
         paper = letter(TOWN, desk.to, day, Letter(subject, f"0021890/{day.year}", text, "Il responsabile, Rita Prova"))
         xml = _first_generation("0021890", day, subject, ("Preavviso_di_rigetto.pdf",))
@@ -80,8 +87,10 @@ def _answer(desk: Desk) -> DemoMessage:
 
     def attachments() -> tuple[Attachment, ...]:
         text = (
-            "Si certifica, sulla base delle risultanze dell'anagrafe della popolazione residente, che la S.V. ha avuto "
-            "residenza in questo Comune senza interruzioni negli ultimi dieci anni.",
+            (
+                "Si certifica, sulla base delle risultanze dell'anagrafe della popolazione residente, che la S.V. "
+                "ha avuto residenza in questo Comune senza interruzioni negli ultimi dieci anni."
+            ),
         )
         title = "CERTIFICATO DI RESIDENZA STORICO"
         paper = letter(TOWN, desk.to, day, Letter("", f"0020007/{day.year}", text, "L'ufficiale d'anagrafe", title))
@@ -135,7 +144,8 @@ def _third_generation(number: str, day: date, subject: str, name: str, content: 
     digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<prot:SegnaturaInformatica xmlns:prot="http://www.agid.gov.it/protocollo/" xmlns="http://www.agid.gov.it/protocollo/" '
+        '<prot:SegnaturaInformatica xmlns:prot="http://www.agid.gov.it/protocollo/" '
+        'xmlns="http://www.agid.gov.it/protocollo/" '
         f'prot:versione="3.0.0" prot:lang="it"><Intestazione>{_identifier(number, day)}<Oggetto>{subject}</Oggetto>'
         f"</Intestazione><Descrizione><Mittente><Amministrazione><DenominazioneAmministrazione>{TOWN.name}"
         "</DenominazioneAmministrazione></Amministrazione></Mittente>"

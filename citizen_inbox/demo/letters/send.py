@@ -1,4 +1,4 @@
-"""Notifications by SEND: one with its act and payment, one delivered after 21:00 with the AAR only, one service mail."""
+"""Notifications by SEND: one with its act and payment, one delivered at night with the AAR only, a service mail."""
 
 from __future__ import annotations
 
@@ -167,10 +167,14 @@ def _reminder(desk: Desk, subject: str, cents: int) -> Letter:
         subject=subject,
         protocol=f"0019283/{desk.today.year} del {desk.days_ago(9):%d/%m/%Y}",
         paragraphs=(
-            f"Dalle verifiche eseguite non risulta pagata la tassa sui rifiuti (TARI) per l'anno {year} relativa "
-            "all'immobile di Via degli Esempi 12, categoria catastale A/3, superficie 82 m².",
-            f"La invitiamo a versare {euros(cents)} € con l'avviso di pagamento allegato. Se ha già pagato, non tenga "
-            "conto di questa comunicazione e ci invii la ricevuta.",
+            (
+                f"Dalle verifiche eseguite non risulta pagata la tassa sui rifiuti (TARI) per l'anno {year} relativa "
+                "all'immobile di Via degli Esempi 12, categoria catastale A/3, superficie 82 m²."
+            ),
+            (
+                f"La invitiamo a versare {euros(cents)} € con l'avviso di pagamento allegato. Se ha già pagato, non "
+                "tenga conto di questa comunicazione e ci invii la ricevuta."
+            ),
         ),
         signer="Il responsabile del tributo, dott. Piero Inventato",
     )

@@ -76,8 +76,10 @@ _ENROLLED = Letter(
     protocol="0003321",
     title="ATTESTAZIONE DI ISCRIZIONE",
     paragraphs=(
-        "Si attesta che la studentessa Maria Bianchi, matricola 000123, risulta regolarmente iscritta per l'anno "
-        "accademico in corso al corso di laurea magistrale in Scienze Pratiche.",
+        (
+            "Si attesta che la studentessa Maria Bianchi, matricola 000123, risulta regolarmente iscritta per l'anno "
+            "accademico in corso al corso di laurea magistrale in Scienze Pratiche."
+        ),
     ),
     signer="La responsabile, Anna Finta",
 )
@@ -86,8 +88,10 @@ _MINUTES = Letter(
     protocol="",
     title="VERBALE DI ASSEMBLEA",
     paragraphs=(
-        "L'assemblea, regolarmente costituita in seconda convocazione, approva all'unanimità il rendiconto e conferma "
-        "l'amministratore.",
+        (
+            "L'assemblea, regolarmente costituita in seconda convocazione, approva all'unanimità il rendiconto e "
+            "conferma l'amministratore."
+        ),
         "Si delibera di riparare il portone e di installare una rastrelliera per biciclette nel cortile.",
     ),
     signer="Il presidente e il segretario",

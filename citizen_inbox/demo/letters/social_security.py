@@ -68,8 +68,10 @@ def _act(desk: Desk, number: str, cents: int) -> Letter:
         protocol=f"PRAT.{year}.0440218 del {desk.days_ago(11):%d/%m/%Y}",
         title="AVVISO DI ADDEBITO",
         paragraphs=(
-            "Il presente avviso, emesso ai sensi dell'art. 30 del D.L. 31 maggio 2010 n. 78, ha valore di titolo "
-            "esecutivo per le somme dovute a titolo di contributi previdenziali.",
+            (
+                "Il presente avviso, emesso ai sensi dell'art. 30 del D.L. 31 maggio 2010 n. 78, ha valore di titolo "
+                "esecutivo per le somme dovute a titolo di contributi previdenziali."
+            ),
         ),
         table=(
             (70.0, 40.0, 30.0, 30.0),
@@ -81,8 +83,10 @@ def _act(desk: Desk, number: str, cents: int) -> Letter:
         ),
         closing=(
             f"Totale da pagare: {euros(cents)} € entro 60 giorni dalla notifica.",
-            "Contro l'avviso può proporre opposizione davanti al Tribunale in funzione di giudice del lavoro entro 40 "
-            "giorni dalla notifica (art. 24 c. 5 D.Lgs. 46/1999).",
+            (
+                "Contro l'avviso può proporre opposizione davanti al Tribunale in funzione di giudice del lavoro "
+                "entro 40 giorni dalla notifica (art. 24 c. 5 D.Lgs. 46/1999)."
+            ),
         ),
         signer="Il direttore di sede, dott. Aldo Fittizio",
     )
@@ -93,8 +97,10 @@ def _decision() -> Letter:
         subject="Accoglimento della domanda - Riferimento pratica 2026/55012",
         protocol="",
         paragraphs=(
-            "Le comunichiamo che la domanda di prestazione è stata accolta. L'importo mensile lordo Le sarà "
-            "accreditato sul conto corrente indicato nella domanda.",
+            (
+                "Le comunichiamo che la domanda di prestazione è stata accolta. L'importo mensile lordo Le sarà "
+                "accreditato sul conto corrente indicato nella domanda."
+            ),
             "Non deve presentare altri documenti.",
         ),
         signer="Il direttore di sede, dott. Aldo Fittizio",

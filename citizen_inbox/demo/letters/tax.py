@@ -95,9 +95,12 @@ def _assessment(desk: Desk, due: date) -> Letter:
         protocol=f"0018830/{year} del {desk.days_ago(36):%d/%m/%Y}",
         title="AVVISO DI ACCERTAMENTO ESECUTIVO",
         paragraphs=(
-            "Il funzionario responsabile, visto l'art. 1, commi 161 e 792, della L. 160/2019, esaminati i versamenti "
-            "e le denunce, accerta a Suo carico il parziale versamento dell'imposta dovuta per l'immobile sotto "
-            "indicato: foglio 14, particella 220, sub. 3, categoria A/3, quota di possesso 100%.",
+            (
+                "Il funzionario responsabile, visto l'art. 1, commi 161 e 792, della L. 160/2019, esaminati i "
+                "versamenti "
+                "e le denunce, accerta a Suo carico il parziale versamento dell'imposta dovuta per l'immobile sotto "
+                "indicato: foglio 14, particella 220, sub. 3, categoria A/3, quota di possesso 100%."
+            ),
         ),
         table=(
             (100.0, 70.0),
@@ -112,10 +115,14 @@ def _assessment(desk: Desk, due: date) -> Letter:
             ),
         ),
         closing=(
-            f"Il pagamento va eseguito entro il termine per il ricorso, il {due:%d/%m/%Y}, in unica soluzione o in due "
-            "rate. Decorso tale termine il presente avviso acquista efficacia di titolo esecutivo.",
-            "Contro questo atto è ammesso ricorso alla Corte di giustizia tributaria di primo grado entro 60 giorni "
-            "dalla notifica (art. 21 D.Lgs. 546/1992).",
+            (
+                f"Il pagamento va eseguito entro il termine per il ricorso, il {due:%d/%m/%Y}, in unica soluzione o "
+                "in due rate. Decorso tale termine il presente avviso acquista efficacia di titolo esecutivo."
+            ),
+            (
+                "Contro questo atto è ammesso ricorso alla Corte di giustizia tributaria di primo grado entro 60 "
+                "giorni dalla notifica (art. 21 D.Lgs. 546/1992)."
+            ),
         ),
         signer="Il funzionario responsabile, dott. Piero Inventato",
     )
@@ -127,10 +134,14 @@ def _waste_act(year: int) -> Letter:
         protocol=f"0006120/{year}",
         title="AVVISO DI ACCERTAMENTO ESECUTIVO",
         paragraphs=(
-            f"Si accerta l'omesso versamento della tassa sui rifiuti per l'anno {year - 5}: tributo 120,00 €, "
-            "sanzione 36,00 €, spese 2,40 €; totale 158,40 €.",
-            "Contro questo atto è ammesso ricorso alla Corte di giustizia tributaria di primo grado entro 60 giorni "
-            "dalla notifica. Il pagamento va eseguito entro il termine per il ricorso.",
+            (
+                f"Si accerta l'omesso versamento della tassa sui rifiuti per l'anno {year - 5}: tributo 120,00 €, "
+                "sanzione 36,00 €, spese 2,40 €; totale 158,40 €."
+            ),
+            (
+                "Contro questo atto è ammesso ricorso alla Corte di giustizia tributaria di primo grado entro 60 "
+                "giorni dalla notifica. Il pagamento va eseguito entro il termine per il ricorso."
+            ),
         ),
         signer="Il funzionario responsabile, dott. Piero Inventato",
     )
