@@ -19,7 +19,7 @@ class Other:
     id: str = "other"
 
     def recognise(self, clues: Clues) -> Recognition | None:
-        """Any PEC; ordinary mail only when it carries a payment. Messages about SEND itself belong here and nowhere else."""
+        """Any PEC; ordinary mail only when it carries a payment. Messages about SEND itself belong here alone."""
         if about_the_service(fold(clues.subject)):
             return Recognition(100, (Reason("send-service"),))
         if clues.envelope.kind is EnvelopeKind.TRANSPORT:
