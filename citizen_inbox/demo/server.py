@@ -8,7 +8,7 @@ import ssl
 import threading
 from argparse import Namespace
 from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,6 +37,8 @@ from citizen_inbox.demo.message import DemoMessage
 HOST = "127.0.0.1"
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to answer."""
+_GOOD_BYE = 0.2
+"""Seconds that a client has to end the TLS session before its connection is cut."""
 
 
 class DemoServer:
@@ -125,7 +127,12 @@ class DemoServer:
         config.set_cache[self.user] = (self._mailboxes, FilterSet())
         clients = _Clients(IMAPServer(login, config))
         server = await asyncio.start_server(
-            clients.welcome, self.host, 0, ssl=_server_context(self._certificate, self._key), limit=2**20
+            clients.welcome,
+            self.host,
+            0,
+            ssl=_server_context(self._certificate, self._key),
+            ssl_shutdown_timeout=_GOOD_BYE,
+            limit=2**20,
         )
         try:
             yield server
@@ -169,13 +176,10 @@ class _Clients:
 
 
 async def _closed(writer: asyncio.StreamWriter) -> None:
-    """Close, wait a moment for the client's half of the TLS good-bye, then drop the socket."""
+    """Close and wait until the socket is gone: at once, or after `_GOOD_BYE` when the client does not answer."""
     writer.close()
-    try:
-        await asyncio.wait_for(writer.wait_closed(), 0.3)
-    except (OSError, TimeoutError):
-        writer.transport.abort()
-        await asyncio.sleep(0)
+    with suppress(OSError, TimeoutError):
+        await asyncio.wait_for(asyncio.shield(writer.wait_closed()), 5 * _GOOD_BYE)
 
 
 class _Config(Config):

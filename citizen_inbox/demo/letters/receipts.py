@@ -249,7 +249,7 @@ def _receipt(desk: Desk, sent: Submission, provider: Provider, after: int, what:
     at = transaction.at + timedelta(seconds=after)
     own = identifier(provider, at, f"{what.type}{what.delivered_to}{sent.name}")
     return desk.incoming(
-        f"{sent.name}-{what.type}-{after}",
+        f"{sent.name}-{KINDS[what.type]}-{after}",
         at,
         lambda: receipt(provider, replace(transaction, at=at), what, own),
         Expected(KINDS[what.type], SOUND, PROVEN, note=note),
