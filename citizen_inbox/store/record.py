@@ -93,6 +93,16 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Outdated:
+    """A kept mail that a newer reader should read again."""
+
+    account: int
+    sha256: str
+    arrived_at: datetime | None
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One mailbox to read. The password is in the system keyring, never here."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.database import check, open_database, store_failure, transaction
-from citizen_inbox.store.record import Account, Folder, Record
+from citizen_inbox.store.record import Account, Folder, Outdated, Record
 
 _COLUMNS = (
     *("account", "sha256", "moment", "size", "reader_version", "envelope_kind", "kind", "authority", "sender"),
@@ -186,11 +186,12 @@ class Records:
         self._hang(message, moment, record)
         return message
 
-    def outdated(self, reader_version: int) -> tuple[tuple[int, int, str], ...]:
-        """(id, account, SHA-256) of mails read by an older reader, newest first."""
-        sql = "SELECT id, account, sha256 FROM message WHERE reader_version < ? ORDER BY moment DESC"
+    def outdated(self, reader_version: int) -> tuple[Outdated, ...]:
+        """Mails read by an older reader, newest first."""
+        sql = "SELECT account, sha256, arrived_at, trouble FROM message WHERE reader_version < ? ORDER BY moment DESC"
         with store_failure(self._path):
-            return tuple(self.connection.execute(sql, (reader_version,)).fetchall())
+            rows = self.connection.execute(sql, (reader_version,)).fetchall()
+        return tuple(Outdated(account, name, _instant(arrived), trouble) for account, name, arrived, trouble in rows)
 
     def decide(self, message: int, *, done: bool | None = None, note: str | None = None) -> None:
         """Keep what the person decided about a mail; None leaves it as it was. Failure "mail-unknown"."""
@@ -267,6 +268,10 @@ def _values(record: Record, moment: int, *, mine: bool) -> tuple[object, ...]:
         *(_seconds(record.arrived_at), record.message_id, record.identifier, record.msgid, record.verdict_code),
         *(record.outcome.value, record.attachments, record.trouble, int(mine)),
     )
+
+
+def _instant(value: int | None) -> datetime | None:
+    return None if value is None else datetime.fromtimestamp(value, UTC)
 
 
 def _seconds(value: datetime | None) -> int | None:

@@ -6,7 +6,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 from types import TracebackType
 from typing import Any, Self
 
@@ -261,8 +261,9 @@ def _folder(flags: Sequence[bytes], separator: bytes | None, name: str) -> Serve
 
 def _head(uid: int, reply: dict[bytes, Any]) -> _Head:
     arrived = reply.get(b"INTERNALDATE")
-    aware = isinstance(arrived, datetime) and arrived.tzinfo is not None
-    return _Head(uid, int(reply.get(b"RFC822.SIZE", 0)), arrived if aware else None)
+    offset = arrived.utcoffset() if isinstance(arrived, datetime) else None
+    aware = None if offset is None else arrived.replace(tzinfo=timezone(offset))  # the library's own cannot be pickled
+    return _Head(uid, int(reply.get(b"RFC822.SIZE", 0)), aware)
 
 
 def _groups(heads: Sequence[_Head]) -> Iterator[list[_Head]]:
