@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from citizen_inbox.translation import LANGUAGES, voice
 from citizen_inbox.usecases import accounts, profiles, shipped
 
-
 Probe = tuple[str, Callable[[], str]]
 """One thing to prove: a name and a function that returns a short fact or raises."""
 
