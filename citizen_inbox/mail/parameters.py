@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import unquote_to_bytes
 
 from citizen_inbox.mail.content import decode_text
@@ -21,6 +22,9 @@ _LAST_PARAMETER = re.compile(r";\s*[^\s=;\"]+\s*=")
 _SECTION = re.compile(r"(.+?)\*(?:(\d{1,3})(\*)?)?")
 _ESCAPE = re.compile(r"\\(.)")
 _MAX_READINGS = 64
+_MAX_VALUE = 8 * 1024
+_MAX_PAIRS = 100
+"""The readings of one value may overlap: both limits keep the work short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ NOTHING = Parameters("", {}, ())
 
 
 def read_parameters(raw: bytes) -> Parameters:
-    """Take a raw field value apart. Never raises."""
+    """Take a raw field value apart: its first 8 KiB, its first 100 parameters. Never raises."""
+    raw = raw[:_MAX_VALUE]
     text = unfold(raw)
     token, _, rest = text.partition(";")
     readings = _readings(rest)
@@ -67,7 +72,7 @@ def _readings(rest: str) -> list[tuple[str, str]]:
     plain: list[tuple[str, str]] = []
     literal: list[tuple[str, str]] = []
     sections: dict[str, dict[int, tuple[str, bool]]] = {}
-    for key, values in _pairs(rest):
+    for key, values in islice(_pairs(rest), _MAX_PAIRS):
         section = _SECTION.fullmatch(key)
         if section:
             number, encoded = int(section[2] or 0), bool(section[3]) or section[2] is None
@@ -96,7 +101,7 @@ def _join(parts: dict[int, tuple[str, bool]]) -> str:
 
 
 def _pairs(rest: str) -> Iterator[tuple[str, list[str]]]:
-    position = 0
+    position, tidy_ends = 0, True
     while position < len(rest):
         key = _KEY.match(rest, position)
         if not key:
@@ -104,17 +109,18 @@ def _pairs(rest: str) -> Iterator[tuple[str, list[str]]]:
             position = len(rest) if following < 0 else following + 1
             continue
         if rest.startswith('"', key.end()):
-            values, position = _quoted(rest, key.end())
+            tidy = _CLOSING.search(rest, key.end() + 1) if tidy_ends else None
+            tidy_ends = tidy is not None  # where there is none, there is none further on
+            values, position = _quoted(rest, key.end(), tidy)
         else:
             values, position = _bare(rest, key.end())
         yield key[1].lower(), values
 
 
-def _quoted(rest: str, start: int) -> tuple[list[str], int]:
+def _quoted(rest: str, start: int, tidy: re.Match[str] | None) -> tuple[list[str], int]:
     """Readings of a quoted value: up to the quote that ends the parameter, up to the first one, up to the last."""
     strict = _QUOTED.match(rest, start)
-    tidy = _CLOSING.search(rest, start + 1)
-    if strict and tidy and strict.end() - 1 == tidy.start() and '"' not in rest[tidy.end() :]:
+    if strict and tidy and strict.end() - 1 == tidy.start() and rest.find('"', tidy.end()) < 0:
         return _unescaped(strict[1]), tidy.end()
     values: list[str] = []
     if tidy:

@@ -36,6 +36,7 @@ _CONTENT_FIELDS = {"content-type": 0, "content-transfer-encoding": 1, "content-d
 
 _WINDOW = 4096
 _WIDEST = 1 << 20
+_OFTEN_REPEATED = 400
 
 Located = list[tuple[int, str]]
 Needles = tuple[bytes, ...]
@@ -241,9 +242,12 @@ class _Scanner:
             self.defects.append((start, "text-after-end"))
 
 
-@lru_cache(maxsize=4096)
 def _kind(content_type: bytes | None, transfer: bytes | None, placed: bytes | None) -> _Kind:
-    """Mails of one provider say the same again and again: what was read once is kept."""
+    short = len(content_type or b"") + len(transfer or b"") + len(placed or b"") <= _OFTEN_REPEATED
+    return _repeated_kind(content_type, transfer, placed) if short else _read_kind(content_type, transfer, placed)
+
+
+def _read_kind(content_type: bytes | None, transfer: bytes | None, placed: bytes | None) -> _Kind:
     written = read_parameters(content_type) if content_type is not None else NOTHING
     disposition = read_parameters(placed) if placed is not None else NOTHING
     return _Kind(
@@ -254,6 +258,10 @@ def _kind(content_type: bytes | None, transfer: bytes | None, placed: bytes | No
         _disposition(disposition),
         _names(disposition, written),
     )
+
+
+_repeated_kind = lru_cache(maxsize=4096)(_read_kind)
+"""Mails of one provider say the same again and again: what was read once is kept, unless it is long."""
 
 
 def _media_type(token: str) -> str:

@@ -350,7 +350,7 @@ def test_whole_envelopes_verify(provider, tmp_path):
         assert verified_by_openssl(opened(raw), tmp_path)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_mutated_envelopes_never_raise(provider_a, provider_b, data):
     raw = bytearray(transport(data.draw(st.sampled_from([provider_a, provider_b]))))
