@@ -1,0 +1,91 @@
+"""Every code of this room has its sentence, and every sentence gets its facts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from mailroom import AT, KINDS, SENDER, genuine, judged, take_apart
+
+import citizen_inbox.evidence
+from citizen_inbox.evidence import report
+from citizen_inbox.evidence.report import OUTCOMES, Axis, VerdictCode
+from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
+from citizen_inbox.findings import Outcome
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.wording.evidence import SENTENCES, finding_key, verdict_key
+
+SOURCES = Path(citizen_inbox.evidence.__file__).parent
+CODES = {code for codes in report._AXES.values() for code in codes} | {
+    found
+    for source in SOURCES.glob("*.py")
+    for found in re.findall(r'(?:Finding|_compare|_identifiers)\(\s*"([a-z-]+)"', source.read_text("utf-8"))
+}
+
+
+def names(sentence: str) -> set[str]:
+    return {field for _, field, _, _ in Formatter().parse(sentence) if field}
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_finding_has_a_sentence(code):
+    assert code in SENTENCES
+
+
+def test_the_codes_were_found():
+    assert {"content-intact", "date-header", "reference", "issuer-imitated"} <= CODES
+    assert len(CODES) > 60
+
+
+@pytest.mark.parametrize("code", VerdictCode)
+def test_every_headline_has_a_sentence_and_a_word(code):
+    assert verdict_key(code.value, OUTCOMES[code]) in SENTENCES
+    assert len(SENTENCES[verdict_key(code.value, OUTCOMES[code], "word")].split()) <= 2
+
+
+def test_the_pretender_has_words_of_its_own():
+    assert verdict_key("UNSIGNED", Outcome.REFUTED) == "verdict-UNSIGNED-refuted"
+    assert verdict_key("UNSIGNED", Outcome.REFUTED, "word") == "word-UNSIGNED-refuted"
+    assert verdict_key("ALTERED", Outcome.REFUTED) == "verdict-ALTERED"
+
+
+def test_outcomes_axes_and_kinds_are_named():
+    assert all(f"word-{outcome.value}" in SENTENCES for outcome in Outcome)
+    assert all(f"axis-{axis.value}" in SENTENCES for axis in Axis)
+    for kind in EnvelopeKind:
+        assert {f"proves-{kind.value}", f"proves-not-{kind.value}"} <= set(SENTENCES)
+
+
+@pytest.fixture(scope="session")
+def anchors(authority) -> TrustAnchors:
+    return parse_anchors(authority.anchors_toml())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_sentences_get_the_facts_they_name(provider_a, anchors, kind):
+    mail = take_apart(genuine(kind, provider_a))
+    others = [
+        mail.header(b"From", b"From: x@y.example").build(),
+        mail.header(b"X-Ricevuta", b"X-Ricevuta: presa-in-carico").build(),
+        mail.header(b"Message-ID", b"Message-ID: <1@y.example>").build(),
+        mail.header(b"Subject", b"Subject: Ciao").header(b"Date").header(b"X-Riferimento-Message-ID").build(),
+        mail.signed_by(provider_a.identity, AT.replace(year=2031)).build(),
+        mail.signed_by(provider_a.identity, digest="md5").build(),
+    ]
+    for raw in (mail.build(), *others):
+        for keys in (anchors, TrustAnchors(())):
+            evidence = judged(raw, keys, owner=SENDER)
+            for finding in evidence.findings:
+                sentence = SENTENCES[finding_key(finding.code, finding.outcome)]
+                assert names(sentence) <= set(finding.facts), finding
+            headline = verdict_key(evidence.verdict.code.value, evidence.verdict.outcome)
+            assert names(SENTENCES[headline]) <= set(dict(evidence.verdict.facts)), headline
+
+
+def test_nothing_on_the_screen_that_the_law_does_not_carry():
+    """No reading, no authorship, no certainty about effects may be claimed."""
+    for key, sentence in SENTENCES.items():
+        if not key.startswith("proves-not-"):
+            assert not re.search(r"\b(has read|legal value|legally valid|authentic|qualified)\b", sentence), key
