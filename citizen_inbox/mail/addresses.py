@@ -77,36 +77,36 @@ class _Reader:
         self._flush()
         return AddressList(tuple(self._mailboxes), self._conforming)
 
-    def _plain(self, kind: str, token: str) -> None:
+    def _plain(self, kind: str, mark: str) -> None:
         element = self._element
         if kind == "angle":
             element.odd = element.odd or bool(element.angles)
-            element.angles.append(token[1:-1].strip())
+            element.angles.append(mark[1:-1].strip())
         elif kind == "quoted":
-            element.add(token, _ESCAPE.sub(r"\1", token[1:-1]))
+            element.add(mark, _ESCAPE.sub(r"\1", mark[1:-1]))
         elif kind == "pair":
-            element.add(token[1], token[1], odd=True)
+            element.add(mark[1], mark[1], odd=True)
         else:
-            element.add(token, token)
+            element.add(mark, mark)
 
-    def _special(self, token: str, position: int) -> int:
-        if token == "(" and self._comments:
+    def _special(self, mark: str, position: int) -> int:
+        if mark == "(" and self._comments:
             end = _comment_end(self._text, position)
             if end:
                 self._element.comments.append(self._text[position : end - 1])
                 return end
             self._comments = False
-        if token == ",":
+        if mark == ",":
             self._flush()
-        elif token in ":;":
-            self._group(token)
+        elif mark in ":;":
+            self._group(mark)
         else:
-            self._element.add(token, token, odd=token != "=")
+            self._element.add(mark, mark, odd=mark != "=")
         return position
 
-    def _group(self, token: str) -> None:
+    def _group(self, mark: str) -> None:
         self._conforming = False
-        if token == ";":
+        if mark == ";":
             self._flush()
         elif not self._element.angles:
             self._element = _Element()

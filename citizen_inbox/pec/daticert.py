@@ -74,7 +74,8 @@ def parse_daticert(xml: bytes) -> Daticert | None:
     """
     if len(xml) > MAX_SIZE:
         return None
-    root, defects = _root(xml.strip(b" \t\r\n\0"))
+    wide = b"\0" in xml[:4]  # UTF-16: its white space is no single byte
+    root, defects = _root(xml if wide else xml.strip(b" \t\r\n\0"))
     if root is None or _local(root) != "postacert" or _too_deep(root):
         return None
     return _Reader(root, defects).read()
