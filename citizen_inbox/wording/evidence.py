@@ -26,7 +26,7 @@ SENTENCES: dict[str, str] = {
     "word-ANOMALY": QT_TRANSLATE_NOOP("evidence", "Ordinary mail"),
     "word-WRONG_SENDER": QT_TRANSLATE_NOOP("evidence", "Wrong sender"),
     "word-REVOKED": QT_TRANSLATE_NOOP("evidence", "Revoked"),
-    "word-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP("evidence", "Out of date"),
+    "word-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP("evidence", "Wrong date"),
     "word-INCONSISTENT": QT_TRANSLATE_NOOP("evidence", "Contradictory"),
     "word-UNTRUSTED": QT_TRANSLATE_NOOP("evidence", "Not trusted"),
     "word-REVOKED_AFTER": QT_TRANSLATE_NOOP("evidence", "Revoked later"),
