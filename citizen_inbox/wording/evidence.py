@@ -124,7 +124,9 @@ SENTENCES: dict[str, str] = {
         "subject and text are not certified.",
     ),
     "kind-ambiguous": QT_TRANSLATE_NOOP("evidence", "The headers name two kinds of PEC message at once."),
-    "kind-unknown": QT_TRANSLATE_NOOP("evidence", "The headers do not name a kind of PEC message that this program knows."),
+    "kind-unknown": QT_TRANSLATE_NOOP(
+        "evidence", "The headers do not name a kind of PEC message that this program knows."
+    ),
     "anomaly": QT_TRANSLATE_NOOP(
         "evidence",
         "Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.",
@@ -265,6 +267,9 @@ SENTENCES: dict[str, str] = {
         "Every PEC has exactly one file of certification data; this one has {count}.",
     ),
     "original-unexpected": QT_TRANSLATE_NOOP("evidence", "A notice of this kind should not enclose a message."),
+    "original-repeated": QT_TRANSLATE_NOOP(
+        "evidence", "The provider's envelope holds more than one original: which one is meant, nobody can say."
+    ),
     "provider-name": QT_TRANSLATE_NOOP("evidence", "The provider names itself as in its certificate: {certified}."),
     "provider-name.undetermined": QT_TRANSLATE_NOOP(
         "evidence",

@@ -96,6 +96,18 @@ def test_unreadable_certification_data_prove_nothing_either_way(provider_a, anch
     assert evidence.verdict.code is VerdictCode.NOT_CHECKABLE
 
 
+def test_two_originals_are_a_doubt(provider_a, anchors):
+    mail = take_apart(genuine("transport", provider_a))
+    start = mail.content.index(b'Content-Type: message/rfc822; name="postacert.eml"')
+    boundary = mail.content[mail.content.rindex(b"\r\n--", 0, start) + 2 : start]
+    end = mail.content.index(b"\r\n" + boundary.rstrip(), start)
+    second = mail.content[start:end].replace(b"chiedo copia", b"nego copia") + b"\r\n" + boundary
+    content = mail.content[:start] + second + mail.content[start:]
+    evidence = judged(replace(mail, content=content).signed_by(provider_a.identity).build(), anchors)
+    assert outcome_of(evidence, "original-repeated") == "undetermined"
+    assert evidence.verdict.code is VerdictCode.NOT_CHECKABLE
+
+
 def test_header_and_certified_type_differ(provider_a, anchors):
     mail = take_apart(genuine("delivery", provider_a)).header(b"X-Ricevuta", b"X-Ricevuta: accettazione")
     evidence = judged(mail.build(), anchors)

@@ -116,6 +116,33 @@ def test_from_folded_between_name_and_address(provider_a, anchors):
     assert_genuine(take_apart(genuine("transport", provider_a)).header(b"From", line).build(), anchors)
 
 
+SENDER_LINES = [
+    b'"Per conto di: \\"mario.rossi@pec-a.example\\"\t<mario.rossi@pec-a.example>" <posta-certificata@pec-a.example>',
+    b'"Per conto di: mario.rossi@pec-a.example"\r\n\t<posta-certificata@pec-a.example>',
+    b"=?utf-8?Q?Per_conto_di=3A_mario=2Erossi=40pec-a=2Eexample?= <posta-certificata@pec-a.example>",
+    b'"=?utf-8?Q?Per_conto_di=3A_mario=2Erossi=40pec-a=2Eexample?=" <posta-certificata@pec-a.example>',
+    b'"Per conto di: Perch\xe9 mario.rossi@pec-a.example" <posta-certificata@pec-a.example> ',
+]
+
+
+@pytest.mark.parametrize("line", SENDER_LINES)
+def test_ways_to_write_the_senders_field(provider_a, anchors, line):
+    mail = take_apart(genuine("transport", provider_a)).header(b"From", b"From: " + line)
+    assert_genuine(mail.build(), anchors)
+
+
+@pytest.mark.parametrize(
+    "address", ["mario.rossi@pec-a .example", "mario.rossi@pec-a.example>", "Mario.O'Rossi@PEC-A.example"]
+)
+@pytest.mark.parametrize("written", ["{}", "Mario Rossi <{}>", '"{}" <{}>'])
+def test_odd_addresses_that_providers_passed_through(provider_a, anchors, address, written):
+    what = transaction(sender=address)
+    enclosed = original(transaction())
+    odd = enclosed.replace(f"From: {SENDER}".encode(), f"From: {written.format(address, address)}".encode(), 1)
+    assert odd != enclosed
+    assert_genuine(transport(provider_a, what, odd), anchors)
+
+
 def test_many_recipients_and_no_msgid(provider_a, anchors):
     recipients = tuple((f"ufficio{number}@pec-b.example", number % 3 > 0) for number in range(500))
     what = transaction(recipients=recipients, msgid="")
