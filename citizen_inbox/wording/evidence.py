@@ -246,6 +246,9 @@ SENTENCES: dict[str, str] = {
         "The message is dated {at}, but this computer's clock says {now}: one of the two is wrong.",
     ),
     "time-unknown": QT_TRANSLATE_NOOP("evidence", "The message does not say when it was signed."),
+    "certified-time-unreadable": QT_TRANSLATE_NOOP(
+        "evidence", "The certified time cannot be read ({written}); the time of signing is taken instead."
+    ),
     "signing-time": QT_TRANSLATE_NOOP("evidence", "The certified time and the time of signing agree."),
     "signing-time.undetermined": QT_TRANSLATE_NOOP(
         "evidence",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mailroom import AT, NOW, RECIPIENT, SENDER, genuine, judged, original, outcome_of, take_apart, transaction
 
 from citizen_inbox.demo.authority import sign
-from citizen_inbox.demo.postman import Receipt, receipt, transport, write_mail
+from citizen_inbox.demo.postman import Receipt, daticert, receipt, signed_content, transport, write_mail
 from citizen_inbox.evidence.report import OUTCOMES, Axis, VerdictCode, axis_of, headline
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Outcome
@@ -158,6 +158,17 @@ def test_provider_that_calls_itself_otherwise(provider_a, anchors):
 def test_signing_time_far_from_the_certified_one(provider_a, anchors):
     mail = take_apart(genuine("acceptance", provider_a)).signed_by(provider_a.identity, AT + timedelta(hours=2))
     assert outcome_of(judged(mail.build(), anchors), "signing-time") == "undetermined"
+
+
+@pytest.mark.parametrize("day", [b"01/01/0001", b"31/12/9999", b"99/99/9999", b""])
+def test_an_impossible_certified_day_is_said_and_breaks_nothing(provider_a, anchors, day):
+    xml = daticert(provider_a, transaction(), Receipt("accettazione")).replace(b"12/10/2026", day)
+    content = signed_content(provider_a, "seed", "Ricevuta", xml, b"")
+    mail = replace(take_apart(genuine("acceptance", provider_a)), content=content).signed_by(provider_a.identity)
+    evidence = judged(mail.build(), anchors)
+    finding = next(found for found in evidence.findings if found.code == "certified-time-unreadable")
+    assert day.decode() in finding.facts["written"]
+    assert dict(evidence.verdict.facts)["at"] == "2026-10-12 08:15:00+00:00"
 
 
 def test_a_clock_a_little_slow_is_no_doubt(provider_a, anchors):
