@@ -184,6 +184,14 @@ class Paper:
         return target.getvalue()
 
 
+def sample_page(qr_text: str) -> bytes:
+    """A one-page PDF with a word and a QR code, for the self-test."""
+    paper = Paper("Prova", "Pratica")
+    paper.text(20, 30, "Prova", BOLD)
+    paper.matrix(20, 40, 30, qr_modules(qr_text))
+    return paper.pdf()
+
+
 def wrap(text: str, width: float, face: Face) -> list[str]:
     """Lines no longer than `width` millimetres, broken at blanks only; an empty line stays one."""
     lines = []
