@@ -1,12 +1,11 @@
 """English sentences for the codes of: evidence.
 
-Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence (see `finding_key`); "verdict-CODE"
-and "word-CODE" for headlines, with "-refuted" for ordinary mail that pretends to be PEC (see `verdict_key`).
+Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence; "verdict-CODE" and "word-CODE" for
+headlines, with "-refuted" for ordinary mail that pretends to be PEC. `translation.Voice` chooses among them.
 """
 
 from __future__ import annotations
 
-from citizen_inbox.findings import Outcome
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
@@ -434,15 +433,3 @@ SENTENCES: dict[str, str] = {
     ),
     "proof-by-this-program": QT_TRANSLATE_NOOP("evidence", "This is what this program found. It is no legal opinion."),
 }
-
-
-def finding_key(code: str, outcome: Outcome) -> str:
-    """The key of a finding's sentence: the outcome's own one when there is one."""
-    own = f"{code}.{outcome.value}"
-    return own if own in SENTENCES else code
-
-
-def verdict_key(code: str, outcome: Outcome, prefix: str = "verdict") -> str:
-    """The key of a headline's sentence ("verdict") or word ("word"); `code` is a VerdictCode's value."""
-    own = f"{prefix}-{code}-{outcome.value}"
-    return own if own in SENTENCES else f"{prefix}-{code}"
