@@ -351,6 +351,38 @@ def test_a_text_without_all_values_draws_nothing():
     assert (notice.qr_text, "creditor-code-wrong" in codes(notice)) == (None, True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"avviso n.{NUMBER}, importo €.150,00, creditore C.F.{CREDITOR}.",
+        f"Avviso pagoPA ({NUMBER}) di 150,00; ente creditore: {CREDITOR}, entro il 30/11/2026.",
+        f"pagoPA\n3020  3200  2700  0002  51\n€ 150.00\n{CREDITOR}",
+        f"Rechnung: Zahlungskodex {NUMBER} Betrag 150,00 St. Nr. der Körperschaft {CREDITOR}",
+        f"Plačilni nalog {NUMBER} Znesek 150,00 Številka upnika {CREDITOR}",
+    ],
+)
+def test_values_between_the_signs_of_a_sentence(text):
+    (notice,) = find(text)
+    assert (notice.notice_number, notice.creditor, notice.amount_cents) == (NUMBER, CREDITOR, 15000)
+    assert notice.qr_text == qr()
+
+
+def test_a_debtor_company_is_never_taken_for_the_creditor():
+    text = f"Cod. Fiscale Ente {CREDITOR}\nDestinatario Ditta Prova Cod. Fiscale {OTHER_CREDITOR}\n150,00\n{NUMBER}"
+    (notice,) = find(text)
+    assert (notice.creditor, notice.qr_text) == (CREDITOR, qr())
+    (notice,) = find(text, [qr()])
+    assert not notice.refuted
+    (notice,) = find(f"pagoPA {OTHER_CREDITOR}\n150,00\n{NUMBER}\nsaluti {'.' * 200} {CREDITOR}")
+    assert (notice.creditor, notice.qr_text) == (OTHER_CREDITOR, None) or "creditor-unclear" in codes(notice)
+
+
+def test_two_sums_without_order_draw_nothing():
+    (notice,) = find(f"pagoPA {CREDITOR} spesa 100,00\n\navviso {NUMBER}\n\nmora 12,00")
+    assert (notice.amount_cents, notice.qr_text) == (None, None)
+    assert "amount-unclear" in codes(notice)
+
+
 NUMBERS = ["302032002700000251", "300332000003517743", "300715700000000032"]
 
 
