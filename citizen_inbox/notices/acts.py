@@ -76,13 +76,14 @@ WRIT = Act("court", r"\batto di precetto\b|\bprecetto\b", "Atto di precetto", ("
 JUDGMENT = Act("court", r"\bsentenza\b.{0,200}\btermine breve\b", "Sentenza", ("judgment-appeal",))
 PRE_REFUSAL = Act(
     "registry",
-    r"\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b|\b(?:articolo|art\.?) ?10 ?- ?bis\b",
+    r"(?<!osservazioni al )\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b|"
+    r"\b(?:articolo|art\.?) ?10 ?- ?bis\b",
     "Preavviso di rigetto",
     ("preavviso-rigetto",),
 )
 RESIDENCE_REFUSAL = Act(
     "registry",
-    r"\b(?:rigetto|diniego|annullamento)\b.{0,60}\b(?:iscrizione anagrafica|residenza)\b|"
+    r"\b(?<!preavviso di )(?:rigetto|diniego|annullamento)\b.{0,60}\b(?:iscrizione anagrafica|residenza)\b|"
     r"\bripristino della posizione anagrafica\b",
     "Residenza: esito negativo",
     ("residence-prefect",),
@@ -94,9 +95,9 @@ ACTS = (
 )  # fmt: skip
 
 _ABOUT = re.compile(
-    r"^(?:re|r|i|fw|fwd|inoltro)\s*:|\bsollecito\b|\bannullamento (?:in autotutela|(?:d\w+ )?(?:verbale|cartella|atto|"
-    r"avviso|sanzione))|\barchiviazione\b|\bsgravio\b|\bdiscarico\b|\bquietanza\b|\b(?:ricevuta|conferma) (?:di |del )"
-    r"pagamento\b"
+    r"^(?:re|r|i|fw|fwd|inoltro|consegna|accettazione)\s*:|\bosservazioni (?:al|sul|in merito al) preavviso\b|"
+    r"\bsollecito\b|\bannullamento (?:in autotutela|(?:d\w+ )?(?:verbale|cartella|atto|avviso|sanzione))|"
+    r"\barchiviazione\b|\bsgravio\b|\bdiscarico\b|\bquietanza\b|\b(?:ricevuta|conferma) (?:di |del )pagamento\b"
 )
 _DRIVER = re.compile(r"\b126 ?- ?bis\b|\bdati (?:personali )?(?:e della patente )?del conducente\b")
 

@@ -23,6 +23,10 @@ ENOUGH_ORDINARY = 45
 MOST = 98
 REASONS_LIMIT = 6
 
+_OWN_LETTER = re.compile(
+    r"(?:istanza|richiesta|ricorso|opposizione|osservazioni|reclamo|domanda|memori[ae]|controdeduzioni|trasmissione)\b"
+)
+"""How people begin what they write themselves; the copy in their Sent folder is ordinary mail."""
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
@@ -88,9 +92,12 @@ def read_words(clues: Clues) -> Words:
 def weigh(clues: Clues, profile: Profile) -> Recognition | None:
     """How much a mail looks like a profile: independent signs added up; None when they are too few."""
     words = read_words(clues)
+    ordinary = clues.envelope.kind is not EnvelopeKind.TRANSPORT
+    if ordinary and _OWN_LETTER.match(words.subject):
+        return None
     signs = sorted(_signs(clues, words, profile), key=lambda sign: -sign[0])
     score = combine(weight for weight, _ in signs)
-    enough = ENOUGH if clues.envelope.kind is EnvelopeKind.TRANSPORT else ENOUGH_ORDINARY
+    enough = ENOUGH_ORDINARY if ordinary else ENOUGH
     if score < enough:
         return None
     return Recognition(min(score, MOST), tuple(reason for _, reason in signs[:REASONS_LIMIT]))
