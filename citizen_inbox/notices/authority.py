@@ -23,8 +23,8 @@ _LETTERHEADS = tuple(
 )
 _IN_A_SENTENCE = re.compile(
     r"\b((?:Comune di|Citt[àa] di|Unione dei Comuni|Provincia di|Regione|Prefettura di|Tribunale(?: [Oo]rdinario)? di|"
-    r"Giudice di Pace di|Camera di Commercio di|Agenzia delle [Ee]ntrate(?:\s?-\s?Riscossione)?)"
-    r"(?: (?:di |del |della |dei )?[A-ZÀ-Ü][\w'’-]+){0,4})"
+    r"Giudice di Pace di|Camera di Commercio di)(?: (?:di |del |della |dei )?[A-ZÀ-Ü][\w'’-]+){1,4}|"
+    r"Agenzia delle [Ee]ntrate(?:\s?-\s?Riscossione)?)"
 )
 _REST = re.compile(r"\s*(?: [·|•]|,|\s-\s|\s–\s|\bC\.?\s?F\.?\b|\bP\.?\s?IVA\b|\b[Tt]el\.|\d{5}\b).*$")
 _SMALL_WORDS = frozenset({"di", "del", "della", "dei", "delle", "degli", "d'", "e", "per", "la", "il", "in"})
@@ -53,9 +53,14 @@ def _letterhead(clues: Clues, rank: int) -> str:
     for text in texts(clues):
         for match in _LETTERHEADS[rank].finditer(text[:_HEAD]):
             name = _REST.sub("", match[1]).strip()
-            if name[:1].isupper() and not name.endswith(".") and len(name.split()) <= 9:
+            if _is_name(name) and not match[1].rstrip().endswith("."):
                 return _lowered(name)
     return ""
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= 9 and words[0][:1].isupper() and not words[-1][:1].islower()
 
 
 def _in_a_sentence(clues: Clues) -> str:

@@ -29,7 +29,7 @@ def draft(
     notes: tuple[Reason, ...] = (),
 ) -> Notice:
     """A notice with the deadlines of its acts. title: "" for the subject. authority: "" to look for it."""
-    deadlines, reasons = count(clues, words, acts)
+    deadlines, reasons = count(kind, clues, words, acts)
     writer = authority or name_authority(clues)
     cautions = tuple(doubts(clues.sender, f"{words.subject} | {words.heads}"))
     return Notice(

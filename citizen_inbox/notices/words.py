@@ -95,12 +95,22 @@ def weigh(clues: Clues, profile: Profile) -> Recognition | None:
     ordinary = clues.envelope.kind is not EnvelopeKind.TRANSPORT
     if ordinary and _OWN_LETTER.match(words.subject):
         return None
-    signs = sorted(_signs(clues, words, profile), key=lambda sign: -sign[0])
+    signs = _without_echoes(sorted(_signs(clues, words, profile), key=lambda sign: -sign[0]))
     score = combine(weight for weight, _ in signs)
     enough = ENOUGH_ORDINARY if ordinary else ENOUGH
     if score < enough:
         return None
     return Recognition(min(score, MOST), tuple(reason for _, reason in signs[:REASONS_LIMIT]))
+
+
+def _without_echoes(signs: list[tuple[int, Reason]]) -> list[tuple[int, Reason]]:
+    """Words inside words already counted say nothing more."""
+    kept: list[tuple[int, Reason]] = []
+    for weight, reason in signs:
+        said = reason.facts.get("words")
+        if not said or not any(said in other.facts.get("words", "") for _, other in kept):
+            kept.append((weight, reason))
+    return kept
 
 
 def combine(weights: Iterator[int]) -> int:

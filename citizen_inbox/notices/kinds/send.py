@@ -125,9 +125,10 @@ def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
     if parts.subject_iun:
         yield 90, Reason("send-subject", {"iun": parts.subject_iun})
     if parts.aar:
-        yield 60 if parts.aar.named else 50, Reason("iun-in-aar", {"iun": parts.aar.iun or "?"})
-        if parts.aar.link:
-            yield 60, Reason("iun-in-code", {"iun": parts.aar.link.iun or "?"})
+        read = Reason("iun-in-aar", {"iun": parts.aar.iun}) if parts.aar.iun else Reason("aar-unreadable")
+        yield 60 if parts.aar.named else 50, read
+        if parts.aar.link and parts.aar.link.iun:
+            yield 60, Reason("iun-in-code", {"iun": parts.aar.link.iun})
     if parts.message_iun:
         yield 40, Reason("send-message-id")
     if _BODY_WORDS.search(parts.words.whole) and (parts.body_iun or parts.subject_iun):
