@@ -43,7 +43,8 @@ _SOURCES = {
     "protocol": rf"\bprot(?:ocollo)?\.?(?:\s(?:gen(?:erale)?|interno|uscita)\.?)?{_NUMBER_MARK}?\s*:?\s*{_NUMBER}",
     "protocol_date": rf"\bprot(?:ocollo)?\.?[^\n]{{1,30}}?\s{_SINCE}\s+({DATE})",
     "tax_year": rf"\b(?:anno|annualit[aà]|periodo)(?:\s{_TAX_PERIOD})?\s*:?\s*((?:19|20)\d\d)\b",
-    "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{2,4})\b",
+    "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{1,6})\b",
+    "case_before": r"\b(\d{1,6}\s?/\s?\d{1,6})\s+R\.?\s?G\.?(?![\w])",
 }
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SOURCES.items()}
 
@@ -57,11 +58,11 @@ def find_references(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
     searched = tuple(" ".join(text.split()) for text in (clues.subject, *texts(clues)))
     found: dict[str, str] = {}
     for name, pattern in _PATTERNS.items():
-        if name not in names:
+        if name.removesuffix("_before") not in names:
             continue
         value = next((match[1] for text in searched if (match := pattern.search(text))), "")
         if value:
-            found[name] = clean(value, VALUE_LIMIT)
+            found.setdefault(name.removesuffix("_before"), clean(value, VALUE_LIMIT))
     iun = next((iun for text in searched for iun in find_iuns(text)), "")
     return {"iun": iun, **found} if "iun" in names and iun else found
 

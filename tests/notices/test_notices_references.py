@@ -26,6 +26,7 @@ ALL = ("iun", "act", "act_date", "roll_bill", "plate", "protocol", "protocol_dat
         ("periodo d'imposta 2019", {"tax_year": "2019"}),
         ("R.G. n. 1234/2026", {"case": "1234/2026"}),
         ("RG: 55/2025", {"case": "55/2025"}),
+        ("iscritto al n. 2025/3344 R.G., il giudice", {"case": "2025/3344"}),
         ("R.G.E. 9/2026", {"case": "9/2026"}),
         ("nessun numero qui, solo parole e 2026", {}),
         ("KWKU-JHXN-HJXM-202304-U-1", {"iun": "KWKU-JHXN-HJXM-202304-U-1"}),

@@ -140,7 +140,7 @@ def test_agreement_is_not_claimed_for_an_unproven_envelope(clues, aar):
 )
 def test_messages_of_the_service_start_nothing(clues, aar, subject):
     notice = recognise(clues(subject, BODY, documents=[aar]))
-    assert (notice.kind, notice.deadlines) == ("send", ())
+    assert (notice.kind, notice.deadlines) == ("other", ())
     assert codes(notice) == ["send-service"]
 
 
