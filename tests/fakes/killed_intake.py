@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from fakes.plain_reading import plain_mail, read_plainly
+
 from citizen_inbox.host.places import places_under
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.store.record import Folder
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.intake import Intake
 from citizen_inbox.usecases.sync import plan_sync
-from fakes.plain_reading import plain_mail, read_plainly
 
 UIDVALIDITY = 7
 BATCH = 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,12 @@ def test_only_a_hash_names_a_mail(archive: Archive, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(errno.ENOSPC, "disk-full"), (errno.EDQUOT, "disk-full"), (errno.EIO, "disk-error"), (errno.EROFS, "disk-readonly")],
+    [
+        (errno.ENOSPC, "disk-full"),
+        (errno.EDQUOT, "disk-full"),
+        (errno.EIO, "disk-error"),
+        (errno.EROFS, "disk-readonly"),
+    ],
 )
 @pytest.mark.parametrize("call", ["write", "fsync", "open"])
 def test_a_refusing_disk_leaves_no_half_mail(
@@ -98,6 +104,9 @@ def test_what_a_kill_left_behind_is_swept_away(archive: Archive, tmp_path: Path)
     name = archive.put(b"uno")
     left = tmp_path / "archive" / name[:2] / ".abc.123.part"
     left.write_bytes(b"u")
-    assert archive.sweep() == 1
+    old = datetime(2026, 1, 1, tzinfo=UTC)
+    os.utime(left, (old.timestamp(), old.timestamp()))
+    assert archive.sweep(old) == 0
+    assert archive.sweep(old + timedelta(days=1)) == 1
     assert not left.exists()
     assert list(archive.names()) == [name]

@@ -115,9 +115,7 @@ def test_everything_of_a_record_comes_back(records: Records, account: int, lists
     assert stored.address == "cittadina@pec-a.example"
 
 
-def test_the_same_mail_is_never_doubled_and_a_decision_never_lost(
-    records: Records, account: int, lists: Lists
-) -> None:
+def test_the_same_mail_is_never_doubled_and_a_decision_never_lost(records: Records, account: int, lists: Lists) -> None:
     (first,) = save(records, account, record(1, duties=(duty(TODAY),)))
     records.decide(first, done=True)
     records.decide(first, note="pagata in posta")
@@ -185,7 +183,9 @@ def test_to_do_goes_by_the_day_on_which_something_is_lost(records: Records, acco
 
 
 def test_receipts_are_found_by_what_they_report_on(records: Records, account: int, lists: Lists) -> None:
-    facts = ReceiptFacts("avvenuta-consegna", "nessuno", "", "b@pec-b.example", "completa", (("b@pec-b.example", True),))
+    facts = ReceiptFacts(
+        "avvenuta-consegna", "nessuno", "", "b@pec-b.example", "completa", (("b@pec-b.example", True),)
+    )
     about = {"envelope_kind": EnvelopeKind.DELIVERY, "msgid": "x@y", "receipt": facts}
     save(records, account, record(1, **about), record(2, **(about | {"msgid": "other@y"})))
     ((stored, told),) = lists.receipts(account, "x@y")
@@ -252,7 +252,7 @@ def test_search_is_newest_first_blind_to_accents_and_finds_beginnings(
 
 
 @settings(max_examples=1000, deadline=None)
-@given(typed=st.text(max_size=60) | st.text(alphabet='"*:^()-+ NEAROT{}\\\0\'a', max_size=30))
+@given(typed=st.text(max_size=60) | st.text(alphabet="\"*:^()-+ NEAROT{}\\\0'a", max_size=30))
 def test_nothing_typed_is_an_error(typed: str) -> None:
     global _shared  # noqa: PLW0603 - one database for a thousand examples
     if _shared is None:

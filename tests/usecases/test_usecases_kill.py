@@ -14,14 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fakes.dovecot import Dovecot
+from fakes.killed_intake import mails, profile, take_in
+from fakes.plain_reading import plain_mail
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.store import archive as archive_module
 from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.sync import sync_account
-from fakes.dovecot import Dovecot
-from fakes.killed_intake import mails, profile, take_in
-from fakes.plain_reading import plain_mail
 
 KILLS = int(os.environ.get("CITIZEN_INBOX_KILLS", "10"))
 COUNT = 150
@@ -77,9 +77,7 @@ def test_a_kill_at_a_random_moment(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("step", ["write", "fsync", "replace", "commit"])
-def test_a_stop_at_every_step_of_a_small_intake(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
+def test_a_stop_at_every_step_of_a_small_intake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     """The n-th step fails for n = 1, 2, 3 …: what a crash there would leave is what the next start finds."""
     at = 1
     while _fails_at(tmp_path / str(at), monkeypatch, step, at):

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from fakes.plain_reading import plain_mail, read_plainly
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.record import Record
 from citizen_inbox.usecases.reader import InlineReader, Job, WorkerReader
 from citizen_inbox.usecases.recording import damaged_record
-from fakes.plain_reading import plain_mail, read_plainly
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -82,7 +82,9 @@ def test_the_inline_reader_gives_a_damaged_record_for_a_mistake() -> None:
     assert reader.submit(job(1, X_Read="raise")).result().trouble == "reader-crashed"
 
 
-@pytest.mark.parametrize("raw", [b"", b"\0\xff" * 1000, b"Subject: =?x?y?\r\n\r\n", b"From: a\x80\r\nSubject: \x1b[2Jb\r\n"])
+@pytest.mark.parametrize(
+    "raw", [b"", b"\0\xff" * 1000, b"Subject: =?x?y?\r\n\r\n", b"From: a\x80\r\nSubject: \x1b[2Jb\r\n"]
+)
 def test_a_damaged_record_can_be_made_of_anything(raw: bytes) -> None:
     record = damaged_record(raw, None, NOW, "reader-crashed")
     assert record.at == NOW
