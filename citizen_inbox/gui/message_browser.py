@@ -59,7 +59,7 @@ class MessageBrowser(QTextBrowser):
         return self._pictures.get(address.removeprefix("cid:"), _blank())
 
     def doSetSource(
-        self, name: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource
+        self, name: QUrl | str, /, type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource
     ) -> None:
         """Never go anywhere."""
 
