@@ -15,10 +15,8 @@ class PlainLabel(QLabel):
     selectable: whether its text can be marked and copied, with the mouse and with the keyboard.
     """
 
-    def __init__(
-        self, text: str = "", role: str = "body", *, selectable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", role: str = "body", *, selectable: bool = False) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)

@@ -20,9 +20,21 @@ MOST_ELEMENTS = 20_000
 MOST_SHOWN = 300_000
 """Characters shown before "show the rest"."""
 
+_TABLE_PARTS = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"})
+_INLINE = frozenset({"a", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u"})
+_VOID = frozenset({"br", "hr", "img"})
+_CELLS = frozenset({"td", "th"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset({"blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "ul"})
+_TAGS = _TABLE_PARTS | _INLINE | _VOID | _HEADINGS | _BLOCKS
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
+_SCHEMES = frozenset({"http", "https", "mailto", "cid"})
+_DROPPED_WHOLE = frozenset(
+    {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
+)
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
 # Elements that close each other or break out of foreign content: many of them do not nest by themselves.
-_FLAT = frozenset(["br", "dd", "dt", "hr", "img", "li", "meta", "p"])
+_FLAT = frozenset({"br", "dd", "dt", "hr", "img", "li", "meta", "p"})
 _RUNS = re.compile(r"\s+|\S+")
 _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
@@ -75,7 +87,7 @@ def _sanitised(untrusted_html: str) -> str:
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         url_schemes=set(_SCHEMES),
         url_relative="deny",
-        clean_content_tags=_DROPPED_WHOLE - _TAGS,
+        clean_content_tags=set(_DROPPED_WHOLE),
         strip_comments=True,
         link_rel=None,
     )

@@ -99,11 +99,11 @@ class PaymentCard(Frame):
 
     def _fit(self) -> None:
         # A stack is as tall as its tallest page; hidden ones must not stretch the card.
-        for index in range(self._slips.count()):
-            policy = self._slips.widget(index).sizePolicy()
-            shown = index == self._slips.currentIndex()
+        for slip in self.findChildren(PaymentSlip):
+            policy = slip.sizePolicy()
+            shown = slip is self._slips.currentWidget()
             policy.setVerticalPolicy(policy.Policy.Preferred if shown else policy.Policy.Ignored)
-            self._slips.widget(index).setSizePolicy(policy)
+            slip.setSizePolicy(policy)
         self._slips.adjustSize()
 
 
