@@ -97,14 +97,14 @@ class PdfView(QWidget):
         self._stack = QVBoxLayout(self._sheet)
         self._stack.setSpacing(12)
         self._stack.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(self._sheet)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setMinimumHeight(560)
-        self.scroll.setAccessibleName(name)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll.verticalScrollBar().valueChanged.connect(self._look)
-        self._column.addWidget(self.scroll, 1)
+        self.area = QScrollArea()
+        self.area.setWidget(self._sheet)
+        self.area.setWidgetResizable(True)
+        self.area.setMinimumHeight(560)
+        self.area.setAccessibleName(name)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.verticalScrollBar().valueChanged.connect(self._look)
+        self._column.addWidget(self.area, 1)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(60)
@@ -130,7 +130,7 @@ class PdfView(QWidget):
     def go_to(self, number: int) -> None:
         """Scroll to a page (from 1)."""
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
-            self.scroll.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
+            self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
 
     def step_zoom(self, steps: int) -> None:
         """Larger (positive) or smaller; 100 % is the width of the pane."""
@@ -141,8 +141,8 @@ class PdfView(QWidget):
 
     def draw_visible(self) -> None:
         """Ask for the pages in sight, forget those far away."""
-        top = self.scroll.verticalScrollBar().value()
-        screen = self.scroll.viewport().height()
+        top = self.area.verticalScrollBar().value()
+        screen = self.area.viewport().height()
         for page in self.pages:
             near = page.y() < top + screen * (1 + _FAR) and page.y() + page.height() > top - screen * _FAR
             seen = page.y() < top + screen and page.y() + page.height() > top
@@ -177,7 +177,7 @@ class PdfView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        width = max(120, self.scroll.viewport().width() - 40) * self._zoom
+        width = max(120, self.area.viewport().width() - 40) * self._zoom
         for page in self.pages:
             page.set_width(round(width))
         self._settled.start()
@@ -190,7 +190,7 @@ class PdfView(QWidget):
         self.number.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _nearest(self) -> int:
-        middle = self.scroll.verticalScrollBar().value() + self.scroll.viewport().height() // 3
+        middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
         above = [index for index, page in enumerate(self.pages) if page.y() <= middle]
         return above[-1] if above else 0
 
@@ -198,7 +198,7 @@ class PdfView(QWidget):
         sentences = {"pdf-encrypted": self._tr("This PDF is locked with a password. Save it and open it outside.")}
         cannot = self._tr("This PDF cannot be shown safely. You can save it.")
         self.note.setText(sentences.get(defect, cannot))
-        self.scroll.hide()
+        self.area.hide()
 
     def _fail(self, failure: Failure) -> None:
         self._refuse("pdf-unreadable")
