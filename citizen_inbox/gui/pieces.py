@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -22,14 +24,36 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import TONES, colour, length
 from citizen_inbox.translation import Voice
+from citizen_inbox.wording.sentences import ROOMS
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 
 
-def say(voice: Voice, room: str, code: str, facts: Mapping[str, str] | None = None) -> str:
-    """The sentence of a code; the bare code when the table has none, so that a notice always opens."""
+def say(voice: Voice, room: str, keys: str | tuple[str, ...], facts: Mapping[str, str] | None = None) -> str:
+    """The sentence of the first key that has one, dates among the facts in words.
+
+    The bare last key when none has, so that a notice always opens.
+    """
+    tried = (keys,) if isinstance(keys, str) else keys
+    known = next((key for key in tried if key in ROOMS[room]), "")
+    return voice.say(room, known, in_words(voice, facts or {})) if known else tried[-1]
+
+
+def in_words(voice: Voice, facts: Mapping[str, str]) -> dict[str, str]:
+    """Facts with ISO dates and instants as a person writes them, everything else unchanged."""
+    return {name: _in_words(voice, value) for name, value in facts.items()}
+
+
+def _in_words(voice: Voice, value: str) -> str:
+    if not _ISO.fullmatch(value):
+        return value
     try:
-        return voice.say(room, code, facts)
-    except KeyError:
-        return code
+        if len(value) == len("2026-11-21"):
+            return voice.day(date.fromisoformat(value))
+        instant = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return voice.instant(instant) if instant.tzinfo else value
 
 
 class Frame(QFrame):

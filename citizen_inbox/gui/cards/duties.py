@@ -12,7 +12,7 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say
 from citizen_inbox.notices.notice import Notice
-from citizen_inbox.obligations.deadlines import Deadline, Step
+from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.translation import Voice
 
 _SOON, _LATER = 5, 30
@@ -94,7 +94,7 @@ class DutiesCard(Frame):
 
     def _duty(self, deadline: Deadline) -> str:
         facts = {"due": self._voice.day(deadline.due)}
-        sentence = say(self._voice, "deadlines", deadline.what, facts)
+        sentence = say(self._voice, "deadlines", (f"what-{deadline.what}", deadline.what), facts)
         if deadline.amount_cents is None:
             return sentence
         return f"{sentence.rstrip('.')}: {self._voice.euro(deadline.amount_cents)}"
@@ -115,7 +115,7 @@ class DutiesCard(Frame):
         for deadline in notice.deadlines:
             note.column.addWidget(PlainLabel(self._duty(deadline), "strong"))
             for step in deadline.steps:
-                note.column.addWidget(PlainLabel("• " + self._step(step)))
+                note.column.addWidget(PlainLabel("• " + say(self._voice, "deadlines", step.code, step.facts)))
             if deadline.article:
                 note.column.addWidget(PlainLabel(deadline.article, "small", selectable=True))
             note.column.addWidget(rule())
@@ -127,16 +127,6 @@ class DutiesCard(Frame):
         )
         note.column.addWidget(PlainLabel(advice, "small"))
         return note
-
-    def _step(self, step: Step) -> str:
-        facts = {name: self._fact(value) for name, value in step.facts.items()}
-        return say(self._voice, "deadlines", step.code, facts)
-
-    def _fact(self, value: str) -> str:
-        try:
-            return self._voice.day(date.fromisoformat(value))
-        except ValueError:
-            return value
 
 
 def _tone(deadline: Deadline, today: date) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.labels import PlainLabel, fact_grid_rows
 from citizen_inbox.gui.links import Opener, ask_to_open
@@ -130,7 +130,7 @@ class PaymentSlip(QWidget):
         box = _loud_box(self.tr("Do not pay by this notice"))
         refuting = [finding for finding in self._payment.findings if finding.outcome is Outcome.REFUTED]
         for finding in refuting:
-            box.column.addWidget(PlainLabel(say(self._voice, "payments", finding.code, finding.facts)))
+            box.column.addWidget(PlainLabel(self._told(finding)))
             rows = fact_grid_rows(dict(finding.facts))
             if rows:
                 box.column.addWidget(table(rows, mono=frozenset(name for name, _ in rows)))
@@ -139,6 +139,10 @@ class PaymentSlip(QWidget):
         )
         box.column.addWidget(PlainLabel(advice))
         return box
+
+    def _told(self, finding: Finding) -> str:
+        keys = (f"{finding.code}.{finding.outcome.value}", finding.code)
+        return say(self._voice, "payments", keys, finding.facts)
 
     def _distrust(self) -> QWidget:
         box = _loud_box(self.tr("Do not pay by this message"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from citizen_inbox.evidence.report import Evidence, VerdictCode
+from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.labels import PlainLabel, fact_grid_rows
 from citizen_inbox.gui.page_style import TONES
-from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, marked_line, rule, say, table
+from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, in_words, marked_line, rule, say, table
 from citizen_inbox.translation import Voice
+from citizen_inbox.wording.evidence import verdict_key
 
 _ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
@@ -23,9 +24,8 @@ class VerdictCard(Frame):
         super().__init__("band", tone=TONES[outcome])
         self._evidence = evidence
         self._voice = voice
-        self.word = PlainLabel(self._word(), "heading")
-        sentence = say(voice, "evidence", evidence.verdict.code.value, dict(evidence.verdict.facts))
-        self.sentence = PlainLabel(sentence, "body", selectable=True)
+        self.word = PlainLabel(self._say("word"), "heading")
+        self.sentence = PlainLabel(self._say("verdict"), "body", selectable=True)
         self.checks = Fold(self._count(), self._details, self.column)
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -42,27 +42,11 @@ class VerdictCard(Frame):
     def _count(self) -> str:
         return self.tr("%n check(s)", "", len(self._evidence.findings))
 
-    def _word(self) -> str:
-        words = {
-            VerdictCode.UNSIGNED: self.tr("Not certified"),
-            VerdictCode.NOT_CHECKABLE: self.tr("Cannot be checked"),
-            VerdictCode.ALTERED: self.tr("Altered"),
-            VerdictCode.SIG_BAD: self.tr("Not genuine"),
-            VerdictCode.ANOMALY: self.tr("Sender not certified"),
-            VerdictCode.WRONG_SENDER: self.tr("Not genuine"),
-            VerdictCode.REVOKED: self.tr("Not genuine"),
-            VerdictCode.CERT_NOT_VALID_AT_TIME: self.tr("Not genuine"),
-            VerdictCode.INCONSISTENT: self.tr("Contradicts itself"),
-            VerdictCode.UNTRUSTED: self.tr("Not genuine"),
-        }
-        by_outcome = {
-            Outcome.PROVEN: self.tr("Genuine and intact"),
-            Outcome.UNDETERMINED: self.tr("Cannot tell"),
-            Outcome.REFUTED: self.tr("Not genuine"),
-        }
-        if self._evidence.verdict.outcome is Outcome.PROVEN:
-            return by_outcome[Outcome.PROVEN]
-        return words.get(self._evidence.verdict.code, by_outcome[self._evidence.verdict.outcome])
+    def _say(self, prefix: str) -> str:
+        verdict = self._evidence.verdict
+        key = verdict_key(verdict.code.value, verdict.outcome, prefix)
+        fallback = f"{prefix}-{verdict.outcome.value}"
+        return say(self._voice, "evidence", (key, fallback), dict(verdict.facts))
 
     def _details(self) -> QWidget:
         holder = QWidget()
@@ -107,10 +91,11 @@ def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = Tru
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    line = marked_line(finding.outcome, say(voice, room, finding.code, finding.facts))
+    keys = (f"{finding.code}.{finding.outcome.value}", finding.code)
+    line = marked_line(finding.outcome, say(voice, room, keys, finding.facts))
     line.setAccessibleName(outcome_word(finding.outcome))
     column.addWidget(line)
-    rows = fact_grid_rows(dict(finding.facts)) if values else ()
+    rows = fact_grid_rows(in_words(voice, finding.facts)) if values else ()
     if rows:
         inner = table(rows)
         inner.setContentsMargins(26, 0, 0, 0)
