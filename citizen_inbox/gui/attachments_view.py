@@ -106,8 +106,8 @@ class DocumentCard(Frame):
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)
         self.save_button.setAccessibleName(self.tr("Save {name} as").format(name=name))
         readable = bool(self._document.content)
-        self.open_button.setVisible(readable)
-        self.save_button.setVisible(readable)
+        for made in (self.open_button, self.save_button):
+            made.setHidden(not readable)
         row.addWidget(self.open_button)
         row.addWidget(self.save_button)
         return row

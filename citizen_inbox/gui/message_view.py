@@ -68,7 +68,7 @@ class MessageView(QWidget):
         self.formatted.setAccessibleName(self.tr("Formatted view"))
         self.formatted.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.formatted.setCheckable(True)
-        self.formatted.setVisible(bool(self._reading.body.untrusted_html))
+        self.formatted.setHidden(not self._reading.body.untrusted_html)
         self.formatted.toggled.connect(self._switch)
         row.addWidget(self.formatted)
         return row
@@ -125,10 +125,8 @@ class MessageView(QWidget):
 
     def _describe(self, safe: SafeHtml) -> None:
         blocked = self.tr(
-            "%n picture(s) on the network were left out: fetching them would tell the sender that you read this.",
-            "",
-            safe.blocked_pictures,
-        )
+            "Pictures on the network were left out ({n}): fetching them would tell the sender that you read this."
+        ).format(n=safe.blocked_pictures)
         self.note.setText(blocked if safe.blocked_pictures else "")
         self.note.setVisible(bool(safe.blocked_pictures))
         self.more.setVisible(safe.cut and self._limit < LARGEST_INPUT)

@@ -28,7 +28,7 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 
-_BESIDE = 700
+_BESIDE = 1100
 """Width at 100 % from which the two cards stand side by side."""
 
 
@@ -106,8 +106,8 @@ class NoticePageView(QWidget):
             self._restyle()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for both cards."""
-        return QSize(length(_BESIDE) + 60, 800)
+        """Wide enough for both cards side by side."""
+        return QSize(length(_BESIDE), 800)
 
     def _restyle(self) -> None:
         sheet = style_sheet()
@@ -162,10 +162,10 @@ class Sheet(QWidget):
         self.payment: PaymentCard | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._cards.setSpacing(16)
-        self._cards.addWidget(self.duties, 3)
+        self._cards.addWidget(self.duties, 1)
         if reading.payments:
             self.payment = PaymentCard(reading.payments, voice, reading.evidence.verdict.outcome, opener)
-            self._cards.addWidget(self.payment, 2)
+            self._cards.addWidget(self.payment, 1)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
         column.addWidget(self.heading)

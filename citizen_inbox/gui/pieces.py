@@ -225,8 +225,11 @@ def rule() -> QFrame:
     return line
 
 
-def table(rows: tuple[tuple[str, str], ...], *, mono: frozenset[str] = frozenset()) -> QWidget:
-    """Names and values, two columns; values can be marked and copied. mono: names whose value is a code."""
+def table(rows: tuple[tuple[str, str], ...], *, mono: frozenset[str] = frozenset(), narrow: bool = False) -> QWidget:
+    """Names and values, two columns; values can be marked and copied.
+
+    mono: names whose value is a code. narrow: the names are short words.
+    """
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -235,7 +238,7 @@ def table(rows: tuple[tuple[str, str], ...], *, mono: frozenset[str] = frozenset
     grid.setColumnStretch(1, 1)
     for index, (name, value) in enumerate(rows):
         left = PlainLabel(name, "muted")
-        left.setMinimumWidth(length(110))
+        left.setMinimumWidth(length(64 if narrow else 130))
         left.setMaximumWidth(length(190))
         right = PlainLabel(value, "mono" if name in mono else "body", selectable=True)
         right.setAccessibleName(f"{name}: {right.text()}")

@@ -159,7 +159,7 @@ def page(
 
 
 def refuted_finding() -> Finding:
-    return finding("amount-differs", Outcome.REFUTED, qr="29,40 €", text="294,00 €")
+    return finding("amount-differs", Outcome.REFUTED, first="29,40", second="294,00")
 
 
 def samples() -> dict[str, NoticePage]:

@@ -29,8 +29,11 @@ class DutiesCard(Frame):
         self._voice = voice
         self._today = today
         deadlines = notice.deadlines if notice else ()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        self.column.addLayout(lines)
         for index, deadline in enumerate(deadlines):
-            self.column.addWidget(self._line(deadline, first=index == 0, last=index == len(deadlines) - 1))
+            lines.addWidget(self._line(deadline, first=index == 0, last=index == len(deadlines) - 1))
         if not deadlines:
             self.column.addWidget(PlainLabel(self._nothing(), "muted"))
         self._add_buttons(done=done)
@@ -103,9 +106,9 @@ class DutiesCard(Frame):
         days = (due - self._today).days
         if days == 0:
             return self.tr("today")
-        if days < 0:
-            return self.tr("passed %n day(s) ago", "", -days)
-        return self.tr("tomorrow") if days == 1 else self.tr("in %n day(s)", "", days)
+        if days in {1, -1}:
+            return self.tr("tomorrow") if days == 1 else self.tr("passed yesterday")
+        return self.tr("in {n} days").format(n=days) if days > 0 else self.tr("passed {n} days ago").format(n=-days)
 
     def _reasons(self) -> QWidget:
         notice = self._notice

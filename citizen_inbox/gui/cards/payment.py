@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.labels import PlainLabel, fact_grid_rows
 from citizen_inbox.gui.links import Opener, ask_to_open
-from citizen_inbox.gui.page_style import zoom_in_force
+from citizen_inbox.gui.page_style import length, zoom_in_force
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
@@ -18,6 +26,7 @@ from citizen_inbox.obligations.qr import qr_matrix, qr_png, qr_svg
 from citizen_inbox.translation import Voice
 
 CHECKOUT = "https://checkout.pagopa.it/"
+_BESIDE = 480
 SMALLEST_MODULE = 6
 """Logical pixels a module: below that a telephone reads badly from a screen."""
 
@@ -53,26 +62,25 @@ class PaymentCard(Frame):
     ) -> None:
         super().__init__("card", self.tr("Pay with pagoPA"))
         self._voice = voice
-        self._slips = QStackedWidget()
+        self._slips = tuple(PaymentSlip(payment, voice, believable, opener) for payment in payments)
+        self._shown = 0
         if len(payments) > 1:
             self._add_choice(payments)
-        for payment in payments:
-            self._slips.addWidget(PaymentSlip(payment, voice, believable, opener))
-        self._slips.currentChanged.connect(self._fit)
-        self.column.addWidget(self._slips)
+        for slip in self._slips:
+            self.column.addWidget(slip)
         self.column.addStretch(1)
-        self._fit()
+        self.choose(0)
 
     def choose(self, index: int) -> None:
         """Show another of the payments."""
-        self._slips.setCurrentIndex(index)
+        self._shown = index
+        for place, slip in enumerate(self._slips):
+            slip.setVisible(place == index)
 
     @property
     def slip(self) -> PaymentSlip:
         """The payment on show."""
-        current = self._slips.currentWidget()
-        assert isinstance(current, PaymentSlip)  # noqa: S101 - only slips are added
-        return current
+        return self._slips[self._shown]
 
     def _add_choice(self, payments: tuple[PaymentNotice, ...]) -> None:
         row = WrapRow(6)
@@ -97,15 +105,6 @@ class PaymentCard(Frame):
             amount = self._voice.euro(payment.amount_cents)
         return f"{amount} · {self._voice.short_day(payment.due)}" if payment.due else amount
 
-    def _fit(self) -> None:
-        # A stack is as tall as its tallest page; hidden ones must not stretch the card.
-        for slip in self.findChildren(PaymentSlip):
-            policy = slip.sizePolicy()
-            shown = slip is self._slips.currentWidget()
-            policy.setVerticalPolicy(policy.Policy.Preferred if shown else policy.Policy.Ignored)
-            slip.setSizePolicy(policy)
-        self._slips.adjustSize()
-
 
 class PaymentSlip(QWidget):
     """One payment notice: to scan, to copy, or to keep away from."""
@@ -116,6 +115,7 @@ class PaymentSlip(QWidget):
         self._voice = voice
         self._opener = opener
         self.qr: QrView | None = None
+        self._halves: QBoxLayout | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
@@ -154,46 +154,70 @@ class PaymentSlip(QWidget):
         return box
 
     def _add_payable(self, believable: Outcome) -> None:
-        payment = self._payment
-        if payment.amount_cents is not None:
-            self.column.addWidget(PlainLabel(self._voice.euro(payment.amount_cents), "amount", selectable=True))
         if believable is not Outcome.PROVEN:
             caution = self.tr("We cannot tell who sent this. Ask the body before you pay.")
             self.column.addWidget(PlainLabel("⚠ " + caution, "warning"))
-        if payment.qr_text is not None:
-            name = self.tr("QR code to pay notice {number}").format(number=format_notice_number(payment.notice_number))
-            self.qr = QrView(payment.qr_text, name)
-            self.column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
-            self.column.addWidget(PlainLabel(self.tr("Scan it with the app IO or with your bank's."), "small"))
-        else:
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(16)
+        if self._payment.qr_text is not None:
+            self._halves.addWidget(self._plate(self._payment.qr_text), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        self._add_facts(words)
+        self._add_buttons(words)
+        words.addStretch(1)
+        self._halves.addLayout(words, 1)
+        self.column.addLayout(self._halves)
+        if self._payment.qr_text is None:
             missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
             self.column.addWidget(marked_line(Outcome.UNDETERMINED, missing))
-        self._add_facts()
         self._add_findings()
-        self._add_buttons()
 
-    def _add_facts(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QR beside the words when there is room, else above them."""
+        super().resizeEvent(event)
+        if self._halves is not None:
+            beside = self.width() >= length(_BESIDE)
+            self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _plate(self, text: str) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        name = self.tr("QR code to pay notice {number}").format(
+            number=format_notice_number(self._payment.notice_number)
+        )
+        self.qr = QrView(text, name)
+        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
+        hint = PlainLabel(self.tr("Scan it with the app IO or your bank's app."), "small")
+        hint.setMaximumWidth(max(self.qr.width(), 200))
+        column.addWidget(hint)
+        return holder
+
+    def _add_facts(self, column: QVBoxLayout) -> None:
         payment = self._payment
+        if payment.amount_cents is not None:
+            column.addWidget(PlainLabel(self._voice.euro(payment.amount_cents), "amount", selectable=True))
         if payment.notice_number:
-            self.column.addWidget(PlainLabel(self.tr("Notice number"), "small"))
-            number = PlainLabel(format_notice_number(payment.notice_number), "number", selectable=True)
-            self.column.addWidget(number)
+            column.addWidget(PlainLabel(self.tr("Notice number"), "small"))
+            column.addWidget(PlainLabel(format_notice_number(payment.notice_number), "number", selectable=True))
         rows = (
             (self.tr("Creditor"), payment.creditor_name),
-            (self.tr("Creditor's tax code"), payment.creditor),
+            (self.tr("Tax code"), payment.creditor),
             (self.tr("Reason"), payment.reason),
             (self.tr("Due"), self._voice.day(payment.due) if payment.due else ""),
         )
         known = tuple(row for row in rows if row[1])
         if known:
-            self.column.addWidget(table(known, mono=frozenset({self.tr("Creditor's tax code")})))
+            column.addWidget(table(known, mono=frozenset({self.tr("Tax code")}), narrow=True))
 
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
             values = finding.outcome is not Outcome.PROVEN
             self.column.addWidget(finding_row(finding, "payments", self._voice, values=values))
 
-    def _add_buttons(self) -> None:
+    def _add_buttons(self, column: QVBoxLayout) -> None:
         payment = self._payment
         row = WrapRow(6)
         if payment.notice_number:
@@ -204,7 +228,7 @@ class PaymentSlip(QWidget):
             row.addWidget(self._save_button(payment.qr_text))
         if payment.qr_text is not None and payment.creditor and payment.notice_number:
             row.addWidget(button(self.tr("Pay on the web …"), self._ask_checkout))
-        self.column.addLayout(row)
+        column.addLayout(row)
 
     def _save_button(self, text: str) -> QPushButton:
         save = QPushButton(self.tr("Save QR"))

@@ -40,7 +40,8 @@ class VerdictCard(Frame):
         self.setAccessibleName(f"{self.word.text()}. {self.sentence.text()}")
 
     def _count(self) -> str:
-        return self.tr("%n check(s)", "", len(self._evidence.findings))
+        count = len(self._evidence.findings)
+        return self.tr("1 check") if count == 1 else self.tr("{n} checks").format(n=count)
 
     def _say(self, prefix: str) -> str:
         verdict = self._evidence.verdict
