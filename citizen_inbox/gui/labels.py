@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from citizen_inbox.gui.plain import visible
 
@@ -15,10 +15,8 @@ class PlainLabel(QLabel):
     selectable: whether its text can be marked and copied, with the mouse and with the keyboard.
     """
 
-    def __init__(
-        self, text: str = "", role: str = "body", *, selectable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", role: str = "body", *, selectable: bool = False) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -38,12 +36,6 @@ class PlainLabel(QLabel):
         """One long word must not widen the window."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), 160), hint.height())
-
-    def speak(self, role: str) -> None:
-        """Change the role and with it the looks."""
-        self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 def fact_grid_rows(facts: dict[str, str]) -> tuple[tuple[str, str], ...]:

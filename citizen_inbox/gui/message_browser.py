@@ -59,7 +59,10 @@ class MessageBrowser(QTextBrowser):
         return self._pictures.get(address.removeprefix("cid:"), _blank())
 
     def doSetSource(
-        self, name: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,  # noqa: A002 - Qt's name
     ) -> None:
         """Never go anywhere."""
 

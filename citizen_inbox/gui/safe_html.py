@@ -20,63 +20,26 @@ MOST_ELEMENTS = 20_000
 MOST_SHOWN = 300_000
 """Characters shown before "show the rest"."""
 
-_TAGS = frozenset(
-    [
-        "a",
-        "b",
-        "blockquote",
-        "br",
-        "caption",
-        "code",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "u",
-        "ul",
-    ]
-)
-_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
-_SCHEMES = {"http", "https", "mailto", "cid"}
-_DROPPED_WHOLE = {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
+_TABLE_PARTS = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"})
+_INLINE = frozenset({"a", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u"})
 _VOID = frozenset({"br", "hr", "img"})
 _CELLS = frozenset({"td", "th"})
-_TABLE_PARTS = frozenset(["table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"])
-_INLINE = frozenset(["a", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u"])
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset({"blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "ul"})
+_TAGS = _TABLE_PARTS | _INLINE | _VOID | _HEADINGS | _BLOCKS
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
+_SCHEMES = frozenset({"http", "https", "mailto", "cid"})
+_DROPPED_WHOLE = frozenset(
+    {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
+)
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
 # Elements that close each other or break out of foreign content: many of them do not nest by themselves.
-_FLAT = frozenset(["br", "dd", "dt", "hr", "img", "li", "meta", "p"])
+_FLAT = frozenset({"br", "dd", "dt", "hr", "img", "li", "meta", "p"})
 _RUNS = re.compile(r"\s+|\S+")
 _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
+_STRETCH = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +66,10 @@ def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit
     if _nestable_openings(untrusted_html) > MOST_TAGS:
         return SafeHtml("", refused="too-complex")
     flattener = _Flattener(pictures, limit)
-    flattener.feed(_sanitised(untrusted_html))
+    clean = _sanitised(untrusted_html)
+    for start in range(0, len(clean), _STRETCH):
+        if not flattener.full:
+            flattener.feed(clean[start : start + _STRETCH])
     return flattener.result()
 
 
@@ -121,7 +87,7 @@ def _sanitised(untrusted_html: str) -> str:
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         url_schemes=set(_SCHEMES),
         url_relative="deny",
-        clean_content_tags=_DROPPED_WHOLE - _TAGS,
+        clean_content_tags=set(_DROPPED_WHOLE),
         strip_comments=True,
         link_rel=None,
     )
@@ -137,19 +103,19 @@ class _Flattener(HTMLParser):
         self._written: list[str] = []
         self._open: list[tuple[str, bool]] = []
         self._kept = self._tables = self._cells = self._run = self._elements = self._blocked = 0
-        self._cut = False
+        self.full = False
 
     def result(self) -> SafeHtml:
         """What was written, with every element closed."""
         self.close()
         while self._open:
             self._pop()
-        return SafeHtml("".join(self._written), self._cut, self._blocked)
+        return SafeHtml("".join(self._written), self.full, self._blocked)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._elements += 1
-        self._cut = self._cut or self._elements > MOST_ELEMENTS
-        if self._cut or tag not in _TAGS:
+        self.full = self.full or self._elements > MOST_ELEMENTS
+        if self.full or tag not in _TAGS:
             return
         if tag not in _INLINE:
             self._run = 0
@@ -169,17 +135,17 @@ class _Flattener(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         # The sanitiser's output is well formed: an end tag that is not the innermost element's does not occur.
-        if not self._cut and self._open and self._open[-1][0] == tag:
+        if not self.full and self._open and self._open[-1][0] == tag:
             self._pop()
             if tag not in _INLINE:
                 self._run = 0
 
     def handle_data(self, data: str) -> None:
         text = data.translate(_HIDDEN)
-        if self._cut or not text:
+        if self.full or not text:
             return
         if len(text) > self._left:
-            text, self._cut = text[: self._left], True
+            text, self.full = text[: self._left], True
         self._left -= len(text)
         self._written.append(escape(self._with_breaks(text), quote=False))
 

@@ -1,0 +1,71 @@
+"""Clues and acts in; the deadlines they start, with what is to be paid by each, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from citizen_inbox.notices.acts import Act, about_an_act, asks_for_driver
+from citizen_inbox.notices.notice import Clues, Reason
+from citizen_inbox.notices.proof import start_of
+from citizen_inbox.notices.words import Words
+from citizen_inbox.obligations.deadlines import Deadline, Start, compute
+
+_PAY = frozenset({"pay", "pay-or-explain", "pay-before-measure", "pay-before-seizure"})
+
+
+def count(clues: Clues, words: Words, acts: Iterable[Act]) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
+    """The deadlines of some acts delivered by this mail, earliest first, and why there are none or why to doubt."""
+    wanted = tuple(acts)
+    rules = rules_of(wanted, words)
+    if not rules:
+        return (), ()
+    about = about_an_act(words.subject)
+    if about:
+        return (), (Reason("not-the-act", {"words": about}),)
+    start, reasons = start_of(clues)
+    if start is None:
+        return (), reasons
+    return run(clues, rules, start), (*reasons, *cautions(rules))
+
+
+def rules_of(acts: Iterable[Act], words: Words) -> tuple[str, ...]:
+    """The rules of some acts, without repetition."""
+    rules = [rule for act in acts for rule in act.rules]
+    if "cds-minimum" in rules and asks_for_driver(words):
+        rules.append("cds-driver-data")
+    return tuple(dict.fromkeys(rules))
+
+
+def run(clues: Clues, rules: tuple[str, ...], start: Start) -> tuple[Deadline, ...]:
+    """Each rule from one start, amounts put beside what is to be paid, earliest first."""
+    return in_order(with_amounts(clues, [compute(rule, start) for rule in rules]))
+
+
+def in_order(deadlines: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    """Earliest first."""
+    return tuple(sorted(deadlines, key=lambda deadline: (deadline.due, deadline.prudent)))
+
+
+def with_amounts(clues: Clues, deadlines: Iterable[Deadline]) -> list[Deadline]:
+    """A fine's smaller amount goes to the discount and its larger to the minimum; one amount alone to a plain bill.
+
+    More amounts (instalments, several acts) are left to the payments themselves, refuted ones are never shown.
+    """
+    amounts = sorted({p.amount_cents for p in clues.payments if p.amount_cents is not None and not p.refuted})
+    due: dict[str, int] = {}
+    if len(amounts) == 2:
+        due = {"pay-discount": amounts[0], "pay-minimum": amounts[1]}
+    elif len(amounts) == 1:
+        due = dict.fromkeys(_PAY, amounts[0])
+    return [replace(deadline, amount_cents=due.get(deadline.what)) for deadline in deadlines]
+
+
+def cautions(rules: tuple[str, ...]) -> tuple[Reason, ...]:
+    """What a person should know about these terms as a whole."""
+    found = []
+    if "cartella-pay" in rules:
+        found.append(Reason("appeal-depends"))
+    if "judgment-appeal" in rules:
+        found.append(Reason("judgment-depends"))
+    return tuple(found)

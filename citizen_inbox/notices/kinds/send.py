@@ -1,0 +1,204 @@
+"""SEND (Servizio Notifiche Digitali, D.L. 76/2020 art. 26): when a notification takes effect and what it brings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from citizen_inbox.findings import Outcome
+from citizen_inbox.notices.aar import Aar, find_aar, find_fiscal_code
+from citizen_inbox.notices.acts import Act, about_an_act, announced
+from citizen_inbox.notices.authority import NAME_LIMIT, name_authority
+from citizen_inbox.notices.drafting import gather, plain_subject
+from citizen_inbox.notices.duties import cautions, in_order, rules_of, run
+from citizen_inbox.notices.iun import IUN, control_letter_holds, find_iuns, iun_of_message_id
+from citizen_inbox.notices.links import link_hosts
+from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
+from citizen_inbox.notices.proof import start_of
+from citizen_inbox.notices.references import clean
+from citizen_inbox.notices.words import HEAD, Words, combine, fold, read_words
+from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
+from citizen_inbox.pec.envelope import EnvelopeKind
+
+SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
+SERVICE = (
+    "send - conferma la tua pec",
+    "send - domicilio digitale pec confermato",
+    "send - la pec che hai inserito non e valida",
+    "send - documenti relativi alla notifica",
+)
+"""Subjects of messages about the service itself: they notify nothing (send rules 3.3 and 5.3)."""
+HOSTS = frozenset(
+    {
+        "notifichedigitali.it",
+        "www.notifichedigitali.it",
+        "cittadini.notifichedigitali.it",
+        "imprese.notifichedigitali.it",
+        "login.notifichedigitali.it",
+    }
+)
+_BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
+_LABEL = "codice iun"
+ENOUGH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The pieces of a SEND mail that must agree with each other."""
+
+    sender: str
+    subject_iun: str
+    message_iun: str | None
+    body_iun: str
+    aar: Aar | None
+    hosts: tuple[str, ...]
+    words: Words
+
+    @property
+    def iuns(self) -> tuple[str, ...]:
+        """Every IUN named, each once, in the order subject, body, AAR, drawn code, Message-ID."""
+        aar = (self.aar.iun, self.aar.link.iun if self.aar.link else "") if self.aar else ()
+        return tuple(dict.fromkeys(filter(None, (self.subject_iun, self.body_iun, *aar, self.message_iun or ""))))
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """Hosts of links that are not SEND's own."""
+        return tuple(host for host in self.hosts if host not in HOSTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A notification through SEND, its courtesy copy, or a message of the service."""
+
+    id: str = "send"
+
+    def recognise(self, clues: Clues) -> Recognition | None:
+        """By subject, AAR, drawn code and body; contradictions between them are told, never hidden."""
+        if fold(clues.subject).startswith(SERVICE):
+            return Recognition(90, (Reason("send-service"),))
+        parts = _parts(clues)
+        signs = list(_signs(parts))
+        score = combine(weight for weight, _ in signs)
+        if score < ENOUGH:
+            return None
+        return Recognition(max(score, 1), tuple(reason for _, reason in signs))
+
+    def read(self, clues: Clues, recognition: Recognition) -> Notice:
+        """When it takes effect, and the terms of the act it brings, counted from that day."""
+        parts = _parts(clues)
+        service = any(reason.code == "send-service" for reason in recognition.because)
+        acts, words = _acts_inside(clues, parts)
+        deadlines, reasons = ((), ()) if service else _deadlines(clues, parts, acts, words)
+        references = gather(clues, ("act", "act_date", "plate", "roll_bill", "tax_year"))
+        iun = next(iter(parts.iuns), "")
+        sender = parts.aar.sender if parts.aar and parts.aar.sender else parts.sender
+        about = parts.aar.about if parts.aar else ""
+        return Notice(
+            kind=self.id,
+            authority=clean(sender, NAME_LIMIT) or name_authority(clues),
+            title=about or (f"Notifica da {sender}" if sender else plain_subject(clues)),
+            references={"iun": iun, **references} if iun else references,
+            because=(*recognition.because, *_judgement(clues, parts, service=service), *reasons),
+            deadlines=deadlines,
+        )
+
+
+def _parts(clues: Clues) -> Parts:
+    subject = SUBJECT.fullmatch(" ".join(clues.subject.split()))
+    original = clues.envelope.original
+    words = read_words(clues)
+    return Parts(
+        sender=clean(subject[1], NAME_LIMIT) if subject else "",
+        subject_iun=subject[2] if subject else "",
+        message_iun=iun_of_message_id(original.message_id) if original else None,
+        body_iun=next(iter(find_iuns(clues.body.text)), ""),
+        aar=find_aar(clues.documents),
+        hosts=link_hosts(clues.body),
+        words=words,
+    )
+
+
+def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
+    if parts.subject_iun:
+        yield 90, Reason("send-subject", {"iun": parts.subject_iun})
+    if parts.aar:
+        yield 60 if parts.aar.named else 50, Reason("iun-in-aar", {"iun": parts.aar.iun or "?"})
+        if parts.aar.link:
+            yield 60, Reason("iun-in-code", {"iun": parts.aar.link.iun or "?"})
+    if parts.message_iun:
+        yield 40, Reason("send-message-id")
+    if _BODY_WORDS.search(parts.words.whole) and (parts.body_iun or parts.subject_iun):
+        yield 60 if _LABEL in parts.words.whole else 40, Reason("send-words")
+
+
+def _judgement(clues: Clues, parts: Parts, *, service: bool) -> Iterator[Reason]:
+    """Whether the pieces agree; agreement proves nothing about who sent them."""
+    if service:
+        return
+    if clues.envelope.kind is not EnvelopeKind.TRANSPORT:
+        yield Reason("send-courtesy")
+    doubts = tuple(_doubts(clues, parts))
+    yield from doubts
+    agreed = parts.subject_iun and parts.aar and parts.aar.iun and parts.aar.link and parts.aar.link.iun
+    if agreed and not doubts and clues.evidence.verdict.outcome is Outcome.PROVEN:
+        yield Reason("send-consistent", {"iun": parts.subject_iun})
+
+
+def _doubts(clues: Clues, parts: Parts) -> Iterator[Reason]:
+    if len(parts.iuns) > 1:
+        yield Reason("iun-contradiction", {"first": parts.iuns[0], "second": parts.iuns[1]})
+    for iun in parts.iuns:
+        if not control_letter_holds(iun):
+            yield Reason("iun-control", {"iun": iun})
+    for host in parts.foreign[:3]:
+        yield Reason("send-suspicious", {"host": clean(host, NAME_LIMIT)})
+    if parts.aar and parts.aar.link and parts.aar.link.test:
+        yield Reason("send-test")
+    told = find_fiscal_code(clues.body.text)
+    if parts.aar and told and parts.aar.fiscal_code and told != parts.aar.fiscal_code:
+        yield Reason("send-fiscal-code")
+
+
+def _acts_inside(clues: Clues, parts: Parts) -> tuple[tuple[Act, ...], Words]:
+    """What the attached acts, or failing them the words of the AAR, say that was notified."""
+    aar = parts.aar.document.path if parts.aar else None
+    documents = [found for top in clues.documents for found in top.walk() if found.path != aar]
+    heads = " | ".join(fold(document.text[: 2 * HEAD])[:HEAD] for document in documents if document.text)
+    words = Words(fold(parts.aar.about) if parts.aar else "", heads, parts.words.whole, ())
+    return announced(replace(words, whole="")), words
+
+
+def _deadlines(
+    clues: Clues, parts: Parts, acts: tuple[Act, ...], words: Words
+) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
+    about = about_an_act(parts.words.subject)
+    if about:
+        return (), (Reason("not-the-act", {"words": about}),)
+    start, reasons = start_of(clues)
+    if start is None:
+        return (), reasons
+    effect = effective_on(start.at, arrived_at=start.arrived_at)
+    rules = rules_of(acts, words)
+    if not rules:
+        return (effect,), (*reasons, Reason("send-act-unknown"))
+    duties = run(clues, rules, _effective_start(start, effect))
+    inside = Reason("send-act", {"act": acts[0].title})
+    return in_order((effect, *duties)), (*reasons, inside, *cautions(rules))
+
+
+def _effective_start(start: Start, effect: Deadline) -> Start:
+    """The day of effect as the start of the act's terms, presumed; its later twin when the arrival was later."""
+    later = effective_on(start.arrived_at).due if start.arrived_at else effect.due
+    noon = time(12)
+    return Start(
+        at=datetime.combine(effect.due, noon, ROME),
+        presumed=True,
+        arrived_at=datetime.combine(later, noon, ROME) if later != effect.due else None,
+        event="effective",
+    )
+
+
+KIND = Send()

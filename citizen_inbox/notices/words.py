@@ -1,0 +1,119 @@
+"""Clues in; the words that kinds search, folded to plain lower case, and how much they weigh, out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citizen_inbox.notices.notice import Clues, Reason, Recognition
+from citizen_inbox.notices.senders import under
+from citizen_inbox.pec.envelope import EnvelopeKind
+
+TEXT_LIMIT = 60_000
+"""Characters read of each text: an act says what it is on its first pages."""
+DOCUMENT_LIMIT = 40
+HEAD = 1_200
+"""Characters at the start of a text that count as its heading."""
+ENOUGH = 30
+ENOUGH_ORDINARY = 45
+"""Ordinary mail must say more plainly what it pretends to be."""
+MOST = 98
+REASONS_LIMIT = 6
+
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The searchable text of a mail, folded by `fold`."""
+
+    subject: str
+    heads: str
+    """Beginnings of the body and of each document, joined."""
+    whole: str
+    names: tuple[str, ...]
+    """File names, opened ones included, lower case; untrusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What makes a mail look like one kind of notice; weights are per cent of certainty."""
+
+    phrases: tuple[tuple[str, int], ...]
+    """Regular expressions on folded text, with their weight in a subject; less in a heading, little elsewhere."""
+    domains: tuple[str, ...] = ()
+    """Sender domains, exact or as suffix after a dot."""
+    names: tuple[tuple[str, int], ...] = ()
+    """Regular expressions on file names, with their weight."""
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, plain signs, single spaces."""
+    plain = unicodedata.normalize("NFKD", text.translate(_SIGNS)).casefold()
+    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+
+
+def texts(clues: Clues) -> tuple[str, ...]:
+    """The body and every document's text as written, each cut at TEXT_LIMIT; empty ones left out."""
+    documents = [found for document in clues.documents for found in document.walk()]
+    found = [clues.body.text, *(document.text for document in documents[:DOCUMENT_LIMIT])]
+    return tuple(text[:TEXT_LIMIT] for text in found if text)
+
+
+def read_words(clues: Clues) -> Words:
+    """Everything that recognition looks at, folded once."""
+    folded = [fold(text) for text in texts(clues)]
+    names = [found.untrusted_name.lower() for document in clues.documents for found in document.walk()]
+    return Words(
+        subject=fold(clues.subject),
+        heads=" | ".join(text[:HEAD] for text in folded),
+        whole=" | ".join(folded),
+        names=tuple(names[:DOCUMENT_LIMIT]),
+    )
+
+
+def weigh(clues: Clues, profile: Profile) -> Recognition | None:
+    """How much a mail looks like a profile: independent signs added up; None when they are too few."""
+    words = read_words(clues)
+    signs = sorted(_signs(clues, words, profile), key=lambda sign: -sign[0])
+    score = combine(weight for weight, _ in signs)
+    enough = ENOUGH if clues.envelope.kind is EnvelopeKind.TRANSPORT else ENOUGH_ORDINARY
+    if score < enough:
+        return None
+    return Recognition(min(score, MOST), tuple(reason for _, reason in signs[:REASONS_LIMIT]))
+
+
+def combine(weights: Iterator[int]) -> int:
+    """Per cent of certainty of several independent signs."""
+    doubt = 1.0
+    for weight in weights:
+        doubt *= 1 - weight / 100
+    return round(100 * (1 - doubt))
+
+
+def _signs(clues: Clues, words: Words, profile: Profile) -> Iterator[tuple[int, Reason]]:
+    for pattern, weight in profile.phrases:
+        yield from _sighting(words, pattern, weight)
+    domain = clues.sender.rpartition("@")[2]
+    if under(domain, profile.domains):
+        yield 45, Reason("sender-domain", {"domain": domain})
+    for pattern, weight in profile.names:
+        named = next((name for name in words.names if re.search(pattern, name)), None)
+        if named:
+            yield weight, Reason("attachment-named", {"name": named})
+
+
+def _sighting(words: Words, pattern: str, weight: int) -> Iterator[tuple[int, Reason]]:
+    """The best place where a phrase stands."""
+    places = (
+        (words.subject, weight, "subject-has"),
+        (words.heads, weight * 6 // 10, "text-says"),
+        (words.whole, weight * 2 // 10, "text-mentions"),
+    )
+    for text, worth, code in places:
+        match = re.search(pattern, text)
+        if match:
+            yield worth, Reason(code, {"words": match.group().strip()})
+            return
