@@ -58,7 +58,7 @@ class Case:
 def open_case(envelope: Envelope, anchors: TrustAnchors, at: datetime) -> Case | None:
     """Verify the signature of an envelope and follow its certificate; None when the mail has no signature."""
     signed = envelope.signed
-    if signed is None:
+    if signed is None or not signed.signature.strip():
         return None
     covered = envelope.message.raw[signed.content.start : signed.content.end]
     check = check_detached(signed.signature, covered)

@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote
 
 _ADDRESS = re.compile(r"[^\s<>\"'\\,;:()\[\]]{1,255}@[^\s<>\"'\\,;:()\[\]]{1,255}")
-_LEGAL_FORMS = {"spa", "srl", "sb", "unipersonale", "societa", "per", "azioni", "di", "in", "a", "r", "l", "s", "p"}
+_LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
 
 
 def same_address(one: str, other: str) -> bool:

@@ -70,9 +70,9 @@ def _sender_field(envelope: Envelope) -> Finding | None:
 
 
 def _type_header(envelope: Envelope, daticert: Daticert) -> Finding | None:
-    if envelope.kind is EnvelopeKind.ANOMALY:
+    expected = TYPES.get(envelope.kind)
+    if expected is None:
         return None
-    expected = TYPES.get(envelope.kind, "")
     same = daticert.type.strip().lower() == expected
     facts = {"header": expected, "certified": daticert.type}
     return Finding("type-header", Outcome.PROVEN if same else Outcome.REFUTED, facts)

@@ -124,7 +124,7 @@ SENTENCES: dict[str, str] = {
         "subject and text are not certified.",
     ),
     "kind-ambiguous": QT_TRANSLATE_NOOP("evidence", "The headers name two kinds of PEC message at once."),
-    "kind-unknown": QT_TRANSLATE_NOOP("evidence", "A kind of PEC message that this program does not know."),
+    "kind-unknown": QT_TRANSLATE_NOOP("evidence", "The headers do not name a kind of PEC message that this program knows."),
     "anomaly": QT_TRANSLATE_NOOP(
         "evidence",
         "Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.",
@@ -142,7 +142,7 @@ SENTENCES: dict[str, str] = {
     "content-intact": QT_TRANSLATE_NOOP("evidence", "Nothing changed since {signer} signed it."),
     "content-intact.refuted": QT_TRANSLATE_NOOP(
         "evidence",
-        "The content is not the one that {signer} signed: it changed afterwards.",
+        "The content is not the one that {signer} signed: somebody changed it, or a mail system on the way did.",
     ),
     "signature-bad": QT_TRANSLATE_NOOP("evidence", "The signature was not made with the key of {signer}."),
     "signature-not-checkable": QT_TRANSLATE_NOOP(
