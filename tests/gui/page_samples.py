@@ -26,10 +26,7 @@ OWNER = "anna.prova@pec.example"
 NUMBER = "302000000000123456"
 CREDITOR = "01234567897"
 QR = f"PAGOPA|002|{NUMBER}|{CREDITOR}|2940"
-RAW = (
-    b"From: posta-certificata@pec-a.example\r\nSubject: POSTA CERTIFICATA: verbale\r\n\r\n"
-    b"Si notifica il verbale.\r\n"
-)
+RAW = b"From: posta-certificata@pec-a.example\r\nSubject: POSTA CERTIFICATA: verbale\r\n\r\nSi notifica il verbale.\r\n"
 
 
 @dataclass(frozen=True)
@@ -119,7 +116,9 @@ def document(
 
 def attachments() -> tuple[Document, ...]:
     inner = document("verbale_4471_2026.pdf", DocumentKind.PDF, b"%PDF-1.4 inner", "1/1")
-    signature = DocumentSignature("cades", True, Outcome.UNDETERMINED, "signature-intact-issuer-unknown", "Gino Prova", AT)
+    signature = DocumentSignature(
+        "cades", True, Outcome.UNDETERMINED, "signature-intact-issuer-unknown", "Gino Prova", AT
+    )
     signed = document(
         "verbale_4471_2026.pdf.p7m", DocumentKind.SIGNED_FILE, b"0\x82", "1", inner, signatures=(signature,)
     )
@@ -169,7 +168,9 @@ def samples() -> dict[str, NoticePage]:
         VerdictCode.ALTERED, Outcome.REFUTED, (finding("signature", Outcome.REFUTED),), provider="GESTORE A S.p.A."
     )
     other = "302000000000123553"
-    receipt = ReceiptLine(31, EnvelopeKind.DELIVERY, AT, "urp@pec.example", "completa", "", Outcome.PROVEN, counted=True)
+    receipt = ReceiptLine(
+        31, EnvelopeKind.DELIVERY, AT, "urp@pec.example", "completa", "", Outcome.PROVEN, counted=True
+    )
     lost = ReceiptLine(32, EnvelopeKind.DELIVERY, AT, "urp@pec.example", "", "", Outcome.REFUTED, counted=False)
     sent = SentRow(
         9, OWNER, "Istanza", AT, "delivered", (RecipientState("urp@pec.example", "delivered", AT, ""),), (receipt, lost)
