@@ -22,7 +22,7 @@ from citizen_inbox.gui.safe_html import (
 class Measure(HTMLParser):
     """Counts what a layout engine would have to do."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.depth = self.deepest = self.tables = self.deepest_table = self.cells = self.elements = 0
         self.run = self.longest_run = 0
@@ -30,6 +30,7 @@ class Measure(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.elements += 1
+        self.run = 0 if tag not in {"a", "b", "i"} else self.run
         self.attributes |= {(tag, name) for name, _ in attrs}
         spans = {name: int(value) for name, value in attrs if name in {"colspan", "rowspan"}}
         self.cells += (tag in {"td", "th"}) * spans.get("colspan", 1) * spans.get("rowspan", 1)
