@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
@@ -90,8 +91,9 @@ class Lane:
 class Background(QObject):
     """Runs jobs in lanes and calls their receivers on the thread it lives in.
 
-    A receiver is a bound method or a plain function; one that belongs to a deleted widget is skipped. After `close`
-    nothing is called any more, and a job that was still waiting has no outcome: nobody may wait for one.
+    A receiver is a bound method (also in a `partial`) or a plain function; one that belongs to a deleted widget is
+    skipped. After `close` nothing is called any more, and a job that was still waiting has no outcome: nobody may
+    wait for one.
     """
 
     _delivered = Signal(object)
@@ -163,7 +165,8 @@ class Background(QObject):
 
 
 def _alive(receiver: Callable[[object], None]) -> bool:
-    owner = getattr(receiver, "__self__", None)
+    bound = receiver.func if isinstance(receiver, partial) else receiver
+    owner = getattr(bound, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)
 
 

@@ -126,7 +126,7 @@ class Banner(QWidget):
     @property
     def title(self) -> str:
         """What is told now, "" when nothing is."""
-        return self._title.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._title.text() if not self.isHidden() else ""
 
     @Slot()
     def dismiss(self) -> None:

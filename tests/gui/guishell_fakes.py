@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel
+
+from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.background import Run
+from citizen_inbox.gui.desk import AccountLine, Check, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.usecases.rows import NoticeRow, Place, ReceiptLine, RecipientState, SentRow
+from citizen_inbox.usecases.rows import (
+    NoticeRow,
+    Place,
+    Progress,
+    ReceiptLine,
+    RecipientState,
+    SentRow,
+    SyncOutcome,
+)
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, 32, tzinfo=UTC)
@@ -112,3 +127,128 @@ def todo_rows():
     """What the home view shows: by day of the next duty, then what has none."""
     open_rows = [*(row for row in ROWS[:7]), ROWS[8], ROWS[9]]
     return tuple(sorted(open_rows, key=lambda row: (row.next_due is None, row.next_due or TODAY)))
+
+
+class FakeDesk:
+    """Answers at once from the rows above. `asked` remembers what was asked; `refusals` makes a question fail."""
+
+    def __init__(self, *, accounts=None, rows=None):
+        self.asked = []
+        self.refusals = {}
+        self.known = (AccountLine(1, MAILBOX, 1_200_000_000, 2_000_000_000),) if accounts is None else accounts
+        self.all_rows = ROWS if rows is None else rows
+        self.done = {row.id for row in self.all_rows if row.done}
+        self.stages = (Progress("connecting", 0, 0), Progress("fetching", 3, 12))
+        self.new_mails = 2
+
+    def _heard(self, *question):
+        self.asked.append(question)
+        if question[0] in self.refusals:
+            raise self.refusals[question[0]]
+
+    def now(self):
+        return NOW
+
+    def preset_for(self, address):
+        if address.endswith("@pec.example"):
+            return Preset("Gestore A", "imaps.pec.example", 993, verified=True)
+        if address.endswith("@posta.example"):
+            return Preset("Gestore B", "imap.posta.example", 993, verified=False, username_is_address=False)
+        return None
+
+    def accounts(self, inbox):
+        self._heard("accounts")
+        return self.known
+
+    def places(self, inbox, today):
+        self._heard("places")
+        return PLACES if self.all_rows else tuple(Place(place.id, "", 0) for place in PLACES[:6])
+
+    def rows(self, inbox, place_id, today, limit, offset):
+        self._heard("rows", place_id)
+        current = [replace(row, done=row.id in self.done) for row in self.all_rows]
+        if place_id in {"todo", "deadlines", "payments"}:
+            wanted = [row for row in todo_rows() if row in self.all_rows and row.id not in self.done]
+            chosen = [row for row in wanted if place_id == "todo" or row.next_due]
+            if place_id == "payments":
+                chosen = [row for row in chosen if row.amount_cents]
+        elif place_id == "archive":
+            chosen = [row for row in current if row.done]
+        elif place_id.startswith("authority:"):
+            chosen = [row for row in current if row.authority == place_id.partition(":")[2]]
+        else:
+            chosen = current
+        return tuple(chosen[offset : offset + limit])
+
+    def sent(self, inbox, at):
+        self._heard("sent")
+        return SENT if self.all_rows else ()
+
+    def search(self, inbox, words, today, limit):
+        self._heard("search", words)
+        hits = [row for row in self.all_rows if words.lower() in f"{row.title} {row.authority}".lower()]
+        snippet = f"… si comunica che {words} risulta nella pratica indicata in oggetto, come da allegato …"
+        return tuple(replace(row, snippet=snippet) for row in hits[:limit])
+
+    def page(self, inbox, notice_id, at):
+        self._heard("page", notice_id)
+        return next((row for row in self.all_rows if row.id == notice_id), notice_id)
+
+    def open_file(self, inbox, path, at):
+        self._heard("open_file", path)
+        return path
+
+    def set_done(self, inbox, notice_id, done):
+        self._heard("set_done", notice_id, done)
+        (self.done.add if done else self.done.discard)(notice_id)
+
+    def check_login(self, inbox, draft, password):
+        self._heard("check_login", draft, password)
+        return Check(("INBOX", "INBOX.Inviata"), ("INBOX.Cestino",))
+
+    def add_account(self, inbox, draft, password):
+        self._heard("add_account", draft, password)
+        self.known = (AccountLine(1, draft.address),)
+
+    def sync(self, inbox, account_id, report, stopped):
+        self._heard("sync", account_id)
+        for stage in self.stages:
+            report(stage)
+        return SyncOutcome(MAILBOX, self.new_mails, 100, 0, ("INBOX",), (), stopped())
+
+
+class FakePage(QLabel):
+    """Stands where the page is and remembers what it was shown."""
+
+    done_toggled = Signal(int, bool)
+    open_message = Signal(int)
+    back_requested = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName("page")
+        self.shown = []
+
+    def show_page(self, page, voice):
+        self.shown.append(page)
+        self.setText(str(getattr(page, "title", page or "")))
+
+
+class InlineBackground(QObject):
+    """Runs every job at once on the calling thread: for tests of what the window does with the answers."""
+
+    def run(self, lane, job, *, done=None, failed=None, progress=None):
+        run = Run()
+        try:
+            value = job(None, progress or (lambda _: None), lambda: False)
+        except Failure as failure:
+            if failed:
+                failed(failure)
+        else:
+            if done:
+                done(value)
+        return run
+
+    def close(self):
+        pass
