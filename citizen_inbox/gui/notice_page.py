@@ -162,7 +162,8 @@ class Sheet(QWidget):
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading.evidence, voice)
         self.duties = DutiesCard(reading.notice, voice, today, done=page.row.done)
-        self.duties.setHidden(reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt))
+        if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
+            self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from citizen_inbox.gui.links import ask_to_open, read_target
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 
 @pytest.mark.parametrize(
     ("address", "domain", "warnings"),

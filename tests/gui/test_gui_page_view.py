@@ -6,6 +6,7 @@ from pathlib import Path
 
 import page_samples as samples
 import pytest
+import shiboken6
 import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -26,8 +27,10 @@ from citizen_inbox.gui.theme import Theme
 from citizen_inbox.translation import voice
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 NAMES = tuple(samples.samples())
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
@@ -43,14 +46,15 @@ def opened():
 
 
 @pytest.fixture
-def view(qtbot, background, opened):
+def view(qapp, background, opened):
     made = NoticePageView(
         background, voice("en", Path()), today=lambda: samples.TODAY, opener=lambda url: opened.append(url) or True
     )
-    qtbot.addWidget(made)
     made.resize(800, 1200)
     made.show()
-    return made
+    yield made
+    # Not by deleteLater: without a running loop the views of all tests would pile up, and each new theme styles them.
+    shiboken6.delete(made)
 
 
 def show(view, name):
@@ -192,8 +196,7 @@ def test_checkout_opens_only_after_yes(view, opened):
     assert [url.toString() for url in opened] == [expected]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize(("scheme", "zoom"), [("light", 100), ("dark", 100), ("dark", 200)])
 def test_the_code_on_screen_can_be_scanned(view, scheme, zoom, qapp):
     theme = Theme(RESOURCES, scheme, zoom)
     show(view, "fine")
@@ -204,8 +207,9 @@ def test_the_code_on_screen_can_be_scanned(view, scheme, zoom, qapp):
     assert [code.text for code in found] == [samples.QR]
     whole = zxingcpp.read_barcodes(_picture(sheet.payment.grab().toImage()))
     assert [code.text for code in whole] == [samples.QR]
-    theme.set_scheme("light")
-    theme.set_zoom(100)
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
 
 
 def _picture(image: QImage):
@@ -304,6 +308,12 @@ def test_the_same_notice_keeps_its_tab(view):
     assert view.sheet.tabs.currentIndex() == 2
     view.show_page(samples.page(number=8))
     assert view.sheet.tabs.currentIndex() == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_part_of_the_page_is_a_window_of_its_own(view, name, qapp):
+    unfold_everything(show(view, name))
+    assert [widget for widget in qapp.topLevelWidgets() if widget.isVisible()] == [view]
 
 
 def test_back_is_asked_for(view, qtbot):

@@ -20,8 +20,10 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.gui.viewers.xml import indented
 from citizen_inbox.translation import voice
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 EML = b"From: a@pec.example\r\nTo: b@pec.example\r\nSubject: Interna\r\n\r\nTesto interno\r\n"
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
