@@ -106,8 +106,8 @@ class DocumentCard(Frame):
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)
         self.save_button.setAccessibleName(self.tr("Save {name} as").format(name=name))
         readable = bool(self._document.content)
-        for made in (self.open_button, self.save_button):
-            made.setHidden(not readable)
+        for made in (self.open_button, self.save_button) if not readable else ():
+            made.hide()
         row.addWidget(self.open_button)
         row.addWidget(self.save_button)
         return row

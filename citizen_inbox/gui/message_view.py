@@ -68,7 +68,8 @@ class MessageView(QWidget):
         self.formatted.setAccessibleName(self.tr("Formatted view"))
         self.formatted.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.formatted.setCheckable(True)
-        self.formatted.setHidden(not self._reading.body.untrusted_html)
+        if not self._reading.body.untrusted_html:
+            self.formatted.hide()
         self.formatted.toggled.connect(self._switch)
         row.addWidget(self.formatted)
         return row

@@ -238,12 +238,12 @@ def table(rows: tuple[tuple[str, str], ...], *, mono: frozenset[str] = frozenset
     grid.setColumnStretch(1, 1)
     for index, (name, value) in enumerate(rows):
         left = PlainLabel(name, "muted")
-        left.setMinimumWidth(length(64 if narrow else 130))
-        left.setMaximumWidth(length(190))
+        left.setMinimumWidth(length(64 if narrow else 150))
+        left.setMaximumWidth(length(220))
         right = PlainLabel(value, "mono" if name in mono else "body", selectable=True)
         right.setAccessibleName(f"{name}: {right.text()}")
         grid.addWidget(left, index, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(right, index, 1)
+        grid.addWidget(right, index, 1, Qt.AlignmentFlag.AlignTop)
     return holder
 
 

@@ -93,10 +93,13 @@ def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = Tru
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     keys = (f"{finding.code}.{finding.outcome.value}", finding.code)
-    line = marked_line(finding.outcome, say(voice, room, keys, finding.facts))
+    sentence = say(voice, room, keys, finding.facts)
+    line = marked_line(finding.outcome, sentence)
     line.setAccessibleName(outcome_word(finding.outcome))
     column.addWidget(line)
     rows = fact_grid_rows(in_words(voice, finding.facts)) if values else ()
+    if finding.outcome is Outcome.PROVEN:
+        rows = tuple((name, value) for name, value in rows if value not in sentence)
     if rows:
         inner = table(rows)
         inner.setContentsMargins(26, 0, 0, 0)
