@@ -321,6 +321,13 @@ def test_a_link_on_another_paper_gives_no_alarm():
     assert find_payments([mail, Source("2", "Programma", ("https://evil.example",))], TODAY) == ()
 
 
+def test_a_link_in_an_act_that_asks_no_payment_is_only_told():
+    (notice,) = find("AVVISO DI ACCERTAMENTO. Copia conforme: inquadra il codice", ["https://copie.example/a1"])
+    (finding,) = notice.findings
+    assert (finding.code, finding.outcome) == ("qr-link-unclear", Outcome.UNDETERMINED)
+    assert finding.facts == {"host": "copie.example"}
+
+
 def test_a_bank_transfer_code_is_suspicious():
     code = "BCD\n002\n1\nSCT\n\nTruffa\nIT60X0542811101000000123456\nEUR150"
     (notice,) = find("Avviso pagoPA", [code])
