@@ -87,6 +87,11 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
     )
 
 
+def every_id(inbox: Inbox) -> tuple[int, ...]:
+    """Every mail kept, receipts and sent ones too, oldest first."""
+    return inbox.lists.ids()
+
+
 def sent(inbox: Inbox) -> tuple[SentRow, ...]:
     """What the person sent, with its receipts folded in, newest first."""
     return sent_mail.sent(inbox)
@@ -181,6 +186,5 @@ def _open_amounts(stored: Stored) -> Iterable[int]:
 
 
 def _receipts(inbox: Inbox, stored: Stored) -> tuple[ReceiptLine, ...]:
-    if stored.envelope_kind is EnvelopeKind.ORDINARY and stored.message_id:
-        return sent_mail.receipt_lines(inbox.lists.receipts(stored.account, stored.message_id))
-    return ()
+    own = stored.envelope_kind is EnvelopeKind.ORDINARY
+    return sent_mail.receipt_lines(sent_mail.receipts_about(inbox, stored)) if own else ()
