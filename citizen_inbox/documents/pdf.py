@@ -18,6 +18,8 @@ MAX_PIXELS = 40_000_000
 MAX_ATTACHMENTS = 100
 MAX_LINKS = 200
 _PASSWORD_NEEDED = 4
+_HYPHENS = {0x00: None, 0x02: "-", 0xFFFE: "-"}
+"""How PDFium writes a hyphen at a line's end, and NUL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def _page_text(page: Any) -> str:  # noqa: ANN401 - pypdfium2 has no types
             text: str = found.get_text_range()
     except (pypdfium2.PdfiumError, ValueError):
         return ""
-    return text.replace("\r\n", "\n").replace("\x00", "").replace("\ufffe", "-")
+    return text.replace("\r\n", "\n").translate(_HYPHENS)
 
 
 def _page_links(document: Any, page: Any) -> list[str]:  # noqa: ANN401 - pypdfium2 has no types

@@ -10,16 +10,16 @@ def link_findings(found: DocumentSights, *, context: bool) -> tuple[Finding, ...
     """Links and bank transfers where a payment notice is spoken of; () for any other paper.
 
     context: whether anything in the mail speaks of pagoPA; it counts for a document that has no text, a scan.
-    Beside a real payment code a link may be an honest extra (a page of the office), so it refutes nothing there.
+    Beside a real payment code, or in an act that speaks of no payment, a link may be honest (a page of the office, a
+    copy to compare), so it refutes nothing there.
     """
-    if not (found.speaks or (context and not found.has_text)):
+    payment = found.speaks or (context and not found.has_text)
+    if not payment and not found.is_notice:
         return ()
     has_payment_code = any(sight.form != "text" for sight in found.sights)
-    links = [
-        Finding("qr-link-beside", Outcome.UNDETERMINED, {"host": host})
-        if has_payment_code
-        else Finding("qr-is-link", Outcome.REFUTED, {"host": host})
-        for host in found.hosts
-    ]
+    refutes = payment and not has_payment_code
+    outcome = Outcome.REFUTED if refutes else Outcome.UNDETERMINED
+    code = "qr-is-link" if refutes else "qr-link-beside" if has_payment_code else "qr-link-unclear"
+    links = [Finding(code, outcome, {"host": host}) for host in found.hosts]
     transfers = [Finding("epc-transfer", Outcome.UNDETERMINED, {"account": account}) for account in found.accounts]
     return (*links, *transfers)

@@ -13,6 +13,7 @@ from citizen_inbox.obligations.payment_text import (
     creditor_name,
     payment_reason,
     printed_payments,
+    speaks_of_notice,
     speaks_of_payment,
 )
 
@@ -49,7 +50,9 @@ class DocumentSights:
     document: str
     sights: tuple[Sight, ...]
     speaks: bool
-    """Whether its text speaks of pagoPA or of a notice."""
+    """Whether its text speaks of pagoPA or of a notice to pay."""
+    is_notice: bool
+    """Whether its text names a notice of any kind."""
     has_text: bool
     wrong_numbers: tuple[str, ...]
     """Numbers printed like a notice's whose check digits fail: never a payment, but a contradiction to a code."""
@@ -79,6 +82,7 @@ def read_source(document: str, text: str, qr_texts: Sequence[str], datamatrix_te
         document=document,
         sights=tuple(sights),
         speaks=speaks_of_payment(text),
+        is_notice=speaks_of_notice(text),
         has_text=bool(text.strip()),
         wrong_numbers=tuple(found.number for found in printed if found not in counted and found.number[0] != "1"),
         amounts=all_amounts(text),

@@ -54,7 +54,11 @@ _REASON = re.compile(
     r"(?:oggetto(?:\s+del)?\s+pagamento|causale|zahlungsgrund|opis\s+plačila)[ \t]*:?[ \t]*\n?[ \t]*([^\n]{3,140})",
     re.IGNORECASE,
 )
-_PAGOPA = re.compile(r"pago\s?pa\b|avvis[oi]\b|zahlungsmitteilung|plačilni\s+nalog", re.IGNORECASE)
+_PAYMENT = re.compile(
+    r"pago\s?pa\b|avvis[oi]\s+di\s+pagamento|(?:codice|cod\.|numero)\s+avviso|zahlungsmitteilung|plačilni\s+nalog",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(r"\bavvis[oi]\b", re.IGNORECASE)
 _NEAR = 90
 """Characters: a creditor code this close to the number is its creditor's, labelled or not."""
 
@@ -80,7 +84,12 @@ class PrintedPayment:
 
 def speaks_of_payment(text: str) -> bool:
     """Whether a text speaks of pagoPA or of a notice to pay."""
-    return bool(_PAGOPA.search(text))
+    return bool(_PAYMENT.search(text))
+
+
+def speaks_of_notice(text: str) -> bool:
+    """Whether a text calls itself a notice of some kind (avviso), to pay or not."""
+    return bool(_NOTICE.search(text))
 
 
 def all_amounts(text: str) -> frozenset[int]:

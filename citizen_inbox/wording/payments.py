@@ -78,6 +78,9 @@ SENTENCES: dict[str, str] = {
         "payments",
         "Beside the payment code there is a QR code that leads to {host}. It is not part of the payment.",
     ),
+    "qr-link-unclear": QT_TRANSLATE_NOOP(
+        "payments", "A QR code in this notice leads to {host}. It is no payment code: do not pay through it."
+    ),
     "epc-transfer": QT_TRANSLATE_NOOP(
         "payments",
         "A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.",

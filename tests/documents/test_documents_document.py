@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import ast
 import base64
+import re
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from documents_papers import PAYLOAD, pdf, qr_squares, words, zipped
@@ -11,6 +14,7 @@ from hypothesis import strategies as st
 
 from citizen_inbox.demo.authority import indefinite_length, sign
 from citizen_inbox.demo.postman import write_mail
+from citizen_inbox.documents import model
 from citizen_inbox.documents.budget import Budget
 from citizen_inbox.documents.document import DocumentKind, identify
 from citizen_inbox.findings import Outcome
@@ -265,3 +269,37 @@ def test_words_for_every_code_of_a_signature(authority):
     for digest in ("md5", "sha1", "sha256", "sha512"):
         for signature in identify(sign(b"x", person, AT, digest, detached=False), "a.p7m", "1").signatures:
             assert signature.code in SENTENCES
+
+
+def test_twelve_mixed_levels_stop_where_they_must(authority):
+    person = authority.person("Maria Rossi", "Comune di Prova", "RSSMRA80A01H501U")
+    data = b"fondo"
+    for level in range(12):
+        wrap = (
+            lambda inner: sign(inner, person, AT, detached=False),
+            lambda inner: zipped(("dentro", inner)),
+            lambda inner: mail_with(("dentro", "application/octet-stream", inner)),
+        )[level % 3]
+        data = wrap(data)
+    started = time.monotonic()
+    tree = identify(data, "fuori", "1").walk()
+    assert time.monotonic() - started < 2
+    assert [each.kind.value for each in tree] == ["message", "archive", "signed-file"] * 2 + ["message", "archive"]
+    assert "limit-reached" in tree[-1].defects
+
+
+CODES = re.compile(r"[a-z]+(-[a-z]+)+")
+NO_CODES = {"utf-sig", "digest-mismatch", "signer-certificate-missing", "signed-file"}
+
+
+def test_every_code_has_its_sentence():
+    written = set()
+    for module in ("document", "pdf", "codes", "signed_file", "archive_list", "sniff"):
+        tree = ast.parse((Path(model.__file__).parent / f"{module}.py").read_text(encoding="utf-8"))
+        literals = {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+        written |= {text for text in literals if CODES.fullmatch(text)}
+    assert len(written) > 25
+    assert written - set(SENTENCES) - NO_CODES == set()
+    assert {"type-disguised", "type-dangerous", "empty", "cms-no-signers"} <= set(SENTENCES)

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import ast
 import itertools
+import re
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citizen_inbox.findings import Outcome
+from citizen_inbox.obligations import payments
 from citizen_inbox.obligations.payment_codes import STRICT
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds
 from citizen_inbox.obligations.payments import Source, find_payments, format_notice_number
@@ -317,6 +321,13 @@ def test_a_link_on_another_paper_gives_no_alarm():
     assert find_payments([mail, Source("2", "Programma", ("https://evil.example",))], TODAY) == ()
 
 
+def test_a_link_in_an_act_that_asks_no_payment_is_only_told():
+    (notice,) = find("AVVISO DI ACCERTAMENTO. Copia conforme: inquadra il codice", ["https://copie.example/a1"])
+    (finding,) = notice.findings
+    assert (finding.code, finding.outcome) == ("qr-link-unclear", Outcome.UNDETERMINED)
+    assert finding.facts == {"host": "copie.example"}
+
+
 def test_a_bank_transfer_code_is_suspicious():
     code = "BCD\n002\n1\nSCT\n\nTruffa\nIT60X0542811101000000123456\nEUR150"
     (notice,) = find("Avviso pagoPA", [code])
@@ -374,7 +385,8 @@ def test_a_debtor_company_is_never_taken_for_the_creditor():
     (notice,) = find(text, [qr()])
     assert not notice.refuted
     (notice,) = find(f"pagoPA {OTHER_CREDITOR}\n150,00\n{NUMBER}\nsaluti {'.' * 200} {CREDITOR}")
-    assert (notice.creditor, notice.qr_text) == (OTHER_CREDITOR, None) or "creditor-unclear" in codes(notice)
+    assert (notice.creditor, notice.qr_text) == ("", None)
+    assert "creditor-unclear" in codes(notice)
 
 
 def test_two_sums_without_order_draw_nothing():
@@ -446,24 +458,24 @@ def test_a_number_without_check_digits_needs_its_label():
 
 def test_long_texts_end_in_time():
     bombs = [
-        "1.234,56 " * 200_000,
-        "3020 3200 2700 0002 51 01234567897 1,00 " * 40_000,
-        "3020 " * 300_000,
-        "0" * 1_500_000,
-        "Codice avviso " * 100_000,
-        "entro il 01/01/2026 " * 80_000,
-        "oggetto pagamento " * 90_000,
-        " " * 1_900_000,
-        "ente creditore " * 100_000,
-        "RAV " * 400_000,
-        "\n" * 1_900_000,
-        "1." * 900_000,
-        "1 " * 900_000,
+        "1.234,56 " * 40_000,
+        "3020 3200 2700 0002 51 01234567897 1,00 " * 8_000,
+        "3020 " * 60_000,
+        "0" * 300_000,
+        "Codice avviso " * 20_000,
+        "entro il 01/01/2026 " * 16_000,
+        "oggetto pagamento " * 18_000,
+        " " * 380_000,
+        "ente creditore " * 20_000,
+        "RAV " * 80_000,
+        "\n" * 380_000,
+        "1." * 180_000,
+        "1 " * 180_000,
     ]
     for bomb in bombs:
         started = time.monotonic()
         find(bomb)
-        assert time.monotonic() - started < 3, bomb[:30]
+        assert time.monotonic() - started < 1.5, bomb[:30]
 
 
 @settings(max_examples=200, deadline=None)
@@ -516,3 +528,16 @@ def test_order_is_that_of_reading():
         text = "\n".join(f"pagoPA {number} 10,00 {CREDITOR}" for number in order)
         orders.append(tuple(notice.notice_number for notice in find(text)) == order)
     assert all(orders)
+
+
+def test_every_code_has_its_sentence():
+    written = set()
+    for path in Path(payments.__file__).parent.glob("payment*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        literals = {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+        written |= {text for text in literals if re.fullmatch(r"[a-z]+(-[a-z]+)+", text)}
+    assert len(written) > 15
+    assert written - set(SENTENCES) == set()
+    assert {f"payment-{form}-only" for form in ("text", "qr", "datamatrix")} <= set(SENTENCES)
