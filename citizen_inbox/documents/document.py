@@ -2,92 +2,173 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from citizen_inbox.findings import Outcome
+from citizen_inbox.documents.archive_list import has_macros, list_archive, office_type
+from citizen_inbox.documents.budget import MAX_TEXT, Budget, Depth
+from citizen_inbox.documents.codes import codes_of_pdf, codes_of_picture
+from citizen_inbox.documents.disguise import disguise
+from citizen_inbox.documents.model import Document, DocumentKind, DocumentSignature, DrawnCode
+from citizen_inbox.documents.naming import safe_name
+from citizen_inbox.documents.pdf import read_pdf
+from citizen_inbox.documents.signed_file import inner_name, open_signed_file
+from citizen_inbox.documents.sniff import sniff
+from citizen_inbox.mail.body import html_to_text, read_body
+from citizen_inbox.mail.message import parse_message
 
+__all__ = ["Document", "DocumentKind", "DocumentSignature", "DrawnCode", "identify", "safe_name"]
 
-class DocumentKind(Enum):
-    """What a document is by its content."""
-
-    PDF = "pdf"
-    SIGNED_FILE = "signed-file"  # CMS SignedData with content: .p7m
-    MESSAGE = "message"
-    ARCHIVE = "archive"
-    IMAGE = "image"
-    TEXT = "text"
-    HTML = "html"
-    XML = "xml"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnCode:
-    """A QR or DataMatrix decoded from a rendered PDF page or an image."""
-
-    form: str
-    """"qr" or "datamatrix"."""
-    text: str
-    page: int
-    """From 1; 0 for an image."""
+MAX_HTML = 1_000_000
+"""Characters of an HTML file whose text is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentSignature:
-    """One signer of a document."""
+@dataclass(slots=True)
+class _Opening:
+    """Where in the tree an opener works."""
 
-    format: str
-    """"cades", later "pades", "xades"."""
-    intact: bool | None
-    outcome: Outcome
-    code: str
-    """e.g. "signature-intact-issuer-unknown", "document-altered"; worded in `wording.documents`."""
-    signer: str
-    at: datetime | None
-    """Claimed signing time."""
+    budget: Budget
+    depth: Depth
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One attachment or what was found inside one."""
+def identify(
+    content: bytes, untrusted_name: str, path: str, declared_type: str = "", budget: Budget | None = None
+) -> Document:
+    """Open one attachment: sniff, extract text and codes, open what it contains, within limits. Total.
 
-    path: str
-    """Where it came from: MIME path, then "/" and an index for each level opened (p7m, zip, eml)."""
-    untrusted_name: str
-    name: str
-    """Safe to show and to write: see `safe_name`."""
-    media_type: str
-    """By content, not by declaration."""
-    kind: DocumentKind
-    content: bytes
-    size: int
-    """Bytes; for an archive entry that was only listed, the listed size with `content` empty."""
-    text: str = ""
-    codes: tuple[DrawnCode, ...] = ()
-    signatures: tuple[DocumentSignature, ...] = ()
-    contains: tuple[Document, ...] = ()
-    defects: tuple[str, ...] = ()
-    """Codes worded in `wording.documents` ("type-disguised", "limit-reached", "pdf-unreadable" ...)."""
-
-    @property
-    def sha256(self) -> str:
-        """Hex digest of the content; "" for an entry that was only listed."""
-        return hashlib.sha256(self.content).hexdigest() if self.content or not self.size else ""
-
-    def walk(self) -> tuple[Document, ...]:
-        """This document and everything in it, depth first."""
-        inner = tuple(found for child in self.contains for found in child.walk())
-        return (self, *inner)
+    path: where it came from, e.g. "2.1"; what is inside gets "/1", "/2" ... after it. declared_type: the MIME type
+    it was sent as, "" when unknown. budget: shared limits, a fresh one when absent; a limit that is reached is the
+    defect "limit-reached", and what was opened until then stays.
+    PDFs and pictures go through PDFium: one thread at a time.
+    """
+    return _identify(content, untrusted_name, path, declared_type, _Opening(budget or Budget(), Depth()))
 
 
-def identify(content: bytes, untrusted_name: str, path: str, declared_type: str = "") -> Document:
-    """Open one attachment: sniff, extract text and codes, open what it contains, within limits. Total."""
-    raise NotImplementedError
+def _identify(content: bytes, untrusted_name: str, path: str, declared_type: str, opening: _Opening) -> Document:
+    sniffed = sniff(content)
+    office = office_type(content) if sniffed.kind is DocumentKind.ARCHIVE else ""
+    kind = DocumentKind.OTHER if office else sniffed.kind
+    media_type = office or sniffed.media_type
+    defects = (*sniffed.defects, *disguise((untrusted_name,), declared_type, kind, media_type))
+    document = Document(
+        path=path,
+        untrusted_name=untrusted_name,
+        name=safe_name(untrusted_name),
+        media_type=media_type,
+        kind=kind,
+        content=content,
+        size=len(content),
+        text=sniffed.text[:MAX_TEXT],
+        defects=(*defects, "has-macros") if office and has_macros(content) else defects,
+        xml_root=sniffed.xml_root,
+    )
+    opener = _OPENERS.get(kind)
+    if opener is None:
+        return document
+    return opener(document, opening) if opening.budget.take_document() else _with(document, "limit-reached")
 
 
-def safe_name(untrusted_name: str, fallback: str = "documento") -> str:
-    """A file name that any system can write and that hides nothing (bidi, control, path, device names removed)."""
-    raise NotImplementedError
+def _open_pdf(document: Document, opening: _Opening) -> Document:
+    facts = read_pdf(document.content, opening.budget)
+    drawn = codes_of_pdf(document.content, facts.texts, opening.budget)
+    deeper = _deeper(opening, opening.depth.in_archive())
+    found = replace(document, text=facts.text, pages=facts.pages, links=facts.links, codes=drawn.codes)
+    if facts.attachments and deeper is None:
+        return _with(found, *facts.defects, *drawn.defects, "limit-reached")
+    if deeper is not None:
+        inner = (
+            _identify(content, name, f"{document.path}/{index}", "", deeper)
+            for index, (name, content) in enumerate(facts.attachments, 1)
+        )
+        found = replace(found, contains=tuple(inner))
+    return _with(found, *facts.defects, *drawn.defects)
+
+
+def _open_signed(document: Document, opening: _Opening) -> Document:
+    deeper = _deeper(opening, opening.depth.in_signed())
+    if deeper is None:
+        return _with(document, "limit-reached")
+    signed = open_signed_file(document.content)
+    if signed is None:
+        detached = replace(document, media_type="application/pkcs7-signature")
+        expected = document.untrusted_name.lower().endswith(".p7s")
+        return detached if expected else _with(detached, "signature-without-content")
+    inner = _identify(signed.content, inner_name(document.untrusted_name), f"{document.path}/1", "", deeper)
+    return _with(replace(document, signatures=signed.signatures, contains=(inner,)), *signed.defects)
+
+
+def _open_archive(document: Document, opening: _Opening) -> Document:
+    deeper = _deeper(opening, opening.depth.in_archive())
+    if deeper is None:
+        return _with(document, "limit-reached")
+    listing = list_archive(document.content, opening.budget)
+    found = []
+    for index, entry in enumerate(listing.entries, 1):
+        path = f"{document.path}/{index}"
+        if entry.content is None:
+            found.append(_listed(entry.untrusted_name, path, entry.size, entry.defects))
+        else:
+            found.append(_identify(entry.content, entry.untrusted_name, path, "", deeper))
+    limited = any("limit-reached" in entry.defects for entry in listing.entries)
+    return _with(replace(document, contains=tuple(found)), *listing.defects, *(("limit-reached",) if limited else ()))
+
+
+def _open_message(document: Document, opening: _Opening) -> Document:
+    deeper = _deeper(opening, opening.depth.in_message())
+    if deeper is None:
+        return _with(document, "limit-reached")
+    message = parse_message(document.content)
+    body = read_body(message)
+    inner = (
+        _identify(
+            message.content(part),
+            part.names[0] if part.names else "",
+            f"{document.path}/{index}",
+            part.media_type,
+            deeper,
+        )
+        for index, part in enumerate(body.attachments, 1)
+    )
+    return replace(document, text=body.text[:MAX_TEXT], contains=tuple(inner))
+
+
+def _open_image(document: Document, opening: _Opening) -> Document:
+    drawn = codes_of_picture(document.content, opening.budget)
+    return _with(replace(document, codes=drawn.codes), *drawn.defects)
+
+
+def _open_html(document: Document, _: _Opening) -> Document:
+    return replace(document, text=html_to_text(document.text[:MAX_HTML]))
+
+
+_OPENERS: dict[DocumentKind, Callable[[Document, _Opening], Document]] = {
+    DocumentKind.PDF: _open_pdf,
+    DocumentKind.SIGNED_FILE: _open_signed,
+    DocumentKind.ARCHIVE: _open_archive,
+    DocumentKind.MESSAGE: _open_message,
+    DocumentKind.IMAGE: _open_image,
+    DocumentKind.HTML: _open_html,
+}
+
+
+def _deeper(opening: _Opening, depth: Depth | None) -> _Opening | None:
+    return _Opening(opening.budget, depth) if depth is not None else None
+
+
+def _listed(untrusted_name: str, path: str, size: int, defects: tuple[str, ...]) -> Document:
+    """An archive's entry that was not opened: its type stays unknown."""
+    disguised = disguise((untrusted_name,), "", DocumentKind.OTHER, "")
+    return Document(
+        path=path,
+        untrusted_name=untrusted_name,
+        name=safe_name(untrusted_name),
+        media_type="application/octet-stream",
+        kind=DocumentKind.OTHER,
+        content=b"",
+        size=size,
+        defects=defects + tuple(defect for defect in disguised if defect == "type-dangerous"),
+    )
+
+
+def _with(document: Document, *defects: str) -> Document:
+    return replace(document, defects=tuple(dict.fromkeys((*document.defects, *defects))))

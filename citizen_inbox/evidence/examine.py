@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from citizen_inbox.evidence.report import Evidence
+from citizen_inbox.evidence.case import Case, open_case
+from citizen_inbox.evidence.certified_content import compare_content
+from citizen_inbox.evidence.outer_headers import compare_headers
+from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
+from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
+from citizen_inbox.evidence.times import instant_text, times
 from citizen_inbox.evidence.trust import TrustAnchors
-from citizen_inbox.pec.envelope import Envelope
+from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
+
+_BY_REASON = {
+    "digest-mismatch": VerdictCode.ALTERED,
+    "signature-bad": VerdictCode.SIG_BAD,
+    "not-checkable": VerdictCode.NOT_CHECKABLE,
+}
+_UNTRUSTED = {"self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"}
+_DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers", "original-repeated"}
+"""Findings that leave nothing refuted, and yet nothing that may be called verified."""
 
 
 def examine(envelope: Envelope, anchors: TrustAnchors, at: datetime, owner: str = "") -> Evidence:
@@ -15,4 +31,110 @@ def examine(envelope: Envelope, anchors: TrustAnchors, at: datetime, owner: str 
     `at` is "now" (aware): the chain is judged at the certified time, `at` only tells whether the certificate has
     expired since. `owner` is the mailbox that received the message, "" when unknown. Total.
     """
-    raise NotImplementedError
+    case = open_case(envelope, anchors, at)
+    if case is None or not case.has_signers:
+        return _unsigned(envelope, case)
+    if _is_personal(case):
+        return _personal(case)
+    findings = [*structure(case), *integrity(case), *identity(case), *trust(case), *times(case)]
+    if case.reason == "intact":
+        # What the bytes say is worth comparing only once they are known to be the signed ones.
+        findings += compare_headers(envelope) if not case.wrapped else ()
+        findings += compare_content(envelope, *_signer_names(case), owner)
+    code = headline(_applying(case, findings))
+    return Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], _facts(case)))
+
+
+def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
+    """Every headline that applies; precedence then chooses."""
+    refuted = {finding.code for finding in findings if finding.outcome is Outcome.REFUTED}
+    codes = {finding.code for finding in findings}
+    applying = {_BY_REASON[case.reason]} if case.reason in _BY_REASON else set()
+    if case.envelope.kind is EnvelopeKind.ANOMALY:
+        applying.add(VerdictCode.ANOMALY)
+    if refuted & {"sender-address", "sender-unclear"}:
+        applying.add(VerdictCode.WRONG_SENDER)
+    if "certificate-in-force" in refuted:
+        applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
+    if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"}:
+        applying.add(VerdictCode.INCONSISTENT)
+    if case.problem in _UNTRUSTED:
+        applying.add(VerdictCode.UNTRUSTED)
+    if case.problem or case.wrapped:
+        # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.
+        applying.add(VerdictCode.INTACT_UNANCHORED)
+    if "certificate-expired-since" in codes:
+        applying.add(VerdictCode.OK_EXPIRED_SINCE)
+    if not refuted and not applying & _WEAKER and (codes & _DOUBTS or _unreadable_data(findings)):
+        applying.add(VerdictCode.NOT_CHECKABLE)
+    return applying
+
+
+_WEAKER = set(VerdictCode) - {VerdictCode.OK_EXPIRED_SINCE, VerdictCode.OK_REV_UNKNOWN, VerdictCode.OK}
+
+
+def _unreadable_data(findings: Sequence[Finding]) -> bool:
+    return any(found.code == "certification-data" and found.outcome is Outcome.UNDETERMINED for found in findings)
+
+
+def _is_personal(case: Case) -> bool:
+    """Ordinary mail that claims nothing, signed by somebody who is no provider: his own affair, not PEC."""
+    return case.envelope.kind is EnvelopeKind.ORDINARY and not pretends(case.envelope) and bool(case.problem)
+
+
+def pretends(envelope: Envelope) -> bool:
+    """Whether the mail shows a mark that only a provider may set: X-Trasporto, X-Ricevuta, a provider's From.
+
+    A forwarded PEC keeps subject, text and attachments of the first; those marks accuse nobody.
+    """
+    message = envelope.message
+    if message.headers("X-Trasporto") or message.headers("X-Ricevuta"):
+        return True
+    return any(found.address.casefold().startswith("posta-certificata@") for found in message.addresses("From"))
+
+
+def _unsigned(envelope: Envelope, case: Case | None) -> Evidence:
+    findings = tuple(structure(case)) if case else ()
+    signature = case.signature if case else NO_SIGNATURE
+    senders = envelope.message.addresses("From")
+    facts = (("sender", senders[0].address if senders else ""),)
+    if case and case.reason == "not-checkable" and pretends(envelope):
+        verdict = Verdict(VerdictCode.NOT_CHECKABLE, Outcome.UNDETERMINED, facts)
+    elif pretends(envelope):
+        findings += (Finding("pec-claim-unsigned", Outcome.REFUTED, dict(facts)),)
+        verdict = Verdict(VerdictCode.UNSIGNED, Outcome.REFUTED, facts)
+    else:
+        findings += (Finding("unsigned", Outcome.UNDETERMINED, dict(facts)),)
+        verdict = Verdict(VerdictCode.UNSIGNED, Outcome.UNDETERMINED, facts)
+    return Evidence(findings, signature, verdict)
+
+
+def _personal(case: Case) -> Evidence:
+    signer = case.check.signers[0]
+    facts = {"name": signer.name, "email": signer.email, "issuer": signer.issuer}
+    finding = Finding("personal-signature", Outcome.UNDETERMINED, facts)
+    senders = case.envelope.message.addresses("From")
+    verdict = Verdict(VerdictCode.UNSIGNED, Outcome.UNDETERMINED, (("sender", senders[0].address if senders else ""),))
+    return Evidence((finding, *integrity(case)), case.signature, verdict)
+
+
+def _signer_names(case: Case) -> tuple[str, str]:
+    return (case.certificate.organisation, case.certificate.name) if case.certificate else ("", "")
+
+
+def _facts(case: Case) -> tuple[tuple[str, str], ...]:
+    """What the headline's sentence may name. Instants in ISO 8601; names come from the certificate."""
+    certificate, daticert = case.certificate, case.envelope.daticert
+    origin = case.envelope.message.single_sender()
+    facts = {
+        "provider": certificate.organisation or certificate.name if certificate else "",
+        "address": certificate.emails[0] if certificate and certificate.emails else "",
+        "from": origin.address if origin else "",
+        "sender": daticert.sender if daticert else "",
+        "at": instant_text(case.certified_at),
+        "valid_from": instant_text(certificate.valid_from if certificate else None),
+        "valid_to": instant_text(certificate.valid_to if certificate else None),
+        "anchor": case.chain.anchor if case.chain else "",
+        "issuer": certificate.issuer if certificate else "",
+    }
+    return tuple(facts.items())

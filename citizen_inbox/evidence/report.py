@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -27,6 +28,73 @@ class VerdictCode(Enum):
     OK_EXPIRED_SINCE = "OK_EXPIRED_SINCE"
     OK_REV_UNKNOWN = "OK_REV_UNKNOWN"
     OK = "OK"
+
+
+OUTCOMES = {
+    VerdictCode.UNSIGNED: Outcome.UNDETERMINED,
+    VerdictCode.NOT_CHECKABLE: Outcome.UNDETERMINED,
+    VerdictCode.ALTERED: Outcome.REFUTED,
+    VerdictCode.SIG_BAD: Outcome.REFUTED,
+    VerdictCode.ANOMALY: Outcome.UNDETERMINED,
+    VerdictCode.WRONG_SENDER: Outcome.REFUTED,
+    VerdictCode.REVOKED: Outcome.REFUTED,
+    VerdictCode.CERT_NOT_VALID_AT_TIME: Outcome.REFUTED,
+    VerdictCode.INCONSISTENT: Outcome.REFUTED,
+    VerdictCode.UNTRUSTED: Outcome.UNDETERMINED,
+    VerdictCode.REVOKED_AFTER: Outcome.UNDETERMINED,
+    VerdictCode.INTACT_UNANCHORED: Outcome.UNDETERMINED,
+    VerdictCode.OK_EXPIRED_SINCE: Outcome.PROVEN,
+    VerdictCode.OK_REV_UNKNOWN: Outcome.PROVEN,
+    VerdictCode.OK: Outcome.PROVEN,
+}
+"""What each headline comes to. One exception: ordinary mail that pretends to be PEC stays UNSIGNED, but refuted."""
+
+
+class Axis(Enum):
+    """The six questions that stay apart under the one headline."""
+
+    STRUCTURE = "structure"
+    INTEGRITY = "integrity"
+    IDENTITY = "identity"
+    TRUST = "trust"
+    TIME = "time"
+    CONSISTENCY = "consistency"
+
+
+_AXES = {
+    Axis.STRUCTURE: (
+        *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
+        *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
+        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
+    ),
+    Axis.INTEGRITY: (
+        *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
+        *("line-ends-restored", "micalg-differs"),
+    ),
+    Axis.IDENTITY: ("sender-address", "sender-unclear", "sender-field", "on-behalf"),
+    Axis.TRUST: (
+        *("provider-recognised", "self-signed", "issuer-imitated", "issuer-unknown", "issuer-public"),
+        *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
+        *("issuer-certificate-absent", "issuer-certificate-unverified"),
+    ),
+    Axis.TIME: (
+        *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
+        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+    ),
+}
+
+
+def axis_of(code: str) -> Axis:
+    """The question that a finding's code answers; every comparison of values is CONSISTENCY."""
+    return next((axis for axis, codes in _AXES.items() if code in codes), Axis.CONSISTENCY)
+
+
+def headline(applying: Collection[VerdictCode]) -> VerdictCode:
+    """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN.
+
+    OK would also need an answer about revocation, and nothing here asks the network for one.
+    """
+    return next((code for code in VerdictCode if code in applying), VerdictCode.OK_REV_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +144,7 @@ class Evidence:
     findings: tuple[Finding, ...]
     signature: Signature
     verdict: Verdict
+
+    def on(self, axis: Axis) -> Iterable[Finding]:
+        """The findings of one axis, in order."""
+        return (finding for finding in self.findings if axis_of(finding.code) is axis)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import tomllib
 from dataclasses import dataclass
 from datetime import date
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+ROLES = ("pec-issuer", "public-root")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +40,49 @@ class TrustAnchors:
                 return anchor
         return None
 
+    def of_role(self, role: str) -> tuple[Anchor, ...]:
+        """The anchors of one role, in the order of the file."""
+        return tuple(anchor for anchor in self.anchors if anchor.role == role)
+
 
 def parse_anchors(toml: str) -> TrustAnchors:
-    """Read the TOML form of `resources/trust-anchors.toml` (fields name, role, subject, valid_from, valid_to,
-    spki_der_base64). Raises ValueError on anything unreadable."""
-    raise NotImplementedError
+    """Read the TOML form of `resources/trust-anchors.toml`.
+
+    Every anchor has name, role, subject, valid_from, valid_to and spki_der_base64; with spki_sha256 the key must
+    have that digest. Raises ValueError on anything unreadable, missing or contradictory.
+    """
+    entries = tomllib.loads(toml).get("anchor", [])
+    if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
+        return TrustAnchors(tuple(_anchor(entry) for entry in entries))
+    raise ValueError("anchor: not a list of tables")
+
+
+def _anchor(entry: dict[str, object]) -> Anchor:
+    name, role, subject = (_text(entry, field) for field in ("name", "role", "subject"))
+    if role not in ROLES:
+        raise ValueError(f"{name}: unknown role {role}")
+    first, last = _day(entry, "valid_from"), _day(entry, "valid_to")
+    if first > last:
+        raise ValueError(f"{name}: ends before it begins")
+    spki = base64.b64decode("".join(_text(entry, "spki_der_base64").split()), validate=True)
+    if "spki_sha256" in entry and hashlib.sha256(spki).hexdigest() != _text(entry, "spki_sha256").lower():
+        raise ValueError(f"{name}: the key is not the one that spki_sha256 names")
+    try:
+        load_der_public_key(spki)
+    except UnsupportedAlgorithm as error:
+        raise ValueError(f"{name}: unknown kind of key") from error
+    return Anchor(name, role, subject, first, last, spki)
+
+
+def _text(entry: dict[str, object], field: str) -> str:
+    value = entry.get(field)
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"anchor: {field} is missing")
+    return value
+
+
+def _day(entry: dict[str, object], field: str) -> date:
+    value = entry.get(field)
+    if type(value) is not date:  # a TOML date-time would be a subclass, and mean something else
+        raise ValueError(f"anchor: {field} is no date")
+    return value

@@ -2,52 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
+from citizen_inbox.mail.addresses import Address, read_addresses
+from citizen_inbox.mail.content import ENCODED, decode_text, decode_transfer
+from citizen_inbox.mail.fields import collapse, decode_value, unfold
+from citizen_inbox.mail.part import Part
+from citizen_inbox.mail.scan import scan
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """One mailbox as written: `name` is the decoded display name (may be empty), `address` the addr-spec."""
+__all__ = ["Address", "Message", "Part", "parse_message"]
 
-    name: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One MIME entity as offsets into `Message.raw` (RFC 2046)."""
-
-    path: str
-    """IMAP-like: "" for the root, "1", "1.2"; the entity enclosed in a message/rfc822 part P has the path P + ".0"."""
-    start: int
-    """First byte of the part's header."""
-    body: int
-    """First byte after the empty line that ends the header."""
-    end: int
-    """First byte after the part; the line end before a delimiter belongs to the delimiter (RFC 2046 5.1.1)."""
-    headers: tuple[tuple[str, bytes], ...]
-    """Names as received and raw values (folds kept, outer white space kept)."""
-    media_type: str
-    """Lower case, "text/plain" when absent or unreadable."""
-    parameters: Mapping[str, str]
-    """Content-Type parameters, names in lower case, values decoded (RFC 2231, RFC 2047 in quotes)."""
-    encoding: str
-    """Content-Transfer-Encoding in lower case, "" when absent."""
-    disposition: str
-    """"inline", "attachment" or ""."""
-    names: tuple[str, ...]
-    """Every file name that some reader could see (filename, name; each decoding), best first; untrusted."""
-    content_id: str
-    children: tuple[Part, ...]
-    """Parts of a multipart; for a message/rfc822 part the root of the enclosed message as the only child."""
-
-    def walk(self) -> Iterator[Part]:
-        """This part and everything below it, depth first in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+_IN_BRACKETS = re.compile(r"<([^<>]*)>")
+_MAX_DATE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,52 +27,76 @@ class Message:
     root: Part
     defects: tuple[str, ...]
     """Codes of what was wrong in the form (limits reached, broken encodings); see `wording.mail`."""
+    located: tuple[tuple[int, str], ...] = ()
+    """The defects with the offset of the part that has them."""
 
     @property
     def subject(self) -> str:
         """Decoded (RFC 2047), unfolded, white space collapsed; "" when absent."""
-        return self.header("Subject")
+        return collapse(self.header("Subject"))
 
     def header(self, name: str) -> str:
         """First field of that name (case-blind), decoded and unfolded; "" when absent. Never raises."""
-        raise NotImplementedError
+        values = self.root.values(name)
+        return decode_value(values[0]) if values else ""
 
     def headers(self, name: str) -> tuple[str, ...]:
         """All fields of that name, decoded and unfolded, in order."""
-        raise NotImplementedError
+        return tuple(decode_value(value) for value in self.root.values(name))
 
     def addresses(self, name: str) -> tuple[Address, ...]:
         """Mailboxes of an address field (From, To, Cc, Reply-To, Sender), decoded.
 
         RFC 5322 group syntax is never silently flattened for From: see `single_sender`.
         """
-        raise NotImplementedError
+        found = [read_addresses(unfold(value)) for value in self.root.values(name)]
+        return tuple(mailbox for one in found for mailbox in one.mailboxes)
 
     def single_sender(self) -> Address | None:
         """The one mailbox of the one From field; None when there are two, none, a group, or a defect."""
-        raise NotImplementedError
+        values = self.root.values("From")
+        if len(values) != 1:
+            return None
+        found = read_addresses(unfold(values[0]))
+        return found.mailboxes[0] if found.conforming and len(found.mailboxes) == 1 else None
 
     @property
     def date(self) -> datetime | None:
-        """The Date field as an aware datetime with its own offset; None when absent or unreadable."""
-        raise NotImplementedError
+        """The Date field as an aware datetime with its own offset; None when absent or unreadable.
+
+        "-0000" and a missing zone mean UTC (RFC 5322 3.3); years before 1970 or after 9000 are unreadable.
+        """
+        values = self.root.values("Date")
+        return _read_date(unfold(values[0])) if values else None
 
     @property
     def message_id(self) -> str:
         """Message-ID without its angle brackets; "" when absent."""
-        raise NotImplementedError
+        values = self.root.values("Message-ID")
+        text = unfold(values[0]) if values else ""
+        found = _IN_BRACKETS.search(text)
+        return found[1].strip() if found else text
 
     def content(self, part: Part) -> bytes:
         """The part's body with its transfer encoding undone (lenient: what can be decoded is)."""
-        raise NotImplementedError
+        return decode_transfer(self.raw[part.body : part.end], part.encoding)
 
     def text(self, part: Part) -> str:
-        """The part's body as text: declared charset, then UTF-8, then cp1252. Never raises."""
-        raise NotImplementedError
+        """The part's body as text: declared charset, then UTF-8, then cp1252. Line ends are LF. Never raises."""
+        text = decode_text(self.content(part), part.parameters.get("charset", ""))
+        return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
     def enclosed(self, part: Part) -> Message | None:
         """The message inside a message/rfc822 part (transfer encoding undone if it has one), else None."""
-        raise NotImplementedError
+        if not part.is_message:
+            return None
+        if part.encoding in ENCODED:
+            return parse_message(self.content(part))
+        if not part.children:
+            return parse_message(self.raw[part.body : part.end])
+        root = part.children[0]
+        inside = tuple(found for found in self.located if root.start <= found[0] < root.end)
+        return Message(self.raw, root, _codes(inside), inside)
 
     def original_bytes(self) -> bytes:
         """The exact bytes of this message: `raw` itself, or the slice of an enclosed one."""
@@ -112,4 +105,19 @@ class Message:
 
 def parse_message(raw: bytes) -> Message:
     """Scan `raw` once. Total: any bytes give a Message, trouble goes to `defects`."""
-    raise NotImplementedError
+    root, located = scan(raw)
+    return Message(raw, root, _codes(tuple(located)), tuple(located))
+
+
+def _codes(located: tuple[tuple[int, str], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for _, code in located))
+
+
+def _read_date(text: str) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(text[:_MAX_DATE])
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if not 1970 <= date.year <= 9000:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NewType
+from typing import NewType, TypeVar
 
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.obligations.payment_checks import check_notice, encodable
+from citizen_inbox.obligations.payment_links import link_findings
+from citizen_inbox.obligations.payment_sights import DocumentSights, read_source
 
 EuroCents = NewType("EuroCents", int)
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,60 @@ class PaymentNotice:
 
 
 def find_payments(sources: Sequence[Source], at: date) -> tuple[PaymentNotice, ...]:
-    """All payment notices in these sources, one per notice number, in reading order. `at` is today (for expiry)."""
-    raise NotImplementedError
+    """All payment notices in these sources, one per notice number, in reading order. `at` is today (for expiry).
+
+    What a text, a QR and a DataMatrix state about one number is merged; where they disagree a finding refutes the
+    notice and names both values, and nothing is left to draw. A QR that is a link where a payment is spoken of is a
+    notice of its own without a number, unless a printed number stands in the same document. Total.
+    """
+    documents = [
+        read_source(source.document, source.text, source.qr_texts, source.datamatrix_texts) for source in sources
+    ]
+    numbers = dict.fromkeys(sight.number for found in documents for sight in found.sights)
+    context = any(found.speaks for found in documents)
+    links = {index: link_findings(found, context=context) for index, found in enumerate(documents)}
+    notices = [_notice(number, documents, links, at) for number in numbers]
+    return (*notices, *_links_alone(documents, links))
 
 
 def format_notice_number(number: str) -> str:
     """18 digits in groups of four: "3003 3200 0003 5177 43"."""
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
+
+
+def _notice(
+    number: str, documents: list[DocumentSights], links: dict[int, tuple[Finding, ...]], at: date
+) -> PaymentNotice:
+    sights = [sight for found in documents for sight in found.sights if sight.number == number]
+    findings = list(check_notice(number, documents, at))
+    for index, found in enumerate(documents):
+        if any(sight.number == number for sight in found.sights):
+            findings += links[index]
+    coded_first = sorted(sights, key=lambda sight: sight.form == "text")
+    creditor = _first(sight.creditor for sight in coded_first) or ""
+    amount = _first(sight.amount for sight in coded_first)
+    refuted = any(finding.outcome is Outcome.REFUTED for finding in findings)
+    return PaymentNotice(
+        notice_number=number,
+        creditor=creditor,
+        creditor_name=_first(sight.creditor_name for sight in sights) or "",
+        amount_cents=EuroCents(amount) if amount else None,
+        due=_first(sight.due for sight in sights),
+        reason=_first(sight.reason for sight in coded_first) or "",
+        found_in=tuple(dict.fromkeys(Sighting(sight.document, sight.form) for sight in sights)),
+        findings=tuple(findings),
+        qr_text=None if refuted else encodable(sights),
+    )
+
+
+def _links_alone(documents: list[DocumentSights], links: dict[int, tuple[Finding, ...]]) -> list[PaymentNotice]:
+    """Documents without a notice number whose codes call for a warning."""
+    return [
+        PaymentNotice("", "", "", None, None, "", (Sighting(found.document, "qr"),), links[index], None)
+        for index, found in enumerate(documents)
+        if links[index] and not found.sights
+    ]
+
+
+def _first(values: Iterable[_Value | None]) -> _Value | None:
+    return next((value for value in values if value), None)

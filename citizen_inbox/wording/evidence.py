@@ -1,4 +1,8 @@
-"""English sentences for the codes of: evidence."""
+"""English sentences for the codes of: evidence.
+
+Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence; "verdict-CODE" and "word-CODE" for
+headlines, with "-refuted" for ordinary mail that pretends to be PEC. `translation.Voice` chooses among them.
+"""
 
 from __future__ import annotations
 
@@ -6,4 +10,426 @@ from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "unknown": QT_TRANSLATE_NOOP("evidence", "No sentence is known for this code."),
+    # Words for the seal: one per outcome, one per headline
+    "word-proven": QT_TRANSLATE_NOOP("evidence", "Verified"),
+    "word-undetermined": QT_TRANSLATE_NOOP("evidence", "Not verified"),
+    "word-refuted": QT_TRANSLATE_NOOP("evidence", "Contradicted"),
+    "word-OK": QT_TRANSLATE_NOOP("evidence", "Verified"),
+    "word-OK_REV_UNKNOWN": QT_TRANSLATE_NOOP("evidence", "Verified"),
+    "word-OK_EXPIRED_SINCE": QT_TRANSLATE_NOOP("evidence", "Verified"),
+    "word-UNSIGNED": QT_TRANSLATE_NOOP("evidence", "Ordinary mail"),
+    "word-UNSIGNED-refuted": QT_TRANSLATE_NOOP("evidence", "False PEC"),
+    "word-NOT_CHECKABLE": QT_TRANSLATE_NOOP("evidence", "Not checkable"),
+    "word-ALTERED": QT_TRANSLATE_NOOP("evidence", "Altered"),
+    "word-SIG_BAD": QT_TRANSLATE_NOOP("evidence", "Bad signature"),
+    "word-ANOMALY": QT_TRANSLATE_NOOP("evidence", "Ordinary mail"),
+    "word-WRONG_SENDER": QT_TRANSLATE_NOOP("evidence", "Wrong sender"),
+    "word-REVOKED": QT_TRANSLATE_NOOP("evidence", "Revoked"),
+    "word-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP("evidence", "Wrong date"),
+    "word-INCONSISTENT": QT_TRANSLATE_NOOP("evidence", "Contradictory"),
+    "word-UNTRUSTED": QT_TRANSLATE_NOOP("evidence", "Not trusted"),
+    "word-REVOKED_AFTER": QT_TRANSLATE_NOOP("evidence", "Revoked later"),
+    "word-INTACT_UNANCHORED": QT_TRANSLATE_NOOP("evidence", "Not recognised"),
+    # Headlines
+    "verdict-OK": QT_TRANSLATE_NOOP("evidence", "Signed by the PEC provider {provider}, unchanged since {at}."),
+    "verdict-OK_REV_UNKNOWN": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Signed by the PEC provider {provider}, unchanged since {at}. Whether its certificate had been "
+        "revoked was not checked.",
+    ),
+    "verdict-OK_EXPIRED_SINCE": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Signed by the PEC provider {provider}, unchanged. Its certificate was valid on {at} and expired "
+        "on {valid_to}: revocation can no longer be checked.",
+    ),
+    "verdict-UNSIGNED": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Ordinary mail: no PEC provider certifies who sent it, when, or what it says.",
+    ),
+    "verdict-UNSIGNED-refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "This mail pretends to be PEC, but no provider signed it. Do not trust it.",
+    ),
+    "verdict-NOT_CHECKABLE": QT_TRANSLATE_NOOP(
+        "evidence",
+        "This program could not check the provider's signature, so nothing is certain.",
+    ),
+    "verdict-ALTERED": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message was changed after {provider} signed it. Do not rely on what it says.",
+    ),
+    "verdict-SIG_BAD": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature is not genuine. Do not rely on what this message says.",
+    ),
+    "verdict-ANOMALY": QT_TRANSLATE_NOOP(
+        "evidence",
+        "This came to your PEC mailbox as ordinary mail: nobody certifies who sent it.",
+    ),
+    "verdict-WRONG_SENDER": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature belongs to {address}, but the message says it comes from {from}.",
+    ),
+    "verdict-REVOKED": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider's certificate had been revoked before this was signed.",
+    ),
+    "verdict-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP(
+        "evidence",
+        "On {at} the signer's certificate was not valid: it runs from {valid_from} to {valid_to}.",
+    ),
+    "verdict-INCONSISTENT": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature is intact, but the certified data and the message contradict each other.",
+    ),
+    "verdict-UNTRUSTED": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The content is intact, but the certificate does not come from the authority of the PEC providers.",
+    ),
+    "verdict-REVOKED_AFTER": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider's certificate was revoked after the stated date: nothing independent shows that it "
+        "was signed before.",
+    ),
+    "verdict-INTACT_UNANCHORED": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signed content is intact, but this program cannot trace the whole message to a PEC provider it knows.",
+    ),
+    # The six questions
+    "axis-structure": QT_TRANSLATE_NOOP("evidence", "Form"),
+    "axis-integrity": QT_TRANSLATE_NOOP("evidence", "Unchanged"),
+    "axis-identity": QT_TRANSLATE_NOOP("evidence", "Sender's address"),
+    "axis-trust": QT_TRANSLATE_NOOP("evidence", "Who vouches"),
+    "axis-time": QT_TRANSLATE_NOOP("evidence", "When"),
+    "axis-consistency": QT_TRANSLATE_NOOP("evidence", "Agreement of the data"),
+    # Form
+    "unsigned": QT_TRANSLATE_NOOP("evidence", "The message carries no signature."),
+    "pec-claim-unsigned": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message shows marks that only a PEC provider may set, and no provider signed it.",
+    ),
+    "personal-signature": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{name} signed this mail with a personal certificate. That is not PEC.",
+    ),
+    "signature-covers-all": QT_TRANSLATE_NOOP("evidence", "The signature covers the whole message."),
+    "signature-covers-all.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signed message has parts that the signature does not cover.",
+    ),
+    "signature-wrapped": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature is good, but somebody put the signed message inside another: the outer sender, "
+        "subject and text are not certified.",
+    ),
+    "kind-ambiguous": QT_TRANSLATE_NOOP("evidence", "The headers name two kinds of PEC message at once."),
+    "kind-unknown": QT_TRANSLATE_NOOP(
+        "evidence", "The headers do not name a kind of PEC message that this program knows."
+    ),
+    "anomaly": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.",
+    ),
+    "signature-unreadable": QT_TRANSLATE_NOOP("evidence", "The signature is damaged or far too large to be read."),
+    "content-embedded": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature brings a text of its own, which a genuine one never does. It was refused.",
+    ),
+    "no-signers": QT_TRANSLATE_NOOP("evidence", "The signature names nobody who signed."),
+    "signer-certificate-missing": QT_TRANSLATE_NOOP("evidence", "The certificate of a signer is missing."),
+    "trailing-bytes": QT_TRANSLATE_NOOP("evidence", "Unknown bytes follow the signature."),
+    "several-signers": QT_TRANSLATE_NOOP("evidence", "More than one party signed: {signers}. PEC has one signer."),
+    # Unchanged
+    "content-intact": QT_TRANSLATE_NOOP("evidence", "Nothing changed since {signer} signed it."),
+    "content-intact.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The content is not the one that {signer} signed: somebody changed it, or a mail system on the way did.",
+    ),
+    "signature-bad": QT_TRANSLATE_NOOP("evidence", "The signature was not made with the key of {signer}."),
+    "signature-not-checkable": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature uses a method that this program does not accept or does not know ({detail}).",
+    ),
+    "weak-digest": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature uses {digest}, an old method that protects less against forgery. PEC providers "
+        "used it for many years.",
+    ),
+    "weak-key": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signer's key has only {bits} bits: it protects less against forgery.",
+    ),
+    "line-ends-restored": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The file was saved with other line ends. With the original ones restored, the signature fits.",
+    ),
+    "micalg-differs": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message announces {label}, the signature uses {digest}. The signature counts.",
+    ),
+    # Sender's address
+    "sender-address": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider's certificate is issued for {from}, the address this came from.",
+    ),
+    "sender-address.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message says it comes from {from}; the certificate is issued for another address: {certificate}.",
+    ),
+    "sender-unclear": QT_TRANSLATE_NOOP("evidence", "The message does not name exactly one sender, as every PEC does."),
+    "sender-field": QT_TRANSLATE_NOOP("evidence", "The fields Sender and From agree."),
+    "sender-field.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The field Sender names {sender}, the field From {from}.",
+    ),
+    "on-behalf": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The sender named beside the provider's address is the certified one: {certified}.",
+    ),
+    "on-behalf.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The sender's name beside the provider's address ({header}) does not show the certified sender {certified}.",
+    ),
+    "on-behalf.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message shows {header} as its sender; the provider certified {certified}.",
+    ),
+    # Who vouches
+    "provider-recognised": QT_TRANSLATE_NOOP("evidence", "{provider} is a PEC provider: {anchor} certified its key."),
+    "self-signed": QT_TRANSLATE_NOOP("evidence", "The signer made its own certificate: nobody vouches for it."),
+    "issuer-imitated": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate says it was issued by the authority of the PEC providers, but that authority's "
+        "key did not sign it.",
+    ),
+    "issuer-unknown": QT_TRANSLATE_NOOP("evidence", "This program does not know who issued the certificate: {issuer}."),
+    "issuer-public": QT_TRANSLATE_NOOP(
+        "evidence",
+        "An authority that certifies anyone's mail address issued the certificate: {issuer}. It does not "
+        "make a PEC provider.",
+    ),
+    "issuer-not-in-force": QT_TRANSLATE_NOOP("evidence", "{anchor} did not certify PEC providers at that date."),
+    "name-not-permitted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{anchor} may not certify this address or organisation: {provider}.",
+    ),
+    "usage-unfit": QT_TRANSLATE_NOOP("evidence", "The certificate was not issued for signing mail as a PEC provider."),
+    "certificate-unreadable": QT_TRANSLATE_NOOP("evidence", "The signer's certificate cannot be read."),
+    "issuer-certificate-absent": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate of {anchor} is not enclosed; its key, known to this program, vouches for the signer.",
+    ),
+    "issuer-certificate-unverified": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed certificate of {anchor} could not be verified by itself; its key is the known one.",
+    ),
+    # When
+    "certificate-in-force": QT_TRANSLATE_NOOP(
+        "evidence",
+        "On {at} the certificate was valid ({valid_from} to {valid_to}).",
+    ),
+    "certificate-in-force.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "On {at} the certificate was not valid ({valid_from} to {valid_to}).",
+    ),
+    "certificate-expired-since": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate has expired since, on {valid_to}. The signature was made before.",
+    ),
+    "revocation-unknown": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Whether the certificate had been revoked by {at} was not checked.",
+    ),
+    "time-in-future": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message is dated {at}, but this computer's clock says {now}: one of the two is wrong.",
+    ),
+    "time-unknown": QT_TRANSLATE_NOOP("evidence", "The message does not say when it was signed."),
+    "certified-time-unreadable": QT_TRANSLATE_NOOP(
+        "evidence", "The certified time cannot be read ({written}); the time of signing is taken instead."
+    ),
+    "signing-time": QT_TRANSLATE_NOOP("evidence", "The certified time and the time of signing agree."),
+    "signing-time.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider certifies {certified}, but signed at {other}.",
+    ),
+    "date-header": QT_TRANSLATE_NOOP("evidence", "The date shown by mail programs agrees with the certified time."),
+    "date-header.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The date shown by mail programs is {other}; certified is {certified}.",
+    ),
+    # Agreement of the data
+    "certification-data": QT_TRANSLATE_NOOP("evidence", "The provider's certification data are there."),
+    "certification-data.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider's certification data cannot be read.",
+    ),
+    "certification-data.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Every PEC has exactly one file of certification data; this one has {count}.",
+    ),
+    "original-unexpected": QT_TRANSLATE_NOOP("evidence", "A notice of this kind should not enclose a message."),
+    "original-repeated": QT_TRANSLATE_NOOP(
+        "evidence", "The provider's envelope holds more than one original: which one is meant, nobody can say."
+    ),
+    "provider-name": QT_TRANSLATE_NOOP("evidence", "The provider names itself as in its certificate: {certified}."),
+    "provider-name.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The provider names itself {certified}; its certificate says {certificate}.",
+    ),
+    "error-type": QT_TRANSLATE_NOOP("evidence", "The error {error} does not go with a message of type {type}."),
+    "addressed-to-you": QT_TRANSLATE_NOOP("evidence", "Your address {owner} is among the certified recipients."),
+    "addressed-to-you.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Your address {owner} is not among the certified recipients, though it reached you.",
+    ),
+    "your-message": QT_TRANSLATE_NOOP("evidence", "This receipt is about a message of yours."),
+    "your-message.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "This receipt is about a message of {certified}, not of {owner}.",
+    ),
+    "recipient-listed": QT_TRANSLATE_NOOP("evidence", "{recipient} is among the certified recipients."),
+    "recipient-listed.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{recipient} is not among the certified recipients.",
+    ),
+    "recipient-not-certified": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{recipient} is an ordinary mailbox, for which there is no certified delivery.",
+    ),
+    "original-sender": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message was written from {certified}, as certified.",
+    ),
+    "original-sender.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message names {original} as its sender; certified is {certified}.",
+    ),
+    "original-sender.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message says it comes from {original}; the provider certified {certified}.",
+    ),
+    "original-identifier": QT_TRANSLATE_NOOP("evidence", "The enclosed message bears the certified identifier."),
+    "original-identifier.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message bears the identifier {original}; certified is {certified}.",
+    ),
+    "original-reference": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message refers to the sender's own identifier as certified.",
+    ),
+    "original-reference.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message refers to {original}; certified is {certified}.",
+    ),
+    "original-recipients": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message is addressed to the certified recipients.",
+    ),
+    "original-recipients.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message is addressed to {original}; certified are {certified}.",
+    ),
+    "original-subject": QT_TRANSLATE_NOOP("evidence", "The enclosed message has the certified subject."),
+    "original-subject.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message has the subject “{original}”; certified is “{certified}”.",
+    ),
+    "subject-prefix": QT_TRANSLATE_NOOP("evidence", "The subject begins as it should for this kind of message."),
+    "subject-prefix.undetermined": QT_TRANSLATE_NOOP("evidence", "The subject should begin with “{expected}”."),
+    "subject-certified": QT_TRANSLATE_NOOP("evidence", "The subject is the certified one."),
+    "subject-certified.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Mail programs show the subject “{header}”; certified is “{certified}”.",
+    ),
+    "type-header": QT_TRANSLATE_NOOP("evidence", "The message is of the certified kind ({certified})."),
+    "type-header.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The headers call it “{header}”, the provider certified “{certified}”.",
+    ),
+    "message-identifier": QT_TRANSLATE_NOOP("evidence", "The message bears the certified identifier."),
+    "message-identifier.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message bears the identifier {header}; certified is {certified}.",
+    ),
+    "receipt-identifier": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The receipt bears the identifier of the message it is about, instead of its own.",
+    ),
+    "reference": QT_TRANSLATE_NOOP("evidence", "The reference to the sender's message is the certified one."),
+    "reference.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message refers to {header}; certified is {certified}.",
+    ),
+    "receipt-type": QT_TRANSLATE_NOOP("evidence", "The kind of receipt asked for is the certified one."),
+    "receipt-type.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The headers ask for a receipt of kind {header}; certified is {certified}.",
+    ),
+    "virus-mark": QT_TRANSLATE_NOOP("evidence", "The headers speak of a virus, the certified data do not."),
+    # What a verified message proves, by kind of envelope, and what it does not
+    "proves-transport": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.",
+    ),
+    "proves-acceptance": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to the sender's provider, {provider}: it accepted the message on {at}.",
+    ),
+    "proves-non-acceptance": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to the sender's provider, {provider}: it refused the message on {at}, and did not send it.",
+    ),
+    "proves-taken-in-charge": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to {provider}: it took charge of the message on {at}. This is not a delivery.",
+    ),
+    "proves-delivery": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to the recipient's provider, {provider}: the message was made available in the mailbox on {at}.",
+    ),
+    "proves-non-delivery": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to {provider}: the message could not be delivered.",
+    ),
+    "proves-delivery-warning": QT_TRANSLATE_NOOP(
+        "evidence",
+        "According to your provider, {provider}: by {at} the message had not been delivered.",
+    ),
+    "proves-virus-detected": QT_TRANSLATE_NOOP("evidence", "According to {provider}: the message contained a virus."),
+    "proves-anomaly": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Your provider received this as ordinary mail and passed it on. Nothing more is certified.",
+    ),
+    "proves-ordinary": QT_TRANSLATE_NOOP("evidence", "Nothing is certified about an ordinary mail."),
+    "proves-not-transport": QT_TRANSLATE_NOOP(
+        "evidence",
+        "It does not prove who the person behind the mailbox is, nor that the content is true.",
+    ),
+    "proves-not-acceptance": QT_TRANSLATE_NOOP("evidence", "It does not prove that the message was delivered."),
+    "proves-not-non-acceptance": QT_TRANSLATE_NOOP(
+        "evidence",
+        "It does not prove anything about a message sent again later.",
+    ),
+    "proves-not-taken-in-charge": QT_TRANSLATE_NOOP("evidence", "It does not prove that the message was delivered."),
+    "proves-not-delivery": QT_TRANSLATE_NOOP("evidence", "It does not prove that anybody read the message."),
+    "proves-not-non-delivery": QT_TRANSLATE_NOOP("evidence", "It does not prove that the address does not exist."),
+    "proves-not-delivery-warning": QT_TRANSLATE_NOOP(
+        "evidence",
+        "It does not prove that delivery failed for good: the message may still arrive.",
+    ),
+    "proves-not-virus-detected": QT_TRANSLATE_NOOP("evidence", "It does not prove that the sender meant harm."),
+    "proves-not-anomaly": QT_TRANSLATE_NOOP(
+        "evidence",
+        "It does not prove who sent the mail, when, or what it said when it was sent.",
+    ),
+    "proves-not-ordinary": QT_TRANSLATE_NOOP(
+        "evidence",
+        "It does not prove who sent the mail, when, or what it said when it was sent.",
+    ),
+    "proof-keep-file": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The proof is the original file, not a print or a PDF of it: keep it.",
+    ),
+    "proof-by-this-program": QT_TRANSLATE_NOOP("evidence", "This is what this program found. It is no legal opinion."),
 }

@@ -6,4 +6,101 @@ from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "unknown": QT_TRANSLATE_NOOP("payments", "No sentence is known for this code."),
+    "payment-sources-agree": QT_TRANSLATE_NOOP(
+        "payments",
+        "Everything that states this payment in the message agrees. This does not prove that you owe it.",
+    ),
+    "payment-qr-only": QT_TRANSLATE_NOOP(
+        "payments",
+        "This payment is stated only in a QR code. Nothing else in the message could confirm it.",
+    ),
+    "payment-datamatrix-only": QT_TRANSLATE_NOOP(
+        "payments",
+        "This payment is stated only in a postal code symbol. Nothing else in the message could confirm it.",
+    ),
+    "payment-text-only": QT_TRANSLATE_NOOP(
+        "payments",
+        "This payment is stated only in the text. No payment code in the message could confirm it.",
+    ),
+    "payment-alternatives": QT_TRANSLATE_NOOP(
+        "payments",
+        "The same paper holds {count} payment notices, such as instalments or a reduced amount. "
+        "Check which one to pay, and never pay the same debt twice.",
+    ),
+    "number-differs": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the notice number is {first} in one place and {second} in another. Ask the office.",
+    ),
+    "creditor-differs": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the creditor's code is {first} in one place and {second} in another. Ask the office.",
+    ),
+    "amount-differs": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the amount is {first} euro in one place and {second} euro in another. Ask the office.",
+    ),
+    "amount-elsewhere": QT_TRANSLATE_NOOP(
+        "payments",
+        "Beside the notice number stands {first} euro, but the code asks for {second} euro, which "
+        "is printed elsewhere. Compare them before you pay.",
+    ),
+    "amount-unclear": QT_TRANSLATE_NOOP(
+        "payments",
+        "Several amounts could belong to this notice: {amounts} euro. Look at the document.",
+    ),
+    "amount-not-found": QT_TRANSLATE_NOOP("payments", "No amount was found for this notice."),
+    "amount-not-stated": QT_TRANSLATE_NOOP("payments", "The code states no amount."),
+    "amount-eleven-digits": QT_TRANSLATE_NOOP(
+        "payments",
+        "The amount is written with eleven digits. Some payment apps do not read such a code.",
+    ),
+    "creditor-not-found": QT_TRANSLATE_NOOP(
+        "payments",
+        "The code of the creditor was not found, so no QR code can be drawn.",
+    ),
+    "creditor-unclear": QT_TRANSLATE_NOOP(
+        "payments",
+        "Several codes could be the creditor's: {creditors}. No QR code is drawn without being sure.",
+    ),
+    "creditor-code-wrong": QT_TRANSLATE_NOOP(
+        "payments",
+        "The creditor's code {creditor} cannot be right: its check digit is wrong. No public body has such a code.",
+    ),
+    "check-digits-wrong": QT_TRANSLATE_NOOP(
+        "payments",
+        "The check digits of the notice number {number} are wrong. It may be mistyped or altered.",
+    ),
+    "qr-is-link": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not scan this QR code: it is no payment code but a link to {host}.",
+    ),
+    "qr-link-beside": QT_TRANSLATE_NOOP(
+        "payments",
+        "Beside the payment code there is a QR code that leads to {host}. It is not part of the payment.",
+    ),
+    "epc-transfer": QT_TRANSLATE_NOOP(
+        "payments",
+        "A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.",
+    ),
+    "qr-version-unknown": QT_TRANSLATE_NOOP(
+        "payments",
+        "The payment code is of an unknown version, so it was not drawn again.",
+    ),
+    "qr-extra-fields": QT_TRANSLATE_NOOP(
+        "payments",
+        "The payment code holds more than the standard allows. What is too much was left out.",
+    ),
+    "qr-not-standard": QT_TRANSLATE_NOOP("payments", "The payment code is not written as the standard says."),
+    "rav-code": QT_TRANSLATE_NOOP(
+        "payments",
+        "This is a RAV slip. Its code was turned into a notice number; check the amount before you pay.",
+    ),
+    "due-date-passed": QT_TRANSLATE_NOOP(
+        "payments",
+        "The printed date, {due}, has passed. The amount may have changed or the notice may have been withdrawn.",
+    ),
+    "due-date-long-passed": QT_TRANSLATE_NOOP(
+        "payments",
+        "The printed date, {due}, passed more than a year ago. Ask the office before you pay.",
+    ),
 }

@@ -1,0 +1,122 @@
+"""A PDF's or a picture's bytes in; the QR and DataMatrix codes drawn in it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from citizen_inbox.documents.budget import Budget
+from citizen_inbox.documents.model import DrawnCode
+from citizen_inbox.documents.pdf import draw, open_pdf, opened_page
+from citizen_inbox.documents.picture import picture_pdf
+
+FAST_SCALE = 150 / 72
+CAREFUL_SCALE = 300 / 72
+MAX_CODE_TEXT = 4_296
+"""Characters; the most that a QR code can hold (ISO/IEC 18004)."""
+_MANY_PATHS = 150
+_SPEAKS_OF_CODES = re.compile(
+    r"pago\s?pa|\bqr\b|codice avviso|cod\. avviso|avviso di pagamento|dove pagare", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnCodes:
+    """Codes in page order and what kept the search from being whole."""
+
+    codes: tuple[DrawnCode, ...] = ()
+    defects: tuple[str, ...] = ()
+
+
+def codes_of_pdf(content: bytes, texts: tuple[str, ...], budget: Budget | None = None) -> DrawnCodes:
+    """Search each page once fast at 150 dpi, and once more with care at 300 dpi where a code is likely but unseen.
+
+    texts: the pages' text, which tells where a code is likely. At most 40 pages are searched for one attachment
+    ("codes-first-pages-only"). One thread at a time (see `pdf`). Total.
+    """
+    left = budget or Budget()
+    found: list[DrawnCode] = []
+    defects: list[str] = []
+    with open_pdf(content) as (document, defect):
+        if document is None:
+            return DrawnCodes(defects=(defect,))
+        for number in range(1, len(document) + 1):
+            left.code_pages -= 1
+            if left.code_pages < 0:
+                defects.append("codes-first-pages-only")
+                break
+            with opened_page(document, number) as page:
+                if page is not None:
+                    text = texts[number - 1] if number <= len(texts) else ""
+                    found += _search(page, number, text, left)
+    return DrawnCodes(tuple(found), tuple(defects))
+
+
+def codes_of_picture(content: bytes, budget: Budget | None = None) -> DrawnCodes:
+    """Codes in a PNG or JPEG of at most 40 million pixels; for any other picture "image-codes-not-read". Total."""
+    left = budget or Budget()
+    picture = picture_pdf(content)
+    left.code_pages -= 1
+    if picture is None or left.code_pages < 0:
+        return DrawnCodes(defects=("image-codes-not-read",))
+    with open_pdf(picture.pdf) as (document, _):
+        if document is None:
+            return DrawnCodes(defects=("image-codes-not-read",))
+        with opened_page(document, 1) as page:
+            codes = _decode(page, 1.0, 0, careful=picture.pixels < 4_000_000) if page is not None else []
+    unsure = picture.ignores_transparency and not codes
+    return DrawnCodes(tuple(codes), ("image-codes-not-read",) if unsure else ())
+
+
+def _search(page: Any, number: int, text: str, left: Budget) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
+    codes = _decode(page, FAST_SCALE, number, careful=False)
+    if codes or left.careful_pages <= 0 or not _likely(page, text):
+        return codes
+    left.careful_pages -= 1
+    return _decode(page, CAREFUL_SCALE, number, careful=True)
+
+
+def _likely(page: Any, text: str) -> bool:  # noqa: ANN401 - untyped library
+    """Whether a page without a readable code may hold one: a scan, or a page that speaks of payment codes."""
+    from pypdfium2 import raw
+
+    if _SPEAKS_OF_CODES.search(text):
+        return True
+    objects = raw.FPDFPage_CountObjects(page)
+    kinds = [raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, index)) for index in range(min(objects, 2_000))]
+    scanned = not text.strip() and raw.FPDF_PAGEOBJ_IMAGE in kinds
+    outlined = not text.strip() and kinds.count(raw.FPDF_PAGEOBJ_PATH) > _MANY_PATHS
+    return scanned or outlined
+
+
+def _decode(page: Any, scale: float, number: int, *, careful: bool) -> list[DrawnCode]:  # noqa: ANN401
+    import zxingcpp
+
+    bitmap = draw(page, scale, gray=True)
+    if bitmap is None:
+        return []
+    pixels = memoryview(bitmap.buffer).cast("B")
+    view = zxingcpp.ImageView(pixels, bitmap.width, bitmap.height, zxingcpp.ImageFormat.Lum, bitmap.stride, 1)
+    found = zxingcpp.read_barcodes(
+        view,
+        formats=zxingcpp.barcode_formats_from_str("QRCode,DataMatrix"),
+        try_rotate=careful,
+        try_downscale=careful,
+        try_invert=careful,
+        text_mode=zxingcpp.TextMode.Plain,
+    )
+    return list(_drawn(found, number, zxingcpp.BarcodeFormat.DataMatrix))
+
+
+def _drawn(found: Iterable[Any], page: int, datamatrix: object) -> Iterable[DrawnCode]:
+    """The text codes; a binary one (a municipal seal) is no text and is left out."""
+    seen: set[tuple[str, str]] = set()
+    for code in sorted(found, key=lambda each: (each.position.top_left.y, each.position.top_left.x)):
+        form = "datamatrix" if code.format == datamatrix else "qr"
+        text = code.text[:MAX_CODE_TEXT]
+        if not code.valid or code.content_type.name not in {"Text", "GS1"} or (form, text) in seen:
+            continue
+        seen.add((form, text))
+        yield DrawnCode(form, text, page)

@@ -1,0 +1,62 @@
+"""Two spellings of an address, identifier, subject or name in; whether they mean the same out."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+_ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
+_LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
+
+
+def same_address(one: str, other: str) -> bool:
+    """Equal without regard to case, blanks and outer angle brackets.
+
+    Blanks are dropped because providers passed addresses with a blank in the domain through.
+    """
+    return bool(one) and _bare_address(one) == _bare_address(other)
+
+
+def is_address(text: str) -> bool:
+    """Whether the text is one plain address and nothing else."""
+    return bool(_ADDRESS.fullmatch(text.strip().removeprefix("<").removesuffix(">")))
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Everything in a free text that a person would read as an address."""
+    return tuple(found.strip("'") for found in _ADDRESS.findall(text))
+
+
+def same_identifier(one: str, other: str) -> bool:
+    """Equal Message-IDs: without outer brackets and blanks, then once more with percent signs decoded."""
+    first, second = _bare_identifier(one), _bare_identifier(other)
+    return first == second or unquote(first) == unquote(second)
+
+
+def same_text(one: str, other: str) -> bool:
+    """Equal after white space is collapsed: folding may have added some."""
+    return collapsed(one) == collapsed(other)
+
+
+def collapsed(text: str) -> str:
+    """The text with every run of white space as one blank, none outside."""
+    return " ".join(text.split())
+
+
+def resembles(one: str, other: str) -> bool:
+    """Whether two company names may mean the same firm: punctuation and legal form dropped, one inside the other."""
+    first, second = _firm(one), _firm(other)
+    return bool(first and second) and (first in second or second in first)
+
+
+def _bare_address(text: str) -> str:
+    return "".join(text.split()).removeprefix("<").removesuffix(">").casefold()
+
+
+def _bare_identifier(text: str) -> str:
+    return "".join(text.split()).removeprefix("<").removesuffix(">")
+
+
+def _firm(name: str) -> str:
+    words = re.sub(r"[^\w\s]", "", name.casefold()).split()
+    return "".join(word for word in words if word not in _LEGAL_FORMS)

@@ -1,0 +1,97 @@
+"""The text of a decoded symbol in; the payment, the link or nothing that it means out. Pure.
+
+Sources: "L'avviso di pagamento pagoPA", Allegato 2 "Codice QR"; the layout of the postal DataMatrix (Bollettino PA).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+STRICT = re.compile(r"PAGOPA\|002\|[0-3][0-9]{17}\|[0-9]{11}\|[0-9]{2,11}", re.ASCII)
+"""What is written. Apps want at least two digits of amount."""
+_LENIENT = re.compile(
+    r"PAGOPA\|([0-9]{3})\|([0-3][0-9]{17})\|([0-9]{11})\|([0-9]{1,11})(\|.*)?", re.ASCII | re.DOTALL | re.I
+)
+"""What is read: one-digit amounts, blanks around, a lower-case tag and more fields are all met."""
+_DATAMATRIX = re.compile(r"codfase=NBPA;18([0-9]{18})12[0-9]{12}10([0-9]{10})3[0-9]{3}1P1([0-9]{11})", re.ASCII)
+_LINK = re.compile(r"\s*(?:[a-z][a-z0-9+.-]{1,20}:|//|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:[/?#:]|\s*$))", re.I)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}:", re.I)
+_OFFICIAL = ("pagopa.gov.it", "pagopa.it", "notifichedigitali.it")
+_NO_LINK = ("begin:", "mecard:", "wifi:", "geo:", "tel:", "smsto:")
+
+
+@dataclass(frozen=True, slots=True)
+class CodedPayment:
+    """What a pagoPA symbol states."""
+
+    number: str
+    creditor: str
+    amount: int
+    """Euro cents; 0 means that none is stated."""
+    payload: str
+    """The five fields as decoded, blanks around removed; "" for a DataMatrix or an unknown version."""
+    notes: tuple[str, ...] = ()
+    """Codes of departures from the standard."""
+    reason: str = ""
+    """Causale (DataMatrix only)."""
+
+
+def read_qr(text: str) -> CodedPayment | None:
+    """A pagoPA payment from the text of a QR code, read leniently; None for anything else."""
+    match = _LENIENT.fullmatch(text.strip())
+    if not match:
+        return None
+    version, number, creditor, amount, more = match.groups()
+    notes = ["qr-version-unknown"] if version != "002" else []
+    notes += ["qr-extra-fields"] if more is not None else []
+    notes += ["qr-not-standard"] if not text.strip().startswith("PAGOPA") else []
+    notes += ["amount-eleven-digits"] if len(amount) == 11 else []
+    payload = "" if version != "002" else f"PAGOPA|002|{number}|{creditor}|{amount}"
+    return CodedPayment(number, creditor, int(amount), payload, tuple(notes))
+
+
+def read_datamatrix(text: str) -> CodedPayment | None:
+    """A payment from the DataMatrix of a Bollettino Postale PA, by offsets; None (silently) for any other."""
+    match = _DATAMATRIX.match(text)
+    if not match or match[1][0] not in "0123":
+        return None
+    return CodedPayment(match[1], match[3], int(match[2]), "", reason=" ".join(text[133:243].split()))
+
+
+def link_host(text: str) -> str | None:
+    """The host that a QR text leads to ("?" when it names none); None when it is no link or leads to pagoPA or SEND.
+
+    Written as the browser would go: user parts are dropped, a backslash is a slash, other scripts become punycode.
+    """
+    bare = text.strip()
+    if not _LINK.match(bare) or bare.lower().startswith(_NO_LINK):
+        return None
+    whole = bare.replace("\\", "/")
+    if not _SCHEME.match(whole) or re.match(r"[^/:]+\.[a-z]+:\d", whole, re.I):
+        whole = "https://" + whole.lstrip("/")
+    try:
+        parts = urlsplit(whole)
+        host = (parts.hostname or "").rstrip(".").lower()
+    except ValueError:
+        return "?"
+    official = any(host == suffix or host.endswith("." + suffix) for suffix in _OFFICIAL)
+    if official and parts.scheme.lower() == "https":
+        return None
+    return _ascii(host) or "?"
+
+
+def transfer_account(text: str) -> str | None:
+    """The IBAN of an EPC069 bank transfer code ("BCD" in its first line), "?" when it has none; None for others."""
+    lines = text.lstrip().splitlines()
+    if not lines or lines[0].strip() != "BCD":
+        return None
+    return lines[6].strip() if len(lines) > 6 and lines[6].strip() else "?"
+
+
+def _ascii(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host.encode("ascii", "backslashreplace").decode("ascii")
