@@ -52,16 +52,18 @@ def in_order(deadlines: Iterable[Deadline]) -> tuple[Deadline, ...]:
 
 
 def with_amounts(clues: Clues, deadlines: Iterable[Deadline]) -> list[Deadline]:
-    """A fine's smaller amount goes to the discount and its larger to the minimum; one amount alone to a plain bill.
+    """A fine's smaller amount goes to the discount and its larger to the minimum; the whole sum to a plain bill.
 
-    More amounts (instalments, several acts) are left to the payments themselves, refuted ones are never shown.
+    The whole is the only amount, or the one that its instalments add up to.
+    Refuted payments are never shown; amounts that are neither are left to the payments themselves.
     """
-    amounts = sorted({p.amount_cents for p in clues.payments if p.amount_cents is not None and not p.refuted})
+    amounts = sorted(p.amount_cents for p in clues.payments if p.amount_cents is not None and not p.refuted)
     due: dict[str, int] = {}
-    if len(amounts) == 2:
-        due = {"pay-discount": amounts[0], "pay-minimum": amounts[1]}
-    elif len(amounts) == 1:
-        due = dict.fromkeys(_PAY, amounts[0])
+    if len(set(amounts)) == 2:
+        due = {"pay-discount": amounts[0], "pay-minimum": amounts[-1]}
+    instalments = len(amounts) >= 3 and sum(amounts[:-1]) == amounts[-1]
+    if len(amounts) == 1 or instalments:
+        due |= dict.fromkeys(_PAY, amounts[-1])
     return [replace(deadline, amount_cents=due.get(deadline.what)) for deadline in deadlines]
 
 

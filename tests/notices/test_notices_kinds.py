@@ -68,6 +68,15 @@ def test_amounts_go_to_their_duties(clues, payment):
     assert {d.rule: d.amount_cents for d in bill.deadlines} == {"cartella-pay": 51234, "tax-appeal": None}
 
 
+def test_a_bill_that_may_be_paid_in_instalments_shows_its_whole(clues, payment):
+    parts = [payment(20600), payment(41200, "300332000005177431"), payment(20600, "300332000005177432")]
+    whole = recognise(clues("Avviso di accertamento IMU n. 3", payments=parts))
+    assert {d.rule: d.amount_cents for d in whole.deadlines} == {"tax-act-pay": 41200, "tax-appeal": None}
+    for unclear in (parts[:2], [parts[0], parts[2]]):
+        notice = recognise(clues("Avviso di accertamento IMU n. 3", payments=unclear))
+        assert {deadline.amount_cents for deadline in notice.deadlines} == {None}
+
+
 def test_a_refuted_payment_gives_no_amount(clues):
     false = PaymentNotice("3", "1", "", 4200, None, "", (), (Finding("x", Outcome.REFUTED),), None)
     notice = recognise(clues("Cartella di pagamento", payments=[false]))

@@ -83,6 +83,13 @@ def test_the_act_may_be_named_by_the_notice_of_receipt_alone(clues, document):
     assert set(dues(recognise(clues(SUBJECT, BODY, documents=[aar])))) == {"send-pec", "cartella-pay", "tax-appeal"}
 
 
+def test_a_reminder_through_send_starts_only_its_effect(clues, document):
+    aar = document(NAME, aar_text(about="Sollecito cartella di pagamento 122 2026 0001234567 000"))
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar]))
+    assert set(dues(notice)) == {"send-pec"}
+    assert "not-the-act" in codes(notice)
+
+
 def test_words_quoted_far_down_start_nothing(clues, aar, document):
     far = document(ACT_NAME, "Gentile utente. " * 200 + "seguirà una cartella di pagamento", path="3")
     assert set(dues(recognise(clues(SUBJECT, BODY, documents=[aar, far])))) == {"send-pec"}

@@ -181,6 +181,9 @@ def _deadlines(
         return (), reasons
     effect = effective_on(start.at, arrived_at=start.arrived_at)
     rules = rules_of(acts, words)
+    reminder = about_an_act(words.subject)
+    if rules and reminder:
+        return (effect,), (*reasons, Reason("not-the-act", {"words": reminder}))
     if not rules:
         return (effect,), (*reasons, Reason("send-act-unknown"))
     duties = run(clues, rules, _effective_start(start, effect))
