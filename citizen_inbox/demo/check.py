@@ -95,8 +95,8 @@ def compare(expected: Expected, found: Got) -> tuple[Difference, ...]:
 
 
 def check(messages: Sequence[DemoMessage], found: Mapping[str, Got]) -> tuple[Result, ...]:
-    """Results in the order of `messages`; `found` is by the SHA-256 (hexadecimal) of the raw bytes."""
-    return tuple(Result(message, found.get(message.sha256)) for message in messages)
+    """Results in the order of `messages`; `found` is by `DemoMessage.name`."""
+    return tuple(Result(message, found.get(message.name)) for message in messages)
 
 
 def totals(results: Iterable[Result]) -> Totals:
@@ -125,11 +125,6 @@ def format_line(result: Result) -> str:
     line = " ".join(f"{cell:{width}}" for cell, width in zip(cells, _WIDTHS, strict=True))
     wrong = "; ".join(f"{each.field}: {each.got} != {each.expected}" for each in result.differences)
     return f"{line} {wrong}".rstrip()
-
-
-def format_totals(template: str, counted: Totals) -> str:
-    """The totals in a translated sentence with the places {messages}, {right}, {wrong} and {missing}."""
-    return template.format(messages=counted.messages, right=counted.right, wrong=counted.wrong, missing=counted.missing)
 
 
 def _text(value: object) -> str:
