@@ -197,14 +197,6 @@ def sample_page(qr_text: str) -> bytes:
     return paper.pdf()
 
 
-def sample_page(qr_text: str) -> bytes:
-    """A PDF of one page with the word "Prova" and a QR: enough to try whether papers can be written and read."""
-    paper = Paper("Prova", "Pratica")
-    paper.text(20, 20, "Prova")
-    paper.matrix(20, 30, 25, qr_modules(qr_text))
-    return paper.pdf()
-
-
 def wrap(text: str, width: float, face: Face) -> list[str]:
     """Lines no longer than `width` millimetres, broken at blanks only; an empty line stays one."""
     lines = []
