@@ -25,7 +25,7 @@ def test_every_message_gets_its_outcome(day):
     anchors = parse_anchors(keys.authority.anchors_toml())
     now = at_rome(day, "00:30")
     found = {
-        message.name: got(read(message.build(), anchors, now, owner=MARIA.email, arrived_at=message.at), day)
+        message.sha256: got(read(message.build(), anchors, now, owner=MARIA.email, arrived_at=message.at), day)
         for message in messages
     }
     wrong = [result for result in check(messages, found) if not result.right and result.message.name not in OWN_MAIL]
