@@ -127,11 +127,6 @@ def format_line(result: Result) -> str:
     return f"{line} {wrong}".rstrip()
 
 
-def format_totals(template: str, counted: Totals) -> str:
-    """The totals in a translated sentence with the places {messages}, {right}, {wrong} and {missing}."""
-    return template.format(messages=counted.messages, right=counted.right, wrong=counted.wrong, missing=counted.missing)
-
-
 def _text(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()

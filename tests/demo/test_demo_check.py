@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from citizen_inbox.demo.check import Got, Result, check, compare, format_line, format_totals, totals
-from citizen_inbox.wording.demo import SENTENCES
+from citizen_inbox.demo.check import Got, Result, check, compare, format_line, totals
 
 
 def got_as_made(message):
@@ -45,9 +44,6 @@ def test_a_missing_message_fails(messages):
     results = check(messages[:2], {messages[0].sha256: got_as_made(messages[0])})
     counted = totals(results)
     assert (counted.messages, counted.right, counted.missing, counted.passed) == (2, 1, 1, False)
-    assert format_totals(SENTENCES["totals"], counted) == (
-        "2 messages, 1 as they were made for, 0 otherwise, 1 not found."
-    )
 
 
 def test_refuted_payment_is_marked(messages):

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from citizen_inbox.demo.bodies import POLICE
 from citizen_inbox.demo.desk import MARIA
 from citizen_inbox.demo.numbers import notice_number, payment_datamatrix, payment_qr
-from citizen_inbox.demo.paper import PLAIN, Face, Paper, datamatrix_modules, qr_modules, wrap
+from citizen_inbox.demo.paper import PLAIN, Face, Paper, datamatrix_modules, qr_modules, sample_page, wrap
 from citizen_inbox.demo.stationery import Letter, Slip, letter, payment_notice
 
 
@@ -91,6 +91,12 @@ def test_payment_qr_has_the_printed_form():
     modules = qr_modules(payment_qr("3" * 18, "01234567897", 9999999999), version=4)
     assert len(modules) == 33
     assert {len(row) for row in modules} == {33}
+
+
+def test_sample_page_has_its_word_and_code():
+    pdf = sample_page("PAGOPA|002|302032002700000251|01234567897|2940")
+    assert "Prova" in text_of(pdf)
+    assert codes_of(pdf) == {("QRCode", "PAGOPA|002|302032002700000251|01234567897|2940")}
 
 
 def test_datamatrix_is_square():
