@@ -126,7 +126,9 @@ def test_a_disk_that_fills_up_and_is_emptied(tmp_path: Path, monkeypatch: pytest
         calls = [0]
         original = getattr(os, step)
 
-        def full(*args: object, calls: list[int] = calls, at: int = at) -> object:
+        def full(
+            *args: object, calls: list[int] = calls, at: int = at, original: Callable[..., object] = original
+        ) -> object:
             calls[0] += 1
             if calls[0] >= at:
                 raise OSError(errno.ENOSPC, "No space left on device")
