@@ -154,7 +154,8 @@ def test_a_sync_killed_in_the_middle_goes_on(
         "import sys; from pathlib import Path; from fakes.killed_intake import profile;"
         "from citizen_inbox.usecases.inbox import open_inbox; from citizen_inbox.usecases.sync import sync_account\n"
         "p = profile(Path(sys.argv[1])); p.secrets.keep(sys.argv[2], sys.argv[3])\n"
-        "with open_inbox(p) as i: sync_account(i, int(sys.argv[4]), lambda r: print(r.stage, flush=True), lambda: False)"
+        "with open_inbox(p) as i:\n"
+        "    sync_account(i, int(sys.argv[4]), lambda r: print(r.stage, flush=True), lambda: False)"
     )
     command = [sys.executable, "-c", script, str(tmp_path), dovecot.user, dovecot.password, str(account)]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(TESTS), *sys.path])}
