@@ -29,8 +29,7 @@ def parser() -> Parser:
     """The grammar of `citizen-inbox`."""
     top = Parser(prog="citizen-inbox", description="Official PEC mail, understood, proven and payable.")
     top.add_argument("--version", action="version", version=f"citizen-inbox {__version__}")
-    top.add_argument("--lang", choices=LANGUAGES, help="language of what is printed")
-    top.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in this folder")
+    _everywhere(top, None)
     top.add_argument("--self-test", action="store_true", help="check fonts, PDF, crypto, keyring and translations")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _read(commands.add_parser("read", help="read mail or document files: proof, notice, deadlines, payments"))
@@ -40,7 +39,15 @@ def parser() -> Parser:
     _demo(commands.add_parser("demo", help="a practice mailbox with fictitious notices"))
     window = commands.add_parser("open", help="open the window, with files if named")
     window.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    for command in commands.choices.values():
+        _everywhere(command, argparse.SUPPRESS)
     return top
+
+
+def _everywhere(command: argparse.ArgumentParser, default: str | None) -> None:
+    """Options that may stand before or after the command."""
+    command.add_argument("--lang", choices=LANGUAGES, default=default, help="language of what is printed")
+    command.add_argument("--profile", type=Path, metavar="DIR", default=default, help="keep everything in this folder")
 
 
 def _read(command: argparse.ArgumentParser) -> None:

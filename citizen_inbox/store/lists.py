@@ -99,6 +99,12 @@ class Lists:
         with store_failure(self._path):
             return tuple(self._connection.execute(sql).fetchall())
 
+    def ids(self) -> tuple[int, ...]:
+        """Every mail kept, receipts and sent ones too, oldest first."""
+        with store_failure(self._path):
+            rows = self._connection.execute("SELECT id FROM message ORDER BY moment").fetchall()
+        return tuple(int(row[0]) for row in rows)
+
     def one(self, message: int) -> Stored:
         """One mail. Failure "mail-unknown"."""
         found = self._rows(f"{_SELECT} WHERE m.id = :message", {"message": message})

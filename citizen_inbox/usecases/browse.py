@@ -87,6 +87,11 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
     )
 
 
+def every_id(inbox: Inbox) -> tuple[int, ...]:
+    """Every mail kept, receipts and sent ones too, oldest first."""
+    return inbox.lists.ids()
+
+
 def sent(inbox: Inbox) -> tuple[SentRow, ...]:
     """What the person sent, with its receipts folded in, newest first."""
     return sent_mail.sent(inbox)

@@ -49,5 +49,12 @@ SENTENCES: dict[str, str] = {
         "commands",
         "Dates are computed from the certified time and the rules named; check them before you rely on them.",
     ),
+    "password-not-kept": QT_TRANSLATE_NOOP(
+        "commands", "This computer has no keyring to trust, so the password is not kept: it is asked for each time."
+    ),
+    "demo-totals": QT_TRANSLATE_NOOP(
+        "commands", "{messages} messages: {right} as made, {wrong} different, {missing} not found"
+    ),
+    "screenshots-written": QT_TRANSLATE_NOOP("commands", "{count} pictures written to {path}"),
     "self-test-ok": QT_TRANSLATE_NOOP("commands", "Everything this program needs is here."),
 }

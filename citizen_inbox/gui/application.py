@@ -1,0 +1,195 @@
+"""A profile in; the running window out, one per profile; or pictures of every view."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QSettings, QTranslator, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from citizen_inbox.gui.account_wizard import AccountWizard
+from citizen_inbox.gui.background import Background, OpenInbox
+from citizen_inbox.gui.desk import Desk
+from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.main_window import MainWindow
+from citizen_inbox.gui.theme import Theme
+from citizen_inbox.gui.words import Words
+from citizen_inbox.translation import load, voice
+
+RAISE_MS = 500
+"""How long a second start waits for the first one to answer."""
+MakePage = Callable[[Fittings], tuple[QWidget, PageView]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """Folders that come with the program."""
+
+    resources: Path
+    translations: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where a window's answers come from, and where it keeps its own memory."""
+
+    config: Path
+    """The profile's folder of settings."""
+    desk: Desk
+    open_inbox: OpenInbox
+
+
+class OneInstance(QObject):
+    """Holds a profile's lock; a second start hands its files over and ends."""
+
+    called = Signal(object)
+    """A second start: a tuple of Path to open, maybe empty."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)
+        self._name = "citizen-inbox-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def hold(self) -> bool:
+        """Take the lock; False when another window has this profile."""
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._name)
+        return self._server.listen(self._name)
+
+    def call_first(self, files: Sequence[Path]) -> bool:
+        """Ask the window that has the profile to come forward and open `files`; False when it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(RAISE_MS):
+            return False
+        socket.write("\0".join(str(path.resolve()) for path in files).encode() + b"\n")
+        sent = socket.waitForBytesWritten(RAISE_MS)
+        socket.disconnectFromServer()
+        return sent
+
+    def release(self) -> None:
+        """Give the profile back."""
+        self._server.close()
+        self._lock.unlock()
+
+    @Slot()
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if not socket.canReadLine():
+            socket.waitForReadyRead(RAISE_MS)
+        line = bytes(socket.readLine(65536).data()).decode("utf-8", "replace").strip("\n")
+        socket.deleteLater()
+        self.called.emit(tuple(Path(name) for name in line.split("\0") if name))
+
+
+class Window:
+    """One window with everything behind it."""
+
+    def __init__(
+        self,
+        sources: Sources,
+        shipped: Shipped,
+        language: str,
+        *,
+        make_page: MakePage | None = None,
+        start_demo: Callable[[], None] | None = None,
+    ) -> None:
+        settings = QSettings(str(sources.config / "window.ini"), QSettings.Format.IniFormat)
+        theme = Theme(shipped.resources, str(settings.value("looks/scheme", "system")), _zoom(settings))
+        self.background = Background(sources.open_inbox)
+        words = Words(voice(language, shipped.translations))
+        self.fittings = Fittings(theme, words, self.background, sources.desk, settings, start_demo)
+        page, view = (make_page or shipped_page)(self.fittings)
+        self.main = MainWindow(self.fittings, page, view)
+        self.main.setWindowIcon(theme.icon("app"))
+        self.wizard = AccountWizard(self.fittings, self.main)
+        self.wizard.added.connect(self.main.start)
+        self.main.wizard_wanted.connect(self.wizard.open)
+        self.main.password_wanted.connect(self._ask_password)
+
+    def close(self) -> None:
+        """Stop the lanes and wait for them."""
+        self.background.close()
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """A second start: raise the window and open the files."""
+        self.main.showNormal()
+        self.main.raise_()
+        self.main.activateWindow()
+        self.main.open_paths(files)
+
+    def _ask_password(self, address: str) -> None:
+        self.wizard.ask_password(address)
+        self.wizard.open()
+
+
+def shipped_page(fittings: Fittings) -> tuple[QWidget, PageView]:
+    """The page on the right, made from the shipped view."""
+    from citizen_inbox.gui.notice_page import NoticePageView
+
+    page = NoticePageView(fittings.background, fittings.words.voice)
+    return page, page
+
+
+def make_application(shipped: Shipped, language: str) -> QApplication:
+    """The one QApplication, speaking `language`; FileNotFoundError when its catalogue is not shipped."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("citizen-inbox")
+    application.setStyle("Fusion")
+    QLocale.setDefault(QLocale(language))
+    if language != "en":
+        for translator in (load(language, shipped.translations), _qt_words(language)):
+            translator.setParent(application)
+            application.installTranslator(translator)
+    return application
+
+
+def run(
+    sources: Sources,
+    shipped: Shipped,
+    *,
+    language: str,
+    start_demo: Callable[[], None] | None = None,
+    files: Sequence[Path] = (),
+) -> int:
+    """Show the window of a profile until it is closed. Returns the process exit status.
+
+    When another window has the profile already, that one comes forward with `files` and this call returns at once.
+    """
+    application = make_application(shipped, language)
+    instance = OneInstance(sources.config)
+    if not instance.hold():
+        return 0 if instance.call_first(files) else 1
+    window = Window(sources, shipped, language, start_demo=start_demo)
+    instance.called.connect(window.come_forward)
+    window.main.show()
+    window.main.start()
+    window.main.open_paths(tuple(files))
+    try:
+        return application.exec()
+    finally:
+        window.close()
+        instance.release()
+
+
+def _qt_words(language: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
+
+
+def _zoom(settings: QSettings) -> int:
+    value = str(settings.value("looks/zoom", "100"))
+    return int(value) if value.isdecimal() else 100

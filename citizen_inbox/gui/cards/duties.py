@@ -1,0 +1,166 @@
+"""A notice's deadlines in, the card that says what to do and when out, with the sum behind each date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.page_style import colour, length
+from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say
+from citizen_inbox.notices.notice import Notice
+from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.translation import Voice
+
+_SOON, _LATER = 5, 30
+
+
+class DutiesCard(Frame):
+    """A dated line for each duty, "Why these dates?" and "Mark as done"."""
+
+    done_toggled = Signal(bool)
+
+    def __init__(self, notice: Notice | None, voice: Voice, today: date, *, done: bool) -> None:
+        super().__init__("card", self.tr("What to do and when"))
+        self._notice = notice
+        self._voice = voice
+        self._today = today
+        deadlines = notice.deadlines if notice else ()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        self.column.addLayout(lines)
+        for index, deadline in enumerate(deadlines):
+            lines.addWidget(self._line(deadline, first=index == 0, last=index == len(deadlines) - 1))
+        if not deadlines:
+            self.column.addWidget(PlainLabel(self._nothing(), "muted"))
+        self._add_buttons(done=done)
+
+    def _add_buttons(self, *, done: bool) -> None:
+        self._row = WrapRow()
+        self.done_button = QPushButton()
+        self.done_button.setCheckable(True)
+        self.done_button.setChecked(done)
+        self._word_done(done)
+        self.done_button.toggled.connect(self._word_done)
+        self.done_button.toggled.connect(self.done_toggled)
+        self._row.addWidget(self.done_button)
+        self.column.addLayout(self._row)
+        if self._notice is not None:
+            title = self.tr("Why these dates?") if self._notice.deadlines else self.tr("Why is it shown like this?")
+            self.why = Fold(title, self._reasons, self.column)
+            self._row.addWidget(self.why)
+        self.column.addStretch(1)
+
+    def _word_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.done_button.setText(self.tr("✓ Done") if done else self.tr("Mark as done"))
+        self.done_button.setAccessibleName(self.tr("Done") if done else self.tr("Mark as done"))
+
+    def _nothing(self) -> str:
+        if self._notice is None:
+            return self.tr("This message asks for nothing by a date that we know of.")
+        return self.tr(
+            "We found no date that the law ties to this kind of notice. Read the message: it may name one of its own."
+        )
+
+    def _line(self, deadline: Deadline, *, first: bool, last: bool) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(TimelineMark(_tone(deadline, self._today), first=first, last=last))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(1)
+        column.addLayout(self._dated(deadline))
+        column.addWidget(PlainLabel(self._duty(deadline)))
+        if deadline.prudent != deadline.due:
+            prudent = self.tr("To be safe, count on {day}: the rules are disputed.")
+            column.addWidget(PlainLabel(prudent.format(day=self._voice.day(deadline.prudent)), "small"))
+        row.addLayout(column, 1)
+        return holder
+
+    def _dated(self, deadline: Deadline) -> WrapRow:
+        row = WrapRow(6)
+        for text, role in (
+            (self._voice.day(deadline.due), "strong"),
+            ("· " + self._days_left(deadline.due), "muted"),
+            (self.tr("presumed") if deadline.presumed else "", "chip"),
+        ):
+            if text:
+                label = PlainLabel(text, role)
+                label.setWordWrap(False)
+                row.addWidget(label)
+        return row
+
+    def _duty(self, deadline: Deadline) -> str:
+        facts = {"due": self._voice.day(deadline.due)}
+        sentence = say(self._voice, "deadlines", (f"what-{deadline.what}", deadline.what), facts)
+        if deadline.amount_cents is None:
+            return sentence
+        return f"{sentence.rstrip('.')}: {self._voice.euro(deadline.amount_cents)}"
+
+    def _days_left(self, due: date) -> str:
+        days = (due - self._today).days
+        if days == 0:
+            return self.tr("today")
+        if days in {1, -1}:
+            return self.tr("tomorrow") if days == 1 else self.tr("passed yesterday")
+        return self.tr("in {n} days").format(n=days) if days > 0 else self.tr("passed {n} days ago").format(n=-days)
+
+    def _reasons(self) -> QWidget:
+        notice = self._notice
+        note = Frame("note")
+        if notice is None:
+            return note
+        for deadline in notice.deadlines:
+            note.column.addWidget(PlainLabel(self._duty(deadline), "strong"))
+            for step in deadline.steps:
+                note.column.addWidget(PlainLabel("• " + say(self._voice, "deadlines", step.code, step.facts)))
+            if deadline.article:
+                note.column.addWidget(PlainLabel(deadline.article, "small", selectable=True))
+            note.column.addWidget(rule())
+        note.column.addWidget(PlainLabel(self.tr("Why we read the message this way"), "strong"))
+        for reason in notice.because:
+            note.column.addWidget(PlainLabel("• " + say(self._voice, "notices", reason.code, reason.facts)))
+        advice = self.tr(
+            "These dates are reminders made from fixed rules. They are not legal advice: check the document."
+        )
+        note.column.addWidget(PlainLabel(advice, "small"))
+        return note
+
+
+def _tone(deadline: Deadline, today: date) -> str:
+    days = (deadline.due - today).days
+    if days < 0:
+        return "muted"
+    return "danger" if days <= _SOON else "warning" if days <= _LATER else "primary"
+
+
+class TimelineMark(QWidget):
+    """A ring on a line down the card. Decoration: the date stands beside it."""
+
+    def __init__(self, token: str, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._token = token
+        self._first = first
+        self._last = last
+        self.setFixedWidth(length(18))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, then the ring on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = length(15)
+        centre, top = self.width() / 2, length(4)
+        painter.setPen(QPen(colour("border"), 3))
+        if not self._first:
+            painter.drawLine(int(centre), 0, int(centre), top)
+        if not self._last:
+            painter.drawLine(int(centre), top + side, int(centre), self.height())
+        painter.setPen(QPen(colour(self._token), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(centre - side / 2 + 1.5, top + 1.5, side - 3, side - 3))

@@ -1,0 +1,116 @@
+"""What the window asks of the use cases, in one place: every call runs in a lane, never on the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from citizen_inbox.gui.background import Report, Stopped
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+
+Inbox = Any
+"""The opened store and mailbox of one lane; the window only passes it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """A mailbox as the window needs it."""
+
+    id: int
+    address: str
+    used_bytes: int | None = None
+    quota_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A provider that is known by its domain."""
+
+    name: str
+    host: str
+    port: int
+    verified: bool
+    """Whether somebody has logged in with these values; else they are from the provider's pages."""
+    username_is_address: bool = True
+    """False when the provider gives a user name of its own."""
+    notes: tuple[str, ...] = ()
+    """Codes of advice, worded in `wording.interface`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mailbox that is being set up."""
+
+    address: str
+    username: str
+    host: str
+    port: int = 993
+    ca_pem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a login that worked showed."""
+
+    folders: tuple[str, ...]
+    """Folders that will be read."""
+    skipped_folders: tuple[str, ...] = ()
+    """Drafts, junk and bin."""
+
+
+class Desk(Protocol):
+    """The use cases, with their first argument given by the lane. Whatever fails raises Failure."""
+
+    def now(self) -> datetime:
+        """The instant, aware."""
+        ...
+
+    def preset_for(self, address: str) -> Preset | None:
+        """The provider of an address, None when unknown. Shipped data only: called on the window's thread."""
+        ...
+
+    def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
+        """The mailboxes of this profile."""
+        ...
+
+    def places(self, inbox: Inbox, today: date) -> tuple[Place, ...]:
+        """The left pane."""
+        ...
+
+    def rows(self, inbox: Inbox, place_id: str, today: date, limit: int, offset: int) -> tuple[NoticeRow, ...]:
+        """A part of a place's list, in the order to show."""
+        ...
+
+    def sent(self, inbox: Inbox, at: datetime) -> tuple[SentRow, ...]:
+        """Messages sent, with their receipts."""
+        ...
+
+    def search(self, inbox: Inbox, words: str, today: date, limit: int) -> tuple[NoticeRow, ...]:
+        """Rows found, each with its snippet."""
+        ...
+
+    def page(self, inbox: Inbox, notice_id: int, at: datetime) -> NoticePage:
+        """Everything a page shows."""
+        ...
+
+    def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage:
+        """The page of a file that is not in the mailbox (.eml, .pdf, .p7m, .xml)."""
+        ...
+
+    def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - the use case's own signature
+        """Keep the person's decision."""
+        ...
+
+    def check_login(self, inbox: Inbox, draft: Draft, password: str) -> Check:
+        """Log in, list the folders and leave; keeps nothing."""
+        ...
+
+    def add_account(self, inbox: Inbox, draft: Draft, password: str) -> None:
+        """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
+        ...
+
+    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
+        """Fetch what is new in a mailbox."""
+        ...

@@ -1,0 +1,43 @@
+"""Text in, labels out that never take it for markup: the only labels that may hold words from a mail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from citizen_inbox.gui.plain import visible
+
+
+class PlainLabel(QLabel):
+    """A label of plain text whose hidden characters are shown.
+
+    role: what the stylesheet knows it by ("title", "muted", "strong", "mono" ...).
+    selectable: whether its text can be marked and copied, with the mouse and with the keyboard.
+    """
+
+    def __init__(self, text: str = "", role: str = "body", *, selectable: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(flags)
+        self.setText(text)
+
+    def setText(self, untrusted: str) -> None:
+        """Show `untrusted` as it is, on one paragraph."""
+        shown = visible(untrusted)
+        super().setText(shown)
+        self.setAccessibleName(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """One long word must not widen the window."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 160), hint.height())
+
+
+def fact_grid_rows(facts: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Facts with their names made readable ("valid_from" becomes "valid from"); empty ones left out."""
+    return tuple((name.replace("_", " ").replace("-", " "), value) for name, value in facts.items() if value)

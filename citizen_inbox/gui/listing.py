@@ -1,0 +1,284 @@
+"""A place, a search or a row chosen in; the desk is asked, and its answers fill places, list and page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
+from citizen_inbox.gui.desk import Desk, Inbox
+from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.list_pane import ListPane
+from citizen_inbox.gui.places_pane import PlacesPane
+from citizen_inbox.translation import ROME
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+
+BLOCK = 200
+"""Rows asked for at a time."""
+FOUND = 200
+"""Rows a search gives at most."""
+BY_DUE = frozenset({"todo", "deadlines", "payments"})
+"""Places sorted by the next duty; the others by month."""
+EMPTY: dict[str, tuple[str, str, str]] = {
+    "todo": (
+        "calm",
+        QT_TRANSLATE_NOOP("empty", "Nothing to do"),
+        QT_TRANSLATE_NOOP("empty", "No official notice waits for you. New ones appear here by themselves."),
+    ),
+    "deadlines": (
+        "calendar",
+        QT_TRANSLATE_NOOP("empty", "No deadline in sight"),
+        QT_TRANSLATE_NOOP("empty", "No notice with a date of its own was found in your mail."),
+    ),
+    "payments": (
+        "card",
+        QT_TRANSLATE_NOOP("empty", "Nothing to pay"),
+        QT_TRANSLATE_NOOP("empty", "No payment notice was found in your mail."),
+    ),
+    "sent": (
+        "sent",
+        QT_TRANSLATE_NOOP("empty", "Nothing sent yet"),
+        QT_TRANSLATE_NOOP("empty", "Messages that you send appear here with their receipts."),
+    ),
+    "archive": (
+        "archive",
+        QT_TRANSLATE_NOOP("empty", "The archive is empty"),
+        QT_TRANSLATE_NOOP("empty", "Notices that you mark as done are kept here."),
+    ),
+    "": (
+        "inbox",
+        QT_TRANSLATE_NOOP("empty", "No notices"),
+        QT_TRANSLATE_NOOP("empty", "Nothing was received here yet."),
+    ),
+}
+T = TypeVar("T")
+
+
+class Listing(QObject):
+    """What is listed and what is on the page. One question at a time: a newer one drops the older."""
+
+    page_wanted = Signal()
+    """The person wants to read: bring the page to the front."""
+    undo_changed = Signal(bool)
+    """Whether there is something to undo."""
+
+    def __init__(self, fittings: Fittings, places: PlacesPane, pane: ListPane, page: PageView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fit = fittings
+        self._places, self._pane, self._page = places, pane, page
+        self.place = "todo"
+        self._search = ""
+        self._listing: Run | None = None
+        self._paging: Run | None = None
+        self._undo: tuple[int, bool] | None = None
+        self._page_id: int | None = None
+        places.place_chosen.connect(self.show_place)
+        pane.notices.chosen.connect(self._row_chosen)
+        pane.notices.opened.connect(self._row_opened)
+        pane.notices.done_wanted.connect(self._done_wanted)
+        pane.notices.notices.more_wanted.connect(self._more_wanted)
+        pane.sent.opened.connect(self.show_message)
+        page.done_toggled.connect(self.set_done)
+        page.open_message.connect(self.show_message)
+
+    def reload(self) -> None:
+        """Something changed: ask again for the places and the list; the cursor stays where it was."""
+        desk, today = self._fit.desk, self._today()
+        self._ask(lambda inbox, report, stopped: desk.places(inbox, today), self._places_came)
+        self._load()
+
+    @Slot(str)
+    def show_place(self, place_id: str) -> None:
+        """List a place."""
+        self.place, self._search = place_id, ""
+        self._page_id = None
+        self._pane.show_title("")
+        self._load()
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """List what holds these words; "" goes back to the place."""
+        if words == self._search:
+            return
+        self._search, self._page_id = words, None
+        if words:
+            self._places.clear_choice()
+            self._load()
+        else:
+            self._places.choose(self.place)
+
+    @Slot(int)
+    def show_message(self, message_id: int) -> None:
+        """Put a message on the page."""
+        self._load_page(message_id)
+        self.page_wanted.emit()
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show files that are not in the mailbox; the last one stays on the page."""
+        desk, at = self._fit.desk, self._fit.desk.now()
+        for path in paths:
+            self._page_id = None
+            self._ask(_opening(desk, path, at), self._show_page)
+        if paths:
+            self.page_wanted.emit()
+
+    @Slot(int, bool)
+    def set_done(self, notice_id: int, done: bool) -> None:  # noqa: FBT001 - a slot's arguments come by position
+        """Keep the person's decision, and offer to undo it."""
+        self._decide(notice_id, done=done)
+        self._undo = (notice_id, not done)
+        self.undo_changed.emit(True)  # noqa: FBT003 - a signal's arguments go by position
+        title = self.tr("Marked as done") if done else self.tr("Back among the things to do")
+        self._pane.banner.tell("neutral", title, "", (self.tr("Undo"), self.undo))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._undo is not None:
+            notice_id, done = self._undo
+            self._undo = None
+            self._pane.banner.dismiss()
+            self.undo_changed.emit(False)  # noqa: FBT003 - a signal's arguments go by position
+            self._decide(notice_id, done=done)
+
+    # Asking
+
+    def _today(self) -> date:
+        return self._fit.desk.now().astimezone(ROME).date()
+
+    def _ask(self, job: Job[T], done: Callable[[T], None]) -> Run:
+        return self._fit.background.run(DESK, job, done=done, failed=self._failed)
+
+    def _load(self) -> None:
+        if self._listing is not None:
+            self._listing.stop()
+        desk, today, place, words = self._fit.desk, self._today(), self.place, self._search
+        if words:
+            found = partial(self._found_came, words)
+            self._listing = self._ask(lambda inbox, report, stopped: desk.search(inbox, words, today, FOUND), found)
+        elif place == "sent":
+            at = desk.now()
+            self._listing = self._ask(lambda inbox, report, stopped: desk.sent(inbox, at), self._sent_came)
+        else:
+            rows = partial(self._rows_came, place, today)
+            self._listing = self._ask(lambda inbox, report, stopped: desk.rows(inbox, place, today, BLOCK, 0), rows)
+
+    def _load_page(self, notice_id: int) -> None:
+        if self._paging is not None:
+            self._paging.stop()
+        desk, at = self._fit.desk, self._fit.desk.now()
+        self._page_id = notice_id
+        self._paging = self._ask(
+            lambda inbox, report, stopped: desk.page(inbox, notice_id, at), partial(self._page_came, notice_id)
+        )
+
+    def _decide(self, notice_id: int, *, done: bool) -> None:
+        desk = self._fit.desk
+        self._ask(lambda inbox, report, stopped: desk.set_done(inbox, notice_id, done), self._decided)
+
+    # Answers
+
+    def _places_came(self, places: tuple[Place, ...]) -> None:
+        self._places.show_places(places, "" if self._search else self.place)
+
+    def _rows_came(self, place: str, today: date, rows: tuple[NoticeRow, ...]) -> None:
+        if place != self.place or self._search:
+            return
+        if not rows:
+            self._show_empty(place)
+            return
+        self._pane.show_rows(rows, today, by_due=place in BY_DUE, more=len(rows) == BLOCK)
+        self._pane.notices.choose(self._page_id)
+
+    def _found_came(self, words: str, rows: tuple[NoticeRow, ...]) -> None:
+        if words != self._search:
+            return
+        self._pane.show_title(self.tr("Found: {words}").format(words=words))
+        if not rows:
+            text = self.tr("Try fewer or other words, a name, or a number from the letter.")
+            self._pane.show_state("search", self.tr("Nothing found"), text)
+            self._page.show_page(None, self._fit.words.voice)
+            return
+        self._pane.show_rows(rows, self._today(), by_due=False, more=False)
+        self._pane.notices.choose(self._page_id)
+
+    def _sent_came(self, rows: tuple[SentRow, ...]) -> None:
+        if self.place != "sent" or self._search:
+            return
+        if not rows:
+            self._show_empty("sent")
+            return
+        self._pane.show_sent(rows)
+        if self._page_id is None:
+            self._page.show_page(None, self._fit.words.voice)
+
+    @Slot(int)
+    def _more_wanted(self, offset: int) -> None:
+        desk, today, place = self._fit.desk, self._today(), self.place
+        self._ask(
+            lambda inbox, report, stopped: desk.rows(inbox, place, today, BLOCK, offset),
+            partial(self._more_came, place),
+        )
+
+    def _more_came(self, place: str, rows: tuple[NoticeRow, ...]) -> None:
+        if place == self.place and not self._search:
+            self._pane.notices.notices.append(rows, more=len(rows) == BLOCK)
+
+    def _page_came(self, notice_id: int, page: NoticePage) -> None:
+        if notice_id == self._page_id:
+            self._show_page(page)
+
+    def _show_page(self, page: NoticePage) -> None:
+        self._page.show_page(page, self._fit.words.voice)
+
+    def _decided(self, _nothing: None) -> None:
+        if self._page_id is not None:
+            self._load_page(self._page_id)
+        self.reload()
+
+    def _failed(self, failure: Failure) -> None:
+        self._pane.banner.tell(
+            "danger",
+            self.tr("This did not work"),
+            self._fit.words.failure(failure),
+            (self.tr("Try again"), self.reload),
+        )
+
+    # Showing
+
+    def _show_empty(self, place: str) -> None:
+        icon, title, text = EMPTY.get(place, EMPTY[""])
+        self._pane.show_state(
+            icon, QCoreApplication.translate("empty", title), QCoreApplication.translate("empty", text)
+        )
+        self._page.show_page(None, self._fit.words.voice)
+
+    @Slot(object)
+    def _row_chosen(self, row: NoticeRow) -> None:
+        if row.id != self._page_id:
+            self._load_page(row.id)
+
+    @Slot(object)
+    def _row_opened(self, row: NoticeRow) -> None:
+        if row.id != self._page_id:
+            self._load_page(row.id)
+        self.page_wanted.emit()
+
+    @Slot(object)
+    def _done_wanted(self, row: NoticeRow) -> None:
+        self._pane.notices.step(1)
+        self.set_done(row.id, not row.done)
+
+
+def _opening(desk: Desk, path: Path, at: datetime) -> Job[NoticePage]:
+    def job(inbox: Inbox, report: Report, stopped: Stopped) -> NoticePage:
+        return desk.open_file(inbox, path, at)
+
+    return job

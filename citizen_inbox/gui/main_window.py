@@ -1,0 +1,347 @@
+"""The window: header, places, list and page put together; keys, menu, looks, files dropped, and its memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.desk import AccountLine
+from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.header import HeaderBar
+from citizen_inbox.gui.list_pane import ListPane
+from citizen_inbox.gui.listing import Listing
+from citizen_inbox.gui.panes import Panes
+from citizen_inbox.gui.places_pane import PlacesPane
+from citizen_inbox.gui.shortcuts import COMMANDS, ShortcutsDialog, worded
+from citizen_inbox.gui.states import Choice, StatePage
+from citizen_inbox.gui.sync_round import SyncRound
+from citizen_inbox.gui.theme import SCHEMES
+from citizen_inbox.translation import ROME
+from citizen_inbox.usecases.rows import Progress, SyncOutcome
+
+OPENED = (".eml", ".pdf", ".p7m", ".xml")
+"""Files that the window takes."""
+LOGIN = frozenset({"login-refused", "password-missing"})
+"""Failures that a new password may cure."""
+
+
+class MainWindow(QMainWindow):
+    """Everything in one window. Answers arrive later: nothing here waits."""
+
+    wizard_wanted = Signal()
+    """The person wants to add a mailbox."""
+    password_wanted = Signal(str)
+    """The password of this address was refused or is missing."""
+
+    def __init__(self, fittings: Fittings, page: QWidget, view: PageView) -> None:
+        super().__init__()
+        self._fit, self._page, self._view = fittings, page, view
+        self._actions: dict[str, QAction] = {}
+        self._build()
+        self._make_actions()
+        self._connect()
+        self._restore()
+
+    def start(self) -> None:
+        """Ask for everything the first view needs, then fetch."""
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK,
+            lambda inbox, report, stopped: desk.accounts(inbox),
+            done=self._accounts_came,
+            failed=self._store_failed,
+        )
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Show files that are not in the mailbox."""
+        if paths:
+            self._stack.setCurrentWidget(self.panes)
+            self.listing.open_paths(tuple(paths))
+
+    def action(self, name: str) -> QAction:
+        """The action of a command of `shortcuts.COMMANDS`."""
+        return self._actions[name]
+
+    # Building
+
+    def _build(self) -> None:
+        theme, words = self._fit.theme, self._fit.words
+        self.setWindowTitle(self.tr("Citizen Inbox"))
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(320, 256)
+        self.header = HeaderBar(theme)
+        self.places = PlacesPane(theme, words)
+        self.places.setFocusProxy(self.places.list)
+        self.list = ListPane(theme, words)
+        self.panes = Panes(theme, self.places, self.list, self._page)
+        self.welcome = StatePage(theme)
+        self.round = SyncRound(self._fit.background, self._fit.desk, self)
+        self.listing = Listing(self._fit, self.places, self.list, self._view, self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.panes)
+        self._stack.addWidget(self.welcome)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+
+    def _make_actions(self) -> None:
+        for command in COMMANDS:
+            action = QAction(worded(command), self)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.triggered.connect(getattr(self, f"_{command.name}"))
+            self.addAction(action)
+            self._actions[command.name] = action
+        self.action("undo").setEnabled(False)
+        menu = self.header.menu
+        menu.addAction(self.action("sync"))
+        add = menu.addAction(self.tr("Add a mailbox…"))
+        add.triggered.connect(self.wizard_wanted)
+        menu.addAction(self.action("open_files"))
+        if self._fit.start_demo is not None:
+            menu.addAction(self.tr("Try the example mailbox")).triggered.connect(self._start_demo)
+        menu.addSeparator()
+        self._make_scheme_menu()
+        menu.addActions([self.action(name) for name in ("zoom_in", "zoom_out", "zoom_reset", "toggle_page")])
+        menu.addSeparator()
+        menu.addActions([self.action("show_shortcuts"), self.action("quit")])
+
+    def _make_scheme_menu(self) -> None:
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        menu = self.header.menu.addMenu(self.tr("Colours"))
+        group = QActionGroup(self)
+        for scheme in SCHEMES:
+            action = QAction(names[scheme], group)
+            action.setCheckable(True)
+            action.setChecked(self._fit.theme.scheme == scheme)
+            action.triggered.connect(partial(self._fit.theme.set_scheme, scheme))
+            menu.addAction(action)
+
+    def _connect(self) -> None:
+        header, panes = self.header, self.panes
+        header.search.wanted.connect(self.listing.search)
+        header.search.left_downwards.connect(self._go_to_list)
+        header.sync_wanted.connect(self.round.start)
+        header.stop_wanted.connect(self.round.stop)
+        header.places_wanted.connect(panes.call_places)
+        panes.layout_changed.connect(self._layout_changed)
+        self.places.place_chosen.connect(panes.dismiss_places)
+        self.listing.page_wanted.connect(panes.read)
+        self.listing.undo_changed.connect(self.action("undo").setEnabled)
+        self._view.back_requested.connect(self._back)
+        self.round.progressed.connect(self._progressed)
+        self.round.fetched.connect(self._fetched)
+        self.round.refused.connect(self._refused)
+        self.round.ended.connect(self._round_ended)
+
+    # Memory
+
+    def _restore(self) -> None:
+        settings = self._fit.settings
+        geometry, panes = settings.value("window/geometry"), settings.value("window/panes")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(panes, QByteArray):
+            self.panes.restore(panes, page_wanted=settings.value("window/page", "true") != "false")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window looked."""
+        settings = self._fit.settings
+        panes, page_wanted = self.panes.remember()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/panes", panes)
+        settings.setValue("window/page", "true" if page_wanted else "false")
+        settings.setValue("looks/scheme", self._fit.theme.scheme)
+        settings.setValue("looks/zoom", self._fit.theme.zoom)
+        settings.sync()
+        super().closeEvent(event)
+
+    # Files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take mails and documents."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what was dropped."""
+        paths = _dropped(event)
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    # Answers
+
+    def _accounts_came(self, accounts: tuple[AccountLine, ...]) -> None:
+        if not accounts:
+            self._show_welcome()
+            return
+        self._stack.setCurrentWidget(self.panes)
+        self.header.search.setEnabled(True)
+        self.places.show_mailbox(", ".join(account.address for account in accounts), self._space(accounts[0]))
+        self.round.set_accounts(accounts)
+        self.listing.reload()
+        self.places.setFocus()
+        self.round.start()
+
+    def _show_welcome(self) -> None:
+        choices: tuple[Choice, ...] = ((self.tr("Add your PEC mailbox"), self.wizard_wanted.emit),)
+        if self._fit.start_demo is not None:
+            choices += ((self.tr("Try the example mailbox"), self._start_demo),)
+        text = self.tr(
+            "See what offices ask of you and by when, whether it is genuine, and how to pay. "
+            "Your mail stays on this computer; nothing is deleted from the mailbox."
+        )
+        self.welcome.show_state("mail", self.tr("Your official mail, explained"), text, choices, "primary")
+        self._show_state()
+
+    def _store_failed(self, failure: Failure) -> None:
+        text = self._fit.words.failure(failure)
+        choices: tuple[Choice, ...] = ((self.tr("Try again"), self.start),)
+        self.welcome.show_state("lock", self.tr("Your mail cannot be opened now"), text, choices, "danger")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._stack.setCurrentWidget(self.welcome)
+        self.header.search.setEnabled(False)
+        self.welcome.setFocus()
+
+    def _space(self, account: AccountLine) -> str:
+        if account.used_bytes is None or not account.quota_bytes:
+            return ""
+        space = self._fit.words.space
+        return self.tr("{used} of {whole} used").format(
+            used=space(account.used_bytes), whole=space(account.quota_bytes)
+        )
+
+    @Slot(object)
+    def _progressed(self, progress: Progress) -> None:
+        self.header.show_progress(self._fit.words.stage(progress), progress.done, progress.total)
+
+    @Slot(object)
+    def _fetched(self, outcome: SyncOutcome) -> None:
+        if outcome.new or outcome.damaged:
+            self.listing.reload()
+
+    @Slot(object)
+    def _refused(self, failure: Failure) -> None:
+        text = self._fit.words.failure(failure)
+        code = failure.code.replace("_", "-")
+        if code in LOGIN:
+            ask = partial(self.password_wanted.emit, failure.facts.get("address", ""))
+            choice: Choice = (self.tr("Enter the password"), ask)
+            self.list.banner.tell("danger", self.tr("The mailbox did not let us in"), text, choice)
+        else:
+            choice = (self.tr("Try again"), self.round.start)
+            self.list.banner.tell("warning", self._since(), text, choice)
+
+    @Slot()
+    def _round_ended(self) -> None:
+        last = self.round.last_good
+        if last is None:
+            self.header.show_state(self.tr("Not updated"), "offline")
+        elif self.list.banner.title:
+            self.header.show_state(self._since(), "offline")
+        else:
+            self.header.show_state(self.tr("Updated {time}").format(time=f"{last.astimezone(ROME):%H:%M}"), "check")
+
+    def _since(self) -> str:
+        last = self.round.last_good
+        if last is None:
+            return self.tr("The mailbox cannot be reached")
+        return self.tr("Offline since {time}").format(time=f"{last.astimezone(ROME):%H:%M}")
+
+    # Commands
+
+    @Slot()
+    def _search(self) -> None:
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    @Slot()
+    def _sync(self) -> None:
+        self.round.start()
+
+    @Slot()
+    def _toggle_page(self) -> None:
+        self.panes.toggle_page()
+
+    @Slot()
+    def _next_pane(self) -> None:
+        self.panes.next_pane(1)
+
+    @Slot()
+    def _previous_pane(self) -> None:
+        self.panes.next_pane(-1)
+
+    @Slot()
+    def _undo(self) -> None:
+        self.listing.undo()
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self._fit.theme.step_zoom(1)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self._fit.theme.step_zoom(-1)
+
+    @Slot()
+    def _zoom_reset(self) -> None:
+        self._fit.theme.set_zoom(100)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.close()
+
+    @Slot()
+    def _open_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*{suffix}" for suffix in OPENED)
+        dialog.setNameFilter(self.tr("Mails and documents ({patterns})").format(patterns=patterns))
+        dialog.filesSelected.connect(self._files_selected)
+        dialog.open()
+
+    @Slot(list)
+    def _files_selected(self, names: list[str]) -> None:
+        self.open_paths([Path(name) for name in names])
+
+    @Slot()
+    def _start_demo(self) -> None:
+        if self._fit.start_demo is not None:
+            self._fit.start_demo()
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _back(self) -> None:
+        self.panes.back()
+        self._go_to_list()
+
+    @Slot()
+    def _layout_changed(self) -> None:
+        self.header.set_narrow(compact=self.panes.narrow, places_hidden=self.panes.tiny)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in OPENED]

@@ -1,0 +1,123 @@
+"""Safe HTML and decoded pictures in, a view that can reach neither disk nor network out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from citizen_inbox.gui.plain import readable
+from citizen_inbox.gui.safe_html import SafeHtml
+
+LOWEST, TALLEST = 96, 720
+"""Heights in pixels between which the view fits itself to its text."""
+
+
+class MessageBrowser(QTextBrowser):
+    """Shows a mail's words. It serves only the pictures it was given; a link is only announced."""
+
+    link_activated = Signal(str, str)
+    """Address and shown text of a link, both untrusted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: Mapping[str, QImage] = {}
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setProperty("role", "message")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(12)
+        self.anchorClicked.connect(self._announce)
+
+    def show_text(self, untrusted_text: str) -> None:
+        """Show plain text."""
+        self._pictures = {}
+        self.setPlainText(readable(untrusted_text))
+        self.updateGeometry()
+
+    def show_html(self, content: SafeHtml, pictures: Mapping[str, QImage]) -> None:
+        """Show sanitised HTML; `pictures` by content id are all that it may draw."""
+        self._pictures = pictures
+        self.setHtml(content.html)
+        if any(name.removeprefix("cid:") not in pictures for name in picture_names(self.document())):
+            self.show_text(self.document().toPlainText())
+        self.updateGeometry()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt takes an image, text or bytes
+        """One of our pictures, else a blank: with None Qt would open the name as a file."""
+        address = name if isinstance(name, str) else name.toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return " "
+        return self._pictures.get(address.removeprefix("cid:"), _blank())
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,  # noqa: A002 - Qt's name
+    ) -> None:
+        """Never go anywhere."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Only text leaves the view, no addresses and no markup."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def sizeHint(self) -> QSize:
+        """As tall as the text, within limits."""
+        width = self.viewport().width() if self.isVisible() else super().sizeHint().width()
+        document = self.document()
+        document.setTextWidth(max(width, 200))
+        return QSize(width, max(LOWEST, min(int(document.size().height()) + 4, TALLEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow panes are allowed; the height is the text's."""
+        return QSize(160, self.sizeHint().height())
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401 - a QResizeEvent
+        """A narrower text is a taller one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _announce(self, address: QUrl) -> None:
+        href = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.link_activated.emit(href, link_text(self.document(), address.toString()))
+
+
+def picture_names(document: QTextDocument) -> set[str]:
+    """The names of all pictures in a document."""
+    return {found.toImageFormat().name() for _, found in _fragments(document) if found.isImageFormat()}
+
+
+def link_text(document: QTextDocument, href: str) -> str:
+    """The words that carry a link, "" when it is not in the document."""
+    return "".join(text for text, found in _fragments(document) if found.anchorHref() == href)[:300]
+
+
+def _fragments(document: QTextDocument) -> list[tuple[str, QTextCharFormat]]:
+    found = []
+    block: QTextBlock = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            found.append((fragment.text(), fragment.charFormat()))
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def _blank() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

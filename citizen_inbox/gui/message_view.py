@@ -1,0 +1,146 @@
+"""What a message says in, its words out: plain text first, the formatted view on request, inside a captioned frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.message_browser import MessageBrowser
+from citizen_inbox.gui.pieces import Frame, WrapRow, button
+from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN, SafeHtml, make_safe
+from citizen_inbox.gui.viewers.image import decode_small
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.reading import Reading
+
+_MOST_PICTURES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """The formatted view, made ready in the background."""
+
+    safe: SafeHtml
+    pictures: dict[str, QImage]
+
+
+class MessageView(QWidget):
+    """The Message tab."""
+
+    attachment_chosen = Signal(str)
+    """Path of a document of the reading."""
+
+    def __init__(self, reading: Reading, around: Surroundings) -> None:
+        super().__init__()
+        self._reading = reading
+        self._around = around
+        self._limit = MOST_SHOWN
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 12, 0, 0)
+        self.column.setSpacing(8)
+        frame = Frame("content")
+        frame.column.setContentsMargins(2, 6, 2, 2)
+        frame.column.addLayout(self._caption())
+        self.browser = MessageBrowser()
+        self.browser.setAccessibleName(self.tr("Message content"))
+        self.browser.link_activated.connect(self._ask)
+        frame.column.addWidget(self.browser)
+        self.note = PlainLabel("", "small")
+        self.more = button(self.tr("Show the rest"), self.show_more)
+        self.column.addWidget(frame)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.more)
+        self._add_attachments()
+        self.column.addStretch(1)
+        self.show_plain()
+
+    def _caption(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 6, 0)
+        row.addWidget(PlainLabel(self.tr("Message content"), "caption"), 1)
+        self.formatted = QPushButton(self.tr("Formatted view"))
+        self.formatted.setAccessibleName(self.tr("Formatted view"))
+        self.formatted.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self.formatted.setCheckable(True)
+        if not self._reading.body.untrusted_html:
+            self.formatted.hide()
+        self.formatted.toggled.connect(self._switch)
+        row.addWidget(self.formatted)
+        return row
+
+    def _add_attachments(self) -> None:
+        documents = self._reading.documents
+        if not documents:
+            return
+        row = WrapRow()
+        for document in documents[:12]:
+            size = self._around.voice.size(document.size)
+            chip = button(f"{document.name}\n{size}", partial(self.attachment_chosen.emit, document.path))
+            chip.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=document.name, size=size))
+            row.addWidget(chip)
+        self.column.addLayout(row)
+
+    def show_plain(self) -> None:
+        """Show the plain text."""
+        text = self._reading.body.text
+        self.browser.show_text(text[: self._limit] or self.tr("The message has no text."))
+        self._describe(SafeHtml("", cut=len(text) > self._limit))
+
+    def show_formatted(self, made: Formatted) -> None:
+        """Show the formatted view, unless the person went back meanwhile."""
+        if not self.formatted.isChecked():
+            return
+        if made.safe.refused:
+            self.formatted.setChecked(False)
+            self.note.setText(self.tr("The formatted view is too large or too tangled to be shown safely."))
+            self.note.show()
+            return
+        self.browser.show_html(made.safe, made.pictures)
+        self._describe(made.safe)
+
+    def show_more(self) -> None:
+        """Everything, as far as the sanitiser's own limit goes."""
+        self._limit = max(self._limit + MOST_SHOWN, LARGEST_INPUT)
+        self._switch(self.formatted.isChecked())
+
+    def _switch(self, formatted: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if not formatted:
+            self.show_plain()
+            return
+        reading, limit = self._reading, self._limit
+        self._around.background.run(
+            DESK,
+            lambda inbox, report, stopped: make_formatted(reading, limit),
+            done=self.show_formatted,
+            failed=self._fail,
+        )
+
+    def _fail(self, failure: Failure) -> None:
+        self.formatted.setChecked(False)
+
+    def _describe(self, safe: SafeHtml) -> None:
+        blocked = self.tr(
+            "Pictures on the network were left out ({n}): fetching them would tell the sender that you read this."
+        ).format(n=safe.blocked_pictures)
+        self.note.setText(blocked if safe.blocked_pictures else "")
+        self.note.setVisible(bool(safe.blocked_pictures))
+        self.more.setVisible(safe.cut and self._limit < LARGEST_INPUT)
+
+    def _ask(self, address: str, text: str) -> None:
+        self._around.link(address, text, self)
+
+
+def make_formatted(reading: Reading, limit: int) -> Formatted:
+    """Sanitise the HTML and decode its inline pictures. For the background: touches no widget."""
+    pictures: dict[str, QImage] = {}
+    for part in reading.body.inline[:_MOST_PICTURES]:
+        image = decode_small(reading.shown.content(part)) if part.content_id else None
+        if image is not None:
+            pictures[part.content_id.strip("<>")] = image.scaledToWidth(900) if image.width() > 900 else image
+    return Formatted(make_safe(reading.body.untrusted_html, frozenset(pictures), limit), pictures)

@@ -1,0 +1,267 @@
+"""A NoticePage in, the page that explains it from top to bottom out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from citizen_inbox.documents.document import Document
+from citizen_inbox.gui.attachments_view import AttachmentsView
+from citizen_inbox.gui.background import Background
+from citizen_inbox.gui.cards.duties import DutiesCard
+from citizen_inbox.gui.cards.payment import PaymentCard
+from citizen_inbox.gui.cards.verdict import VerdictCard
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.links import Opener, ask_to_open
+from citizen_inbox.gui.message_view import MessageView
+from citizen_inbox.gui.page_heading import PageHeading
+from citizen_inbox.gui.page_style import length, style_sheet
+from citizen_inbox.gui.pieces import button
+from citizen_inbox.gui.proof_view import ProofView
+from citizen_inbox.gui.source_view import SourceView
+from citizen_inbox.gui.viewers.registry import viewer_for
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import NoticePage
+
+_BESIDE = 1100
+"""Width at 100 % from which the two cards stand side by side."""
+
+
+class NoticePageView(QWidget):
+    """The right pane: heading, verdict, what to do, how to pay, then the message and its proof.
+
+    today: the day that "in 3 days" counts from; the computer's day in Italy when not given.
+    opener: opens an address that the person agreed to; the system's browser when not given.
+    """
+
+    done_toggled = Signal(int, bool)
+    open_message = Signal(int)
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        voice: Voice,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] | None = None,
+        opener: Opener | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._voice = voice
+        self._today = today or _today_in_italy
+        self._opener = opener
+        self._around = Surroundings(background, voice, self._show_document, self._ask_link)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._restyle)
+        self._page: NoticePage | None = None
+        self._sheet: Sheet | None = None
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._back = button(self.tr("‹ Back to the list"), self.back_requested.emit, quiet=True)
+        self._back.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._area)
+        self._restyle()
+        self.show_page(None)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is on show, None when no notice is."""
+        return self._sheet
+
+    def show_page(self, page: NoticePage | None) -> None:
+        """Show a notice from its top, or the empty page. The same notice read again keeps its tab and place."""
+        again = page is not None and self._page is not None and page.row.id == self._page.row.id
+        place = self._area.verticalScrollBar().value() if again else 0
+        tab = self._sheet.tabs.currentIndex() if again and self._sheet else 0
+        self._page = page
+        self._sheet = Sheet(page, self._around, self._today(), self._opener) if page else None
+        self._area.setWidget(self._sheet or self._empty())
+        if self._sheet is not None:
+            self._sheet.done_toggled.connect(self.done_toggled)
+            self._sheet.open_message.connect(self.open_message)
+            self._sheet.tabs.setCurrentIndex(tab)
+        self._area.verticalScrollBar().setValue(place)
+
+    def set_back_visible(self, visible: bool) -> None:  # noqa: FBT001 - like setVisible
+        """Show the way back to the list, for a window too narrow for both."""
+        self._back.setVisible(visible)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """New colours or a new text size: the page is drawn again."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
+        if event.type() in kinds:
+            # Qt is walking over all widgets just now: none may go or come before it is done.
+            self._settled.start()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for both cards side by side."""
+        return QSize(length(_BESIDE), 800)
+
+    def _restyle(self) -> None:
+        sheet = style_sheet()
+        if sheet == self.styleSheet():
+            return
+        first = not self.styleSheet()
+        self.setStyleSheet(sheet)
+        if not first:
+            self.show_page(self._page)
+
+    def _empty(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("sheet")
+        column = QVBoxLayout(holder)
+        for text, role in (
+            (self.tr("Nothing chosen"), "heading"),
+            (self.tr("Choose a message from the list to see what it asks of you."), "muted"),
+        ):
+            label = PlainLabel(text, role)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.insertStretch(0, 1)
+        column.addStretch(2)
+        return holder
+
+    def _show_document(self, document: Document) -> QWidget:
+        return viewer_for(document).widget(document, self._around)
+
+    def _ask_link(self, address: str, text: str, parent: QWidget) -> object:
+        return ask_to_open(address, text, parent, self._opener)
+
+
+class Sheet(QWidget):
+    """The whole page of one notice."""
+
+    done_toggled = Signal(int, bool)
+    open_message = Signal(int)
+
+    def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
+        super().__init__()
+        self.setObjectName("sheet")
+        self._page = page
+        self._around = around
+        reading, voice = page.reading, around.voice
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(14)
+        self.heading = PageHeading(page, voice)
+        self.verdict = VerdictCard(reading.evidence, voice)
+        self.duties = DutiesCard(reading.notice, voice, today, done=page.row.done)
+        if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
+            self.duties.hide()
+        self.duties.done_toggled.connect(self._tell_done)
+        self.payment: PaymentCard | None = None
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self.duties, 1)
+        if reading.payments:
+            self.payment = PaymentCard(reading.payments, voice, reading.evidence.verdict.outcome, opener)
+            self._cards.addWidget(self.payment, 1)
+        self.tabs = Tabs(page, around)
+        self.tabs.open_message.connect(self.open_message)
+        column.addWidget(self.heading)
+        column.addWidget(self.verdict)
+        column.addLayout(self._cards)
+        column.addWidget(self.tabs, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards side by side when there is room, else one below the other."""
+        super().resizeEvent(event)
+        beside = self.width() >= length(_BESIDE)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(direction)
+
+    def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.done_toggled.emit(self._page.row.id, done)
+
+
+class Tabs(QTabWidget):
+    """Message, attachments, receipts and proof, original; each made when it is first looked at."""
+
+    open_message = Signal(int)
+
+    def __init__(self, page: NoticePage, around: Surroundings) -> None:
+        super().__init__()
+        self._page = page
+        self._around = around
+        self._made: dict[int, QWidget] = {}
+        self._leaves: list[QWidget] = []
+        self._columns: list[QVBoxLayout] = []
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Parts of the message"))
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setAccessibleName(self.tr("Parts of the message"))
+        count = len(page.reading.documents)
+        for title in (
+            self.tr("Message"),
+            self.tr("Attachments ({n})").format(n=count) if count else self.tr("Attachments"),
+            self.tr("Receipts and proof"),
+            self.tr("Original"),
+        ):
+            leaf = QWidget()
+            leaf.setObjectName("leaf")
+            leaf.setAccessibleName(title)
+            self._columns.append(QVBoxLayout(leaf))
+            self._columns[-1].setContentsMargins(0, 0, 0, 0)
+            self._leaves.append(leaf)
+            self.addTab(leaf, title)
+        self.currentChanged.connect(self._turn)
+        self._turn(0)
+
+    def view(self, index: int) -> QWidget:
+        """The content of a tab, made now if it was not yet."""
+        if index not in self._made:
+            self._made[index] = made = self._make(index)
+            self._columns[index].addWidget(made)
+        return self._made[index]
+
+    def open_attachment(self, path: str) -> None:
+        """Go to the attachments and open one."""
+        self.setCurrentIndex(1)
+        view = self.view(1)
+        if isinstance(view, AttachmentsView):
+            view.open_path(path)
+
+    def _turn(self, index: int) -> None:
+        self.view(index)
+        # A tab widget is as tall as its tallest tab: those out of sight must not stretch the page.
+        for place, leaf in enumerate(self._leaves):
+            wanted = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
+            leaf.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
+        self.updateGeometry()
+
+    def _make(self, index: int) -> QWidget:
+        reading = self._page.reading
+        if index == 0:
+            message = MessageView(reading, self._around)
+            message.attachment_chosen.connect(self.open_attachment)
+            return message
+        if index == 1:
+            return AttachmentsView(reading.documents, self._around)
+        if index == 2:
+            proof = ProofView(self._page, self._around.voice)
+            proof.open_message.connect(self.open_message)
+            return proof
+        raw = reading.message.raw
+        return SourceView(raw, reading.subject, self._around.voice.size(len(raw)))
+
+
+def _today_in_italy() -> date:
+    now = QDateTime.currentDateTimeUtc().toTimeZone(QTimeZone(b"Europe/Rome")).date()
+    return date(now.year(), now.month(), now.day())

@@ -1,0 +1,82 @@
+"""A NoticePage in, the heading out: who writes, what it is, and when it reached the mailbox."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from citizen_inbox.evidence.report import VerdictCode
+from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.proof_view import receipt_word
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import NoticePage
+
+
+class PageHeading(QWidget):
+    """Three lines in plain words; the true sender before the envelope's "Per conto di"."""
+
+    def __init__(self, page: NoticePage, voice: Voice) -> None:
+        super().__init__()
+        self._page = page
+        self._voice = voice
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.origin = PlainLabel(self._origin(), "muted", selectable=True)
+        title = page.row.title or page.reading.subject or self.tr("(no subject)")
+        self.title = PlainLabel(title, "title", selectable=True)
+        self.delivered = PlainLabel(self._delivered(), "muted", selectable=True)
+        self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
+        for label in (self.origin, self.title, self.delivered, self.from_line):
+            column.addWidget(label)
+
+    def _origin(self) -> str:
+        notice = self._page.reading.notice
+        if notice is None:
+            return receipt_word(self._page.row.envelope_kind, self)
+        words = [notice.authority, self._kind(notice.kind)]
+        protocol = notice.references.get("protocol", "")
+        if protocol:
+            day = notice.references.get("protocol_date", "")
+            told = self.tr("protocol no. {number} of {day}") if day else self.tr("protocol no. {number}")
+            words.append(told.format(number=protocol, day=day))
+        return " · ".join(word for word in words if word)
+
+    def _kind(self, kind: str) -> str:
+        words = {
+            "send": self.tr("SEND notification"),
+            "traffic_fine": self.tr("Traffic fine"),
+            "tax_bill": self.tr("Tax notice"),
+            "collection": self.tr("Collection notice"),
+            "social_security": self.tr("Social security"),
+            "court": self.tr("Court"),
+            "invoice": self.tr("Invoice"),
+            "registry": self.tr("Registration of your request"),
+            "other": self.tr("Official message"),
+        }
+        return words.get(kind, kind)
+
+    def _delivered(self) -> str:
+        reading = self._page.reading
+        when = self._voice.instant(reading.delivered_at)
+        if self._page.sent is not None:
+            return self.tr("You sent this on {when}").format(when=when)
+        if reading.envelope.kind is EnvelopeKind.ORDINARY or reading.envelope.daticert is None:
+            return self.tr("Dated {when} by its sender (not certified)").format(when=when)
+        if reading.evidence.verdict.outcome is not Outcome.PROVEN:
+            return self.tr("It says it was delivered to your PEC on {when} (not proven)").format(when=when)
+        if reading.envelope.kind is EnvelopeKind.TRANSPORT:
+            return self.tr("Delivered to your PEC on {when}").format(when=when)
+        return self.tr("Certified by the provider on {when}").format(when=when)
+
+    def _sender(self) -> str:
+        reading = self._page.reading
+        if reading.evidence.verdict.code is VerdictCode.ANOMALY or reading.envelope.kind is EnvelopeKind.ORDINARY:
+            return self.tr("From {sender} (sender not certified)").format(sender=reading.sender)
+        carriers = reading.message.addresses("From")
+        told = self.tr("From {sender}").format(sender=reading.sender)
+        if not carriers or carriers[0].address == reading.sender:
+            return told
+        carried = self.tr('carried by {carrier} ("Per conto di")').format(carrier=carriers[0].address)
+        return f"{told} · {carried}"

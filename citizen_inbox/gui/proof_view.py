@@ -1,0 +1,198 @@
+"""A page in, everything that serves as proof out: receipts, certification data, signature, times, digest."""
+
+from __future__ import annotations
+
+import hashlib
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from citizen_inbox.evidence.report import Signature, Signer
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import Frame, OutcomeMark, button, table
+from citizen_inbox.pec.daticert import Daticert
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import NoticePage, ReceiptLine, SentRow
+
+
+class ProofView(QWidget):
+    """The "Receipts and proof" tab."""
+
+    open_message = Signal(int)
+
+    def __init__(self, page: NoticePage, voice: Voice) -> None:
+        super().__init__()
+        self._page = page
+        self._voice = voice
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 12, 0, 0)
+        self.column.setSpacing(12)
+        if page.sent is not None:
+            self.column.addWidget(self._sent(page.sent))
+        if page.receipts:
+            self.column.addWidget(self._receipts(page.receipts))
+        if page.reading.envelope.daticert is not None:
+            self.column.addWidget(self._certified(page.reading.envelope.daticert))
+        self.column.addWidget(self._signature(page.reading.evidence.signature))
+        self.column.addWidget(self._times())
+        self.column.addWidget(self._file())
+        self.column.addStretch(1)
+
+    def _sent(self, sent: SentRow) -> Frame:
+        card = Frame("card", self.tr("Recipients"))
+        for recipient in sent.recipients:
+            line = [recipient.address, self._state(recipient.state)]
+            line += [self._voice.instant(recipient.at)] if recipient.at else []
+            card.column.addWidget(PlainLabel(" · ".join(line), "strong", selectable=True))
+            if recipient.detail:
+                card.column.addWidget(PlainLabel(recipient.detail, "small", selectable=True))
+        return card
+
+    def _state(self, state: str) -> str:
+        words = {
+            "draft": self.tr("draft"),
+            "queued": self.tr("waiting to be sent"),
+            "submitted": self.tr("sent, no receipt yet"),
+            "accepted": self.tr("accepted by your provider"),
+            "not-accepted": self.tr("refused by your provider"),
+            "taken-in-charge": self.tr("taken in charge by the recipient's provider"),
+            "delivered": self.tr("delivered"),
+            "not-delivered": self.tr("not delivered"),
+            "warning": self.tr("not delivered so far"),
+            "virus": self.tr("stopped: virus"),
+            "pending": self.tr("no receipt yet"),
+        }
+        return words.get(state.lower().replace("_", "-"), state)
+
+    def _receipts(self, receipts: tuple[ReceiptLine, ...]) -> Frame:
+        card = Frame("card", self.tr("Receipts"))
+        for receipt in receipts:
+            card.column.addWidget(self._receipt(receipt))
+        return card
+
+    def _receipt(self, receipt: ReceiptLine) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(OutcomeMark(receipt.outcome, 18))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = f"{receipt_word(receipt.kind, self)} · {self._voice.instant(receipt.at)}"
+        words.addWidget(PlainLabel(title, "strong"))
+        for detail in (receipt.delivered_to, receipt.error_detail):
+            if detail:
+                words.addWidget(PlainLabel(detail, "small", selectable=True))
+        if not receipt.counted:
+            words.addWidget(PlainLabel(self.tr("Not counted: its proof does not hold."), "warning"))
+        row.addLayout(words, 1)
+        opening = button(self.tr("Open"), lambda: self.open_message.emit(receipt.id), quiet=True)
+        opening.setAccessibleName(self.tr("Open receipt: {title}").format(title=title))
+        row.addWidget(opening)
+        return holder
+
+    def _certified(self, daticert: Daticert) -> Frame:
+        card = Frame("card", self.tr("Certification data"))
+        recipients = ", ".join(
+            recipient.address
+            if recipient.certified
+            else self.tr("{address} (ordinary mail)").format(address=recipient.address)
+            for recipient in daticert.recipients
+        )
+        names = {
+            self.tr("Sender"): daticert.sender,
+            self.tr("Recipients"): recipients,
+            self.tr("Subject"): daticert.subject or "",
+            self.tr("Provider"): daticert.provider,
+            self.tr("Certified time"): self._voice.instant(daticert.at) if daticert.at else daticert.at_text,
+            self.tr("As written"): daticert.at_text,
+            self.tr("Kind"): daticert.type,
+            self.tr("Error"): "" if daticert.error == "nessuno" else daticert.error,
+            self.tr("Error in detail"): daticert.error_detail,
+            self.tr("Delivered to"): daticert.delivered_to,
+            self.tr("Receipt type"): daticert.receipt_type,
+            self.tr("Identifier"): daticert.identifier,
+            self.tr("Message-ID"): daticert.msgid,
+        }
+        codes = frozenset({self.tr("Identifier"), self.tr("Message-ID")})
+        card.column.addWidget(table(_filled(names), mono=codes))
+        return card
+
+    def _signature(self, signature: Signature) -> Frame:
+        card = Frame("card", self.tr("Provider's signature"))
+        if not signature.present:
+            card.column.addWidget(PlainLabel(self.tr("This message carries no provider's signature."), "muted"))
+            return card
+        intact = {
+            True: self.tr("intact"),
+            False: self.tr("broken: the bytes were changed"),
+            None: self.tr("could not be checked"),
+        }
+        names = {self.tr("Signature"): intact[signature.intact], self.tr("Digest"): signature.digest.upper()}
+        if signature.signing_time is not None:
+            names[self.tr("Signing time")] = self._voice.instant(signature.signing_time)
+        if signature.signer is not None:
+            names |= self._signer(signature.signer)
+        card.column.addWidget(table(_filled(names)))
+        return card
+
+    def _signer(self, signer: Signer) -> dict[str, str]:
+        validity = self.tr("{start} to {end}").format(
+            start=self._voice.day(signer.valid_from.date()), end=self._voice.day(signer.valid_to.date())
+        )
+        return {
+            self.tr("Signer"): signer.email,
+            self.tr("Certificate of"): signer.subject,
+            self.tr("Issued by"): signer.issuer,
+            self.tr("Valid"): validity,
+            self.tr("Pinned issuer"): signer.anchor or self.tr("none reached"),
+        }
+
+    def _times(self) -> Frame:
+        card = Frame("card", self.tr("Times"))
+        reading, page = self._page.reading, self._page
+        certified = reading.envelope.daticert.at if reading.envelope.daticert else None
+        names = {
+            self.tr("Certified by the provider"): self._voice.instant(certified) if certified else "",
+            self.tr("Arrived at your server"): self._voice.instant(page.arrived_at) if page.arrived_at else "",
+            self.tr("Date field (not certified)"): self._voice.instant(reading.message.date)
+            if reading.message.date
+            else "",
+        }
+        card.column.addWidget(table(_filled(names)))
+        return card
+
+    def _file(self) -> Frame:
+        card = Frame("card", self.tr("The file"))
+        raw = self._page.reading.message.raw
+        names = {
+            "SHA-256": hashlib.sha256(raw).hexdigest(),
+            self.tr("Size"): self._voice.size(len(raw)),
+            self.tr("Mailbox"): self._page.row.account,
+            self.tr("Folder"): self._page.folder,
+        }
+        card.column.addWidget(table(_filled(names), mono=frozenset({"SHA-256"})))
+        advice = self.tr("The proof is this signed file itself. A print or a copy of its text proves nothing.")
+        card.column.addWidget(PlainLabel(advice, "small"))
+        return card
+
+
+def _filled(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value in names.items() if value)
+
+
+def receipt_word(kind: EnvelopeKind, speaker: QWidget) -> str:
+    """What kind of PEC message this is, in plain words."""
+    words = {
+        EnvelopeKind.TRANSPORT: speaker.tr("Certified message"),
+        EnvelopeKind.ACCEPTANCE: speaker.tr("Accepted by your provider"),
+        EnvelopeKind.NON_ACCEPTANCE: speaker.tr("Refused by your provider"),
+        EnvelopeKind.TAKEN_IN_CHARGE: speaker.tr("Taken in charge"),
+        EnvelopeKind.DELIVERY: speaker.tr("Delivered to the mailbox"),
+        EnvelopeKind.NON_DELIVERY: speaker.tr("Not delivered"),
+        EnvelopeKind.DELIVERY_WARNING: speaker.tr("Not delivered so far"),
+        EnvelopeKind.VIRUS_DETECTED: speaker.tr("Stopped because of a virus"),
+        EnvelopeKind.ANOMALY: speaker.tr("Ordinary mail in a PEC mailbox"),
+        EnvelopeKind.ORDINARY: speaker.tr("Ordinary mail"),
+    }
+    return words[kind]

@@ -1,0 +1,215 @@
+"""Untrusted HTML in, HTML out that can load nothing, run nothing and freeze nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from html.parser import HTMLParser
+
+from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, ZERO_WIDTH
+
+LARGEST_INPUT = 1_000_000
+"""Bytes of HTML that are looked at; more is refused and the plain text stays."""
+MOST_TAGS = 6_000
+"""Openings of elements that may nest: the sanitiser needs quadratic time for their depth (5,000 take 0.1 s)."""
+DEEPEST_TABLE = 6
+DEEPEST = 100
+MOST_CELLS = 5_000
+MOST_ELEMENTS = 20_000
+MOST_SHOWN = 300_000
+"""Characters shown before "show the rest"."""
+
+_TABLE_PARTS = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr", "caption"})
+_INLINE = frozenset({"a", "b", "code", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u"})
+_VOID = frozenset({"br", "hr", "img"})
+_CELLS = frozenset({"td", "th"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset({"blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "ul"})
+_TAGS = _TABLE_PARTS | _INLINE | _VOID | _HEADINGS | _BLOCKS
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
+_SCHEMES = frozenset({"http", "https", "mailto", "cid"})
+_DROPPED_WHOLE = frozenset(
+    {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
+)
+_OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
+# Elements that close each other or break out of foreign content: many of them do not nest by themselves.
+_FLAT = frozenset({"br", "dd", "dt", "hr", "img", "li", "meta", "p"})
+_RUNS = re.compile(r"\s+|\S+")
+_HIDDEN = str.maketrans("", "", ZERO_WIDTH)
+_LONGEST_ADDRESS = 2_000
+_WIDEST_SPAN = 20
+_STRETCH = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class SafeHtml:
+    """HTML that `MessageBrowser` may show; `refused` says why there is none."""
+
+    html: str
+    cut: bool = False
+    """Whether only the first part is in it."""
+    blocked_pictures: int = 0
+    """Pictures on the network that were left out."""
+    refused: str = ""
+    """"too-large" or "too-complex", "" when it can be shown."""
+
+
+def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit: int = MOST_SHOWN) -> SafeHtml:
+    """Sanitise and flatten.
+
+    pictures: content ids (no angle brackets) that may be drawn. limit: characters of text shown. Time is linear in the
+    input once the two limits before the sanitiser hold. Never raises.
+    """
+    if len(untrusted_html) > LARGEST_INPUT or len(untrusted_html.encode("utf-8", "replace")) > LARGEST_INPUT:
+        return SafeHtml("", refused="too-large")
+    if _nestable_openings(untrusted_html) > MOST_TAGS:
+        return SafeHtml("", refused="too-complex")
+    flattener = _Flattener(pictures, limit)
+    clean = _sanitised(untrusted_html)
+    for start in range(0, len(clean), _STRETCH):
+        if not flattener.full:
+            flattener.feed(clean[start : start + _STRETCH])
+    return flattener.result()
+
+
+def _nestable_openings(untrusted_html: str) -> int:
+    return sum(match.group(1).lower() not in _FLAT for match in _OPENING.finditer(untrusted_html))
+
+
+def _sanitised(untrusted_html: str) -> str:
+    import nh3
+
+    clean = untrusted_html.encode("utf-8", "replace").decode().replace("\0", "")
+    return nh3.clean(
+        clean,
+        tags=set(_TAGS),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        url_schemes=set(_SCHEMES),
+        url_relative="deny",
+        clean_content_tags=set(_DROPPED_WHOLE),
+        strip_comments=True,
+        link_rel=None,
+    )
+
+
+class _Flattener(HTMLParser):
+    """Writes the sanitiser's output again, within the limits of the layout engine."""
+
+    def __init__(self, pictures: frozenset[str], limit: int) -> None:
+        super().__init__(convert_charrefs=True)
+        self._pictures = pictures
+        self._left = limit
+        self._written: list[str] = []
+        self._open: list[tuple[str, bool]] = []
+        self._kept = self._tables = self._cells = self._run = self._elements = self._blocked = 0
+        self.full = False
+
+    def result(self) -> SafeHtml:
+        """What was written, with every element closed."""
+        self.close()
+        while self._open:
+            self._pop()
+        return SafeHtml("".join(self._written), self.full, self._blocked)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._elements += 1
+        self.full = self.full or self._elements > MOST_ELEMENTS
+        if self.full or tag not in _TAGS:
+            return
+        if tag not in _INLINE:
+            self._run = 0
+        if tag in _VOID:
+            self._write_void(tag, dict(attrs))
+            return
+        kept = self._fits(tag, dict(attrs))
+        self._open.append((tag, kept))
+        if kept:
+            self._kept += 1
+            self._tables += tag == "table"
+            self._written.append(f"<{tag}{_attributes(tag, dict(attrs))}>")
+        elif tag in _CELLS:
+            self._written.append(" ")
+        elif tag == "tr":
+            self._written.append("<br>")
+
+    def handle_endtag(self, tag: str) -> None:
+        # The sanitiser's output is well formed: an end tag that is not the innermost element's does not occur.
+        if not self.full and self._open and self._open[-1][0] == tag:
+            self._pop()
+            if tag not in _INLINE:
+                self._run = 0
+
+    def handle_data(self, data: str) -> None:
+        text = data.translate(_HIDDEN)
+        if self.full or not text:
+            return
+        if len(text) > self._left:
+            text, self.full = text[: self._left], True
+        self._left -= len(text)
+        self._written.append(escape(self._with_breaks(text), quote=False))
+
+    def _pop(self) -> str:
+        tag, kept = self._open.pop()
+        if kept:
+            self._kept -= 1
+            self._tables -= tag == "table"
+            self._written.append(f"</{tag}>")
+        return tag
+
+    def _fits(self, tag: str, attributes: dict[str, str | None]) -> bool:
+        if self._kept >= DEEPEST:
+            return False
+        if tag in _CELLS:
+            self._cells += _span(attributes, "colspan") * _span(attributes, "rowspan")
+        if tag == "table" and (self._tables >= DEEPEST_TABLE or self._cells >= MOST_CELLS):
+            return False
+        return tag not in _TABLE_PARTS or tag == "table" or (self._in_kept_table() and self._cells <= MOST_CELLS)
+
+    def _in_kept_table(self) -> bool:
+        return next((kept for name, kept in reversed(self._open) if name == "table"), False)
+
+    def _write_void(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag != "img":
+            self._written.append(f"<{tag}>")
+            return
+        address = attributes.get("src") or ""
+        name = address[4:].strip("<>") if address[:4].lower() == "cid:" else ""
+        if name in self._pictures:
+            self._written.append(f'<img src="cid:{escape(name)}">')
+            return
+        self._blocked += address[:4].lower() == "http"
+        alternative = (attributes.get("alt") or "").strip()[:200]
+        if alternative:
+            self.handle_data(f"[{alternative}]")
+
+    def _with_breaks(self, text: str) -> str:
+        pieces = []
+        for run in _RUNS.findall(text):
+            rest = run
+            if rest[0].isspace():
+                self._run = 0
+            while self._run + len(rest) > LONGEST_RUN and not rest[0].isspace():
+                room = LONGEST_RUN - self._run
+                pieces += [rest[:room], BREAK]
+                rest, self._run = rest[room:], 0
+            self._run += 0 if run[0].isspace() else len(rest)
+            pieces.append(rest)
+        return "".join(pieces)
+
+
+def _attributes(tag: str, attributes: dict[str, str | None]) -> str:
+    if tag == "a":
+        address = attributes.get("href") or ""
+        allowed = address.lower().startswith(("http://", "https://", "mailto:")) and len(address) <= _LONGEST_ADDRESS
+        return f' href="{escape(address)}"' if allowed else ""
+    if tag in _CELLS:
+        spans = ((name, _span(attributes, name)) for name in ("colspan", "rowspan"))
+        return "".join(f' {name}="{span}"' for name, span in spans if span > 1)
+    return ' border="0" cellspacing="0" cellpadding="3"' if tag == "table" else ""
+
+
+def _span(attributes: dict[str, str | None], name: str) -> int:
+    value = attributes.get(name) or ""
+    readable = value.isascii() and value.isdigit() and len(value) < 5
+    return max(1, min(int(value), _WIDEST_SPAN)) if readable else 1

@@ -1,0 +1,79 @@
+"""An attached mail in, its headers, words and attachments out; read in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import table
+from citizen_inbox.gui.viewers.text import LongText
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.mail.body import read_body
+from citizen_inbox.mail.message import parse_message
+
+_FIELDS = ("From", "To", "Cc", "Date", "Subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An attached mail as it is shown."""
+
+    fields: tuple[tuple[str, str], ...]
+    text: str
+
+
+class MessageViewer:
+    """Mails inside mails (.eml)."""
+
+    def priority(self, document: Document) -> float:
+        """Messages only."""
+        return 1.0 if document.kind is DocumentKind.MESSAGE else 0
+
+    def widget(self, document: Document, around: Surroundings) -> QWidget:
+        """Header table, plain text, and a list of what is attached."""
+        view = LetterView(document, around)
+        around.background.run(
+            DESK, lambda inbox, report, stopped: read_letter(document.content), done=view.show_letter, failed=view.fail
+        )
+        return view
+
+
+class LetterView(QWidget):
+    """The letter once it is read."""
+
+    def __init__(self, document: Document, around: Surroundings) -> None:
+        super().__init__()
+        self._document = document
+        self._around = around
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel(QCoreApplication.translate("LetterView", "Opening …"), "muted")
+        self.column.addWidget(self.note)
+
+    def show_letter(self, letter: Letter) -> None:
+        """Headers, words, attachments."""
+        warning = QCoreApplication.translate("LetterView", "What follows was attached; nothing in it was certified.")
+        self.note.setText(warning)
+        self.column.addWidget(table(letter.fields))
+        self.column.addWidget(LongText(letter.text, self._document.name))
+        for inner in self._document.contains:
+            line = f"{inner.name} · {inner.media_type} · {self._around.voice.size(inner.size)}"
+            self.column.addWidget(PlainLabel(line, "muted"))
+
+    def fail(self, failure: Failure) -> None:
+        """Say that it cannot be shown."""
+        cannot = QCoreApplication.translate("LetterView", "This message cannot be shown. You can save it.")
+        self.note.setText(cannot)
+
+
+def read_letter(content: bytes) -> Letter:
+    """Read an attached mail. Pure."""
+    message = parse_message(content)
+    fields = tuple((name, message.header(name)) for name in _FIELDS if message.header(name))
+    return Letter(fields, read_body(message).text)

@@ -1,0 +1,279 @@
+"""A PDF in, its pages as pictures out, drawn in the background only while they are in sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from citizen_inbox.documents import pdf
+from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.page_style import colour
+from citizen_inbox.gui.pieces import button
+from citizen_inbox.gui.viewers.viewer import Surroundings
+
+MOST_PAGES = 1_000
+ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_FAR = 2
+"""Screens above and below the visible part that keep their pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The sizes of a PDF's pages in points; `defect` when it cannot be opened."""
+
+    sizes: tuple[tuple[float, float], ...]
+    total: int
+    defect: str = ""
+
+
+class PdfViewer:
+    """PDF as pixels: no script, no form, no link of it lives here."""
+
+    def priority(self, document: Document) -> float:
+        """PDF only."""
+        return 1.0 if document.kind is DocumentKind.PDF else 0
+
+    def widget(self, document: Document, around: Surroundings) -> QWidget:
+        """All pages below each other, with zoom and page number."""
+        return PdfView(document, around)
+
+
+class PdfView(QWidget):
+    """A column of pages with its tool row."""
+
+    def __init__(self, document: Document, around: Surroundings) -> None:
+        super().__init__()
+        self._content = document.content
+        self._around = around
+        self._zoom = 1.0
+        self.pages: list[PageView] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel(self._tr("Opening …"), "muted")
+        self._column.addWidget(self.note)
+        self._column.addLayout(self._tools())
+        self._add_scroll(document.name)
+        content = self._content
+        around.background.run(
+            DESK, lambda inbox, report, stopped: measure(content), done=self.show_sheets, failed=self._fail
+        )
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.number = QSpinBox()
+        self.number.setAccessibleName(self._tr("Page"))
+        self.number.setMinimum(1)
+        self.number.setKeyboardTracking(False)
+        self.number.valueChanged.connect(self.go_to)
+        self.count = PlainLabel("", "muted")
+        self.count.setWordWrap(False)
+        for made in (
+            button(self._tr("Previous page"), lambda: self.number.setValue(self.number.value() - 1), quiet=True),
+            self.number,
+            self.count,
+            button(self._tr("Next page"), lambda: self.number.setValue(self.number.value() + 1), quiet=True),
+        ):
+            row.addWidget(made)
+        row.addStretch(1)
+        self.smaller = button("−", lambda: self.step_zoom(-1), quiet=True)
+        self.smaller.setAccessibleName(self._tr("Smaller"))
+        self.larger = button("+", lambda: self.step_zoom(1), quiet=True)
+        self.larger.setAccessibleName(self._tr("Larger"))
+        self.scale_label = PlainLabel("100 %", "muted")
+        self.scale_label.setWordWrap(False)
+        for widget in (self.smaller, self.scale_label, self.larger):
+            row.addWidget(widget)
+        return row
+
+    def _add_scroll(self, name: str) -> None:
+        self._sheet = QWidget()
+        self._sheet.setObjectName("leaf")
+        self._stack = QVBoxLayout(self._sheet)
+        self._stack.setSpacing(12)
+        self._stack.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.area = QScrollArea()
+        self.area.setWidget(self._sheet)
+        self.area.setWidgetResizable(True)
+        self.area.setMinimumHeight(560)
+        self.area.setAccessibleName(name)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.verticalScrollBar().valueChanged.connect(self._look)
+        self._column.addWidget(self.area, 1)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(60)
+        self._settled.timeout.connect(self.draw_visible)
+
+    def show_sheets(self, sheets: Sheets) -> None:
+        """Lay out empty pages; those in sight are drawn next."""
+        if sheets.defect or not sheets.sizes:
+            self._refuse(sheets.defect or "pdf-unreadable")
+            return
+        for index, size in enumerate(sheets.sizes):
+            page = PageView(index + 1, size, self._tr("Page {n}").format(n=index + 1))
+            self.pages.append(page)
+            self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.number.setMaximum(len(self.pages))
+        self.count.setText(self._tr("of {n}").format(n=sheets.total))
+        self.note.setVisible(sheets.total > len(self.pages))
+        self.note.setText(
+            self._tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES)
+        )
+        self._lay_out()
+
+    def go_to(self, number: int) -> None:
+        """Scroll to a page (from 1)."""
+        if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
+            self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
+
+    def step_zoom(self, steps: int) -> None:
+        """Larger (positive) or smaller; 100 % is the width of the pane."""
+        place = max(0, min(ZOOMS.index(self._zoom) + steps, len(ZOOMS) - 1))
+        self._zoom = ZOOMS[place]
+        self.scale_label.setText(f"{self._zoom:.0%}".replace("%", " %"))
+        self._lay_out()
+
+    def draw_visible(self) -> None:
+        """Ask for the pages in sight, forget those far away."""
+        top = self.area.verticalScrollBar().value()
+        screen = self.area.viewport().height()
+        for page in self.pages:
+            near = page.y() < top + screen * (1 + _FAR) and page.y() + page.height() > top - screen * _FAR
+            seen = page.y() < top + screen and page.y() + page.height() > top
+            if not near:
+                page.forget()
+            elif seen and not page.asked:
+                self._draw(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages follow the width of the pane."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with plus or minus zooms the pages while they have the focus."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        step = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}.get(Qt.Key(event.key()), 0) if control else 0
+        if step:
+            self.step_zoom(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _draw(self, page: PageView) -> None:
+        content, number = self._content, page.number
+        scale = page.width() * self.devicePixelRatioF() / max(page.points[0], 1)
+        page.asked = True
+        self._around.background.run(
+            DESK,
+            lambda inbox, report, stopped: None if stopped() else pdf.render(content, number, scale),
+            done=page.show_image,
+            failed=page.fail,
+        )
+
+    def _lay_out(self) -> None:
+        width = max(120, self.area.viewport().width() - 40) * self._zoom
+        for page in self.pages:
+            page.set_width(round(width))
+        self._settled.start()
+
+    def _look(self) -> None:
+        self._settled.start()
+        nearest = self._nearest()
+        self.number.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.number.setValue(nearest + 1)
+        self.number.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def _nearest(self) -> int:
+        middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
+        above = [index for index, page in enumerate(self.pages) if page.y() <= middle]
+        return above[-1] if above else 0
+
+    def _refuse(self, defect: str) -> None:
+        sentences = {"pdf-encrypted": self._tr("This PDF is locked with a password. Save it and open it outside.")}
+        cannot = self._tr("This PDF cannot be shown safely. You can save it.")
+        self.note.setText(sentences.get(defect, cannot))
+        self.area.hide()
+
+    def _fail(self, failure: Failure) -> None:
+        self._refuse("pdf-unreadable")
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("PdfView", text)
+
+
+class PageView(QWidget):
+    """One page: its picture, a blank sheet until it is drawn, or a sentence when it cannot be."""
+
+    def __init__(self, number: int, points: tuple[float, float], name: str) -> None:
+        super().__init__()
+        self.number = number
+        self.points = points
+        self.asked = False
+        self._image = QImage()
+        self._text = ""
+        self.setAccessibleName(name)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its picture is here."""
+        return not self._image.isNull()
+
+    def set_width(self, width: int) -> None:
+        """Take this width and the height that goes with it; the old picture is stretched until the new one comes."""
+        ratio = self.points[1] / max(self.points[0], 1)
+        height = max(20, min(round(width * ratio), 20_000))
+        if (width, height) != (self.width(), self.height()):
+            self.setFixedSize(width, height)
+            self.asked = False
+
+    def show_image(self, drawn: pdf.PageImage | None) -> None:
+        """Take the picture; None when the page could not be drawn."""
+        if drawn is None or len(drawn.pixels) < drawn.stride * drawn.height or drawn.stride < drawn.width * 4:
+            self._text = QCoreApplication.translate("PdfView", "This page cannot be shown.")
+        else:
+            image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
+            self._image = image.copy()
+        self.update()
+
+    def fail(self, failure: Failure) -> None:
+        """The page could not be drawn."""
+        self.show_image(None)
+
+    def forget(self) -> None:
+        """Give the picture's memory back."""
+        if self.drawn:
+            self._image = QImage()
+            self.asked = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture on a white sheet with an edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if self.drawn:
+            painter.drawImage(self.rect(), self._image)
+        elif self._text:
+            painter.setPen(Qt.GlobalColor.black)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.setPen(colour("border"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def measure(content: bytes) -> Sheets:
+    """The page sizes of a PDF. Total: a PDF that cannot be opened gives its defect."""
+    with pdf.open_pdf(content) as (document, defect):
+        if document is None:
+            return Sheets((), 0, defect)
+        total = len(document)
+        return Sheets(tuple(_size(document.get_page_size(index)) for index in range(min(total, MOST_PAGES))), total)
+
+
+def _size(points: tuple[float, float]) -> tuple[float, float]:
+    return max(1.0, points[0]), max(1.0, points[1])

@@ -1,0 +1,294 @@
+"""Rows and codes in; the few words that fit on a list line out, in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.findings import Outcome
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.translation import ROME, Voice
+from citizen_inbox.usecases.rows import NoticeRow, Place, Progress, ReceiptLine, SentRow
+from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+from citizen_inbox.wording.sentences import ROOMS
+
+SOON_DAYS = 5
+MONTH_DAYS = 31
+
+PLACES: dict[str, str] = {
+    "todo": QT_TRANSLATE_NOOP("shell", "To do"),
+    "all": QT_TRANSLATE_NOOP("shell", "All notices"),
+    "deadlines": QT_TRANSLATE_NOOP("shell", "Deadlines"),
+    "payments": QT_TRANSLATE_NOOP("shell", "Payments"),
+    "sent": QT_TRANSLATE_NOOP("shell", "Sent and receipts"),
+    "archive": QT_TRANSLATE_NOOP("shell", "Archive"),
+}
+KINDS: dict[str, str] = {
+    "send": QT_TRANSLATE_NOOP("shell", "SEND notification"),
+    "traffic_fine": QT_TRANSLATE_NOOP("shell", "Traffic fine"),
+    "tax_bill": QT_TRANSLATE_NOOP("shell", "Local tax"),
+    "collection": QT_TRANSLATE_NOOP("shell", "Tax collection"),
+    "social_security": QT_TRANSLATE_NOOP("shell", "Social security"),
+    "court": QT_TRANSLATE_NOOP("shell", "Court"),
+    "invoice": QT_TRANSLATE_NOOP("shell", "Invoice"),
+    "registry": QT_TRANSLATE_NOOP("shell", "Registry office"),
+    "other": QT_TRANSLATE_NOOP("shell", "Communication"),
+    "": QT_TRANSLATE_NOOP("shell", "Message"),
+}
+DUTIES: dict[str, str] = {
+    "pay-discount": QT_TRANSLATE_NOOP("shell", "Pay less {when}"),
+    "pay": QT_TRANSLATE_NOOP("shell", "Pay {when}"),
+    "appeal": QT_TRANSLATE_NOOP("shell", "Appeal {when}"),
+    "answer": QT_TRANSLATE_NOOP("shell", "Answer {when}"),
+    "effective": QT_TRANSLATE_NOOP("shell", "Takes effect {when}"),
+    "download": QT_TRANSLATE_NOOP("shell", "Download {when}"),
+    "": QT_TRANSLATE_NOOP("shell", "To do {when}"),
+}
+"""By the first words of the duty's code; the page words the whole duty."""
+WHEN: dict[str, str] = {
+    "by": QT_TRANSLATE_NOOP("shell", "by {day}"),
+    "on": QT_TRANSLATE_NOOP("shell", "on {day}"),
+    "today": QT_TRANSLATE_NOOP("shell", "today"),
+    "tomorrow": QT_TRANSLATE_NOOP("shell", "by tomorrow"),
+    "presumed": QT_TRANSLATE_NOOP("shell", "{duty} (presumed)"),
+}
+VERDICTS: dict[str, str] = {
+    "UNSIGNED": QT_TRANSLATE_NOOP("shell", "Not certified"),
+    "NOT_CHECKABLE": QT_TRANSLATE_NOOP("shell", "Cannot be checked"),
+    "ALTERED": QT_TRANSLATE_NOOP("shell", "Altered"),
+    "WRONG_SENDER": QT_TRANSLATE_NOOP("shell", "False sender"),
+    "ANOMALY": QT_TRANSLATE_NOOP("shell", "Sender not certified"),
+    "INTACT_UNANCHORED": QT_TRANSLATE_NOOP("shell", "Provider unknown"),
+}
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.PROVEN: QT_TRANSLATE_NOOP("shell", "Verified"),
+    Outcome.UNDETERMINED: QT_TRANSLATE_NOOP("shell", "Not proven"),
+    Outcome.REFUTED: QT_TRANSLATE_NOOP("shell", "Do not trust"),
+}
+GROUPS: dict[str, str] = {
+    "late": QT_TRANSLATE_NOOP("shell", "Past"),
+    "soon": QT_TRANSLATE_NOOP("shell", "Within 5 days"),
+    "month": QT_TRANSLATE_NOOP("shell", "Within a month"),
+    "later": QT_TRANSLATE_NOOP("shell", "Later"),
+    "none": QT_TRANSLATE_NOOP("shell", "No deadline"),
+}
+ROW: dict[str, str] = {
+    "done": QT_TRANSLATE_NOOP("shell", "Done"),
+    "damaged": QT_TRANSLATE_NOOP("shell", "Damaged"),
+    "false-payment": QT_TRANSLATE_NOOP("shell", "Do not pay: codes disagree"),
+    "nameless": QT_TRANSLATE_NOOP("shell", "(no subject)"),
+    "spoken": QT_TRANSLATE_NOOP("shell", "{authority}, {kind}, {day}. {title}. {chips}."),
+    "attachments": QT_TRANSLATE_NOOP("shell", "Attachments: {count}"),
+    "more": QT_TRANSLATE_NOOP("shell", "{first} and {count} more"),
+}
+STATES: dict[str, tuple[str, str, str]] = {
+    "delivered": (QT_TRANSLATE_NOOP("shell", "Delivered"), "success", "check-circle"),
+    "partly-delivered": (QT_TRANSLATE_NOOP("shell", "Delivered to some"), "warning", "hourglass"),
+    "accepted": (QT_TRANSLATE_NOOP("shell", "Accepted, on its way"), "neutral", "hourglass"),
+    "in-transit": (QT_TRANSLATE_NOOP("shell", "On its way"), "neutral", "hourglass"),
+    "submitted": (QT_TRANSLATE_NOOP("shell", "Sent, no receipt yet"), "neutral", "hourglass"),
+    "no-acceptance-yet": (QT_TRANSLATE_NOOP("shell", "Not accepted yet"), "warning", "clock"),
+    "waiting": (QT_TRANSLATE_NOOP("shell", "No receipt yet"), "neutral", "hourglass"),
+    "delayed": (QT_TRANSLATE_NOOP("shell", "Delayed"), "warning", "clock"),
+    "no-receipt-seen": (QT_TRANSLATE_NOOP("shell", "No delivery receipt"), "warning", "warning"),
+    "timed-out": (QT_TRANSLATE_NOOP("shell", "Not delivered in time"), "danger", "error"),
+    "not-accepted": (QT_TRANSLATE_NOOP("shell", "Not accepted"), "danger", "error"),
+    "failed": (QT_TRANSLATE_NOOP("shell", "Not delivered"), "danger", "error"),
+    "failed-virus": (QT_TRANSLATE_NOOP("shell", "Stopped: virus"), "danger", "error"),
+    "ordinary-mail": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
+    "sent-ordinary": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
+    "conflict-delivered": (QT_TRANSLATE_NOOP("shell", "Receipts disagree"), "warning", "warning"),
+    "": (QT_TRANSLATE_NOOP("shell", "State unknown"), "neutral", "help-circle"),
+}
+RECEIPTS: dict[EnvelopeKind, tuple[str, str]] = {
+    EnvelopeKind.ACCEPTANCE: (QT_TRANSLATE_NOOP("shell", "Accepted by your provider"), "accepted {time}"),
+    EnvelopeKind.NON_ACCEPTANCE: (QT_TRANSLATE_NOOP("shell", "Refused by your provider"), "refused {time}"),
+    EnvelopeKind.TAKEN_IN_CHARGE: (QT_TRANSLATE_NOOP("shell", "Taken over by the recipient's provider"), ""),
+    EnvelopeKind.DELIVERY: (QT_TRANSLATE_NOOP("shell", "Delivered to {to}"), "delivered {time}"),
+    EnvelopeKind.NON_DELIVERY: (QT_TRANSLATE_NOOP("shell", "Not delivered to {to}"), "not delivered {time}"),
+    EnvelopeKind.DELIVERY_WARNING: (QT_TRANSLATE_NOOP("shell", "Delivery delayed to {to}"), "delayed {time}"),
+    EnvelopeKind.VIRUS_DETECTED: (QT_TRANSLATE_NOOP("shell", "Stopped for a virus, to {to}"), "stopped {time}"),
+}
+_MARKED_STATES = (
+    QT_TRANSLATE_NOOP("shell", "accepted {time}"),
+    QT_TRANSLATE_NOOP("shell", "refused {time}"),
+    QT_TRANSLATE_NOOP("shell", "delivered {time}"),
+    QT_TRANSLATE_NOOP("shell", "not delivered {time}"),
+    QT_TRANSLATE_NOOP("shell", "delayed {time}"),
+    QT_TRANSLATE_NOOP("shell", "stopped {time}"),
+    QT_TRANSLATE_NOOP("shell", "{text} (not proven)"),
+)
+STAGES: dict[str, str] = {
+    "connecting": QT_TRANSLATE_NOOP("shell", "Connecting"),
+    "listing": QT_TRANSLATE_NOOP("shell", "Looking for news"),
+    "fetching": QT_TRANSLATE_NOOP("shell", "Receiving {done} of {total}"),
+    "reading": QT_TRANSLATE_NOOP("shell", "Checking {done} of {total}"),
+    "indexing": QT_TRANSLATE_NOOP("shell", "Preparing the search"),
+    "": QT_TRANSLATE_NOOP("shell", "Working"),
+}
+FAILURES: dict[str, str] = {
+    "unexpected": QT_TRANSLATE_NOOP("shell", "The program made a mistake ({kind}). Your mail is safe where it was."),
+    "": QT_TRANSLATE_NOOP("shell", "This did not work ({code})."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short word on a coloured ground with an icon: `tone` is success, warning, danger or neutral."""
+
+    text: str
+    tone: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What lists say, in one language."""
+
+    voice: Voice
+
+    def text(self, english: str) -> str:
+        """A marked string of this module."""
+        return self.voice.text("shell", english)
+
+    def place(self, place: Place) -> str:
+        """A place's name; an authority's own name is untrusted text."""
+        return self.text(PLACES[place.id]) if place.id in PLACES else place.name
+
+    def kind(self, code: str) -> str:
+        """ "Traffic fine"."""
+        return self.text(KINDS.get(code, KINDS["other"]))
+
+    def chips(self, row: NoticeRow, today: date) -> tuple[Chip, ...]:
+        """The next duty, the amount, the verdict and what is odd, in reading order."""
+        return tuple(chip for chip in self._chips(row, today) if chip is not None)
+
+    def spoken(self, row: NoticeRow, untrusted_title: str, today: date) -> str:
+        """What a screen reader says for a row: who, what, by when, verdict."""
+        parts = [chip.text for chip in self.chips(row, today)]
+        if row.attachments:
+            parts.append(self.text(ROW["attachments"]).format(count=row.attachments))
+        return self.text(ROW["spoken"]).format(
+            authority=row.authority or row.sender,
+            kind=self.kind(row.kind),
+            day=self.voice.day(row.at.astimezone(ROME).date()),
+            title=untrusted_title,
+            chips=", ".join(parts),
+        )
+
+    def group(self, row: NoticeRow, today: date, *, by_due: bool) -> str:
+        """The heading a row stands under."""
+        if by_due:
+            return self.text(GROUPS[due_group(row.next_due, today)])
+        month = self.voice.day(row.at.astimezone(ROME).date()).split(" ", 1)[1]
+        return month[:1].upper() + month[1:]
+
+    def verdict(self, row: NoticeRow) -> Chip:
+        """The verdict in a word; the colour comes from the outcome alone."""
+        word = self.text(VERDICTS.get(row.verdict_code, OUTCOMES[row.outcome]))
+        if row.outcome is Outcome.PROVEN:
+            return Chip(self.text(OUTCOMES[row.outcome]), "success", "check-circle")
+        refuted = row.outcome is Outcome.REFUTED
+        return Chip(word, "danger" if refuted else "neutral", "error" if refuted else "help-circle")
+
+    def state(self, code: str) -> Chip:
+        """A sent message's or a recipient's state."""
+        text, tone, icon = STATES.get(code.lower().replace("_", "-"), STATES[""])
+        return Chip(self.text(text), tone, icon)
+
+    def state_line(self, row: SentRow) -> str:
+        """ "accepted 10:15 - delivered 10:16", from the receipts whose proof counts; the last delivery when several."""
+        last: dict[str, str] = {}
+        for receipt in sorted(row.receipts, key=lambda line: line.at):
+            short = RECEIPTS.get(receipt.kind, ("", ""))[1]
+            if receipt.counted and short:
+                last[short] = self.text(short).format(time=self.moment(receipt.at, row.at))
+        return " – ".join(last.values())
+
+    def receipt(self, line: ReceiptLine) -> str:
+        """One receipt in a line; its addressee is untrusted text."""
+        sentence = self.text(RECEIPTS.get(line.kind, (STATES[""][0], ""))[0]).format(to=line.delivered_to or "?")
+        return sentence if line.counted else self.text("{text} (not proven)").format(text=sentence)
+
+    def moment(self, at: datetime, reference: datetime) -> str:
+        """ "10:16", with the day when it is another day than the reference's."""
+        local = at.astimezone(ROME)
+        if local.date() == reference.astimezone(ROME).date():
+            return f"{local:%H:%M}"
+        return f"{self.voice.short_day(local.date())} {local:%H:%M}"
+
+    def recipients(self, row: SentRow) -> str:
+        """ "tributi@pec.example and 2 more"; untrusted text."""
+        if not row.recipients:
+            return row.account
+        first, rest = row.recipients[0].address, len(row.recipients) - 1
+        return self.text(ROW["more"]).format(first=first, count=rest) if rest else first
+
+    def space(self, count: int) -> str:
+        """Bytes of a mailbox, "1,2 GB"."""
+        if count < 1_000_000_000:
+            return self.voice.size(count)
+        text = f"{count / 1_000_000_000:.1f}\u00a0GB"
+        return text.replace(".", ",") if self.voice.language == "it" else text
+
+    def stage(self, progress: Progress) -> str:
+        """What a running job does."""
+        return self.text(STAGES.get(progress.stage, STAGES[""])).format(done=progress.done, total=progress.total)
+
+    def failure(self, failure: Failure) -> str:
+        """A failure in plain words, its facts filled in as plain text."""
+        if failure.code in ROOMS["failures"]:
+            return self.voice.say("failures", failure.code, failure.facts)
+        known: Mapping[str, str] = {"code": failure.code, "kind": "?", **failure.facts}
+        return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
+
+    def _chips(self, row: NoticeRow, today: date) -> tuple[Chip | None, ...]:
+        return (
+            Chip(self.text(ROW["done"]), "neutral", "check") if row.done else self._duty(row, today),
+            self._amount(row),
+            Chip(self.text(ROW["false-payment"]), "danger", "error") if row.payment_refuted else None,
+            self.verdict(row),
+            Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
+        )
+
+    def _amount(self, row: NoticeRow) -> Chip | None:
+        if row.amount_cents is None or row.payment_refuted:
+            return None
+        return Chip(self.voice.euro(row.amount_cents), "neutral", "")
+
+    def _duty(self, row: NoticeRow, today: date) -> Chip | None:
+        if row.next_due is None:
+            return None
+        text = self.text(_duty_template(row.next_what)).format(when=self._when(row.next_what, row.next_due, today))
+        if row.next_presumed:
+            text = self.text(WHEN["presumed"]).format(duty=text)
+        left = (row.next_due - today).days
+        if left <= SOON_DAYS:
+            return Chip(text, "danger", "clock")
+        return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar")
+
+    def _when(self, what: str, due: date, today: date) -> str:
+        left = (due - today).days
+        if left == 0:
+            return self.text(WHEN["today"])
+        if left == 1 and what != "effective":
+            return self.text(WHEN["tomorrow"])
+        return self.text(WHEN["on" if what == "effective" else "by"]).format(day=self.voice.short_day(due))
+
+
+def due_group(due: date | None, today: date) -> str:
+    """The key in GROUPS of a due day."""
+    if due is None:
+        return "none"
+    left = (due - today).days
+    if left < 0:
+        return "late"
+    if left <= SOON_DAYS:
+        return "soon"
+    return "month" if left <= MONTH_DAYS else "later"
+
+
+def _duty_template(what: str) -> str:
+    return next((text for start, text in DUTIES.items() if start and what.startswith(start)), DUTIES[""])
