@@ -26,12 +26,25 @@ def snippet(texts: tuple[str, ...], typed: str) -> str:
     """About 160 characters around the first of the words, white space collapsed; "" when none of them is there."""
     wanted = [_fold(word) for word in words_of(typed)]
     for text in texts:
-        flat = " ".join(text.split())
-        folded = _fold(flat)
-        places = [place for word in wanted if (place := folded.find(word)) >= 0]
-        if places:
-            return _cut(flat, min(places))
+        place = _first(text, wanted)
+        if place >= 0:
+            before = " ".join(text[max(0, place - 4 * _WIDTH) : place].split())
+            gap = " " if before and text[place - 1].isspace() else ""
+            flat = before + gap + " ".join(text[place : place + 4 * _WIDTH].split())
+            return _cut(flat, len(before + gap))
     return ""
+
+
+def _first(text: str, wanted: list[str]) -> int:
+    """Where the first of the words stands, -1 when none does; accents are taken off only where they hide the word."""
+    lower = text.lower()
+    for folded in (lower, ""):
+        if folded or not text.isascii():
+            searched = folded or _fold(text)
+            places = [place for word in wanted if (place := searched.find(word)) >= 0]
+            if places and len(searched) == len(text):
+                return min(places)
+    return -1
 
 
 def _cut(flat: str, place: int) -> str:

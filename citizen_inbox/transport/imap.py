@@ -263,9 +263,14 @@ def _folder(flags: Sequence[bytes], separator: bytes | None, name: str) -> Serve
 
 def _head(uid: int, reply: dict[bytes, Any]) -> _Head:
     arrived = reply.get(b"INTERNALDATE")
-    offset = arrived.utcoffset() if isinstance(arrived, datetime) else None
-    aware = None if offset is None else arrived.replace(tzinfo=timezone(offset))  # the library's own cannot be pickled
+    aware = _aware(arrived) if isinstance(arrived, datetime) else None
     return _Head(uid, int(reply.get(b"RFC822.SIZE", 0)), aware)
+
+
+def _aware(arrived: datetime) -> datetime | None:
+    """With the standard library's time zone: the IMAP library's own cannot be pickled."""
+    offset = arrived.utcoffset()
+    return None if offset is None else arrived.replace(tzinfo=timezone(offset))
 
 
 def _groups(heads: Sequence[_Head]) -> Iterator[list[_Head]]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.places import Places, resources
 from citizen_inbox.host.secrets import Secrets
@@ -18,10 +17,11 @@ from citizen_inbox.store.archive import Archive
 from citizen_inbox.store.lists import Lists
 from citizen_inbox.store.record import Account
 from citizen_inbox.store.records import Records
-from citizen_inbox.usecases.reader import InlineReader, Reader, ReadFunction, WorkerReader, read_mail
 
 if TYPE_CHECKING:
+    from citizen_inbox.evidence.trust import TrustAnchors
     from citizen_inbox.transport.imap import Mailbox
+    from citizen_inbox.usecases.reader import Reader, ReadFunction
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class Profile:
     anchors_toml: str | None
     """Trust anchors, None for the shipped ones."""
     secrets: Secrets = field(repr=False)
-    read: ReadFunction = read_mail
-    """How a mail is read; a function of a module, so that the worker process can find it."""
+    read: ReadFunction | None = None
+    """How a mail is read, None for the program's own reading; a function that the worker process can import."""
     worker: bool = True
     """Read in a process of its own; False reads in the calling thread."""
 
@@ -92,13 +92,17 @@ class Inbox:
     @cached_property
     def anchors(self) -> TrustAnchors:
         """The trust anchors."""
+        from citizen_inbox.evidence.trust import parse_anchors
+
         return parse_anchors(self.anchors_toml)
 
     @property
     def reader(self) -> Reader:
         """Who reads new mail; started when first asked for."""
         if self._reader is None:
-            read = self.profile.read
+            from citizen_inbox.usecases.reader import InlineReader, WorkerReader, read_mail  # lists need no reading
+
+            read = self.profile.read or read_mail
             self._reader = WorkerReader(read) if self.profile.worker else InlineReader(read)
         return self._reader
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
+
+if TYPE_CHECKING:
+    from citizen_inbox.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

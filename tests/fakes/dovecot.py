@@ -11,11 +11,13 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from fakes.tls_identity import TlsIdentity, make_identity
+
+from citizen_inbox.usecases import clock
 
 BINARY = shutil.which("dovecot") or "/usr/sbin/dovecot"
 NOBODY = 65534
@@ -164,7 +166,7 @@ class Dovecot:
         try:
             if folder != "INBOX":
                 client.create(f'"{folder}"')
-            when = imaplib.Time2Internaldate(arrived or datetime.now(UTC))
+            when = imaplib.Time2Internaldate(arrived or clock.now())
             for mail in mails:
                 status, answer = client.append(f'"{folder}"', "", when, mail)
                 assert status == "OK", answer

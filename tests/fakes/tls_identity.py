@@ -6,13 +6,15 @@ import ipaddress
 import ssl
 import tempfile
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from citizen_inbox.usecases import clock
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def make_identity(
     usage: x509.ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH,
 ) -> TlsIdentity:
     """An authority and one server certificate for `host` (and 127.0.0.1 when it is localhost)."""
-    start = datetime.now(UTC) + valid_from
+    start = clock.now() + valid_from
     ca_key = rsa.generate_private_key(65537, 2048)
     ca_name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Prova Root CA")])
     ca_id = x509.SubjectKeyIdentifier.from_public_key(ca_key.public_key())

@@ -103,9 +103,8 @@ def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
     sql = "INSERT INTO account (address, username, host, port) VALUES (?, '', '', 993)"
     with transaction(connection):
         connection.execute(sql, ("a@pec-a.example",))
-    with pytest.raises(KeyError), transaction(connection):
-        connection.execute(sql, ("b@pec-a.example",))
-        raise KeyError
+    with pytest.raises(sqlite3.IntegrityError), transaction(connection):
+        connection.executemany(sql, [("b@pec-a.example",), ("a@pec-a.example",)])
     assert connection.execute("SELECT address FROM account").fetchall() == [("a@pec-a.example",)]
     connection.close()
 

@@ -77,7 +77,7 @@ def test_nothing_but_reading_can_be_sent(identity: TlsIdentity) -> None:
             lambda: client.select_folder("INBOX"),
             lambda: client.set_flags([1], ["\\Seen"]),
             lambda: client.delete_messages([1]),
-            lambda: client.expunge(),
+            client.expunge,
             lambda: client.copy([1], "Sent"),
             lambda: client.move([1], "Sent"),
             lambda: client.append("INBOX", b"x"),
@@ -144,8 +144,9 @@ def test_a_server_without_tls_is_refused(identity: TlsIdentity) -> None:
 def test_old_tls_is_refused(identity: TlsIdentity) -> None:
     with ScriptedImap(Stage(), identity) as server:
         assert server._context is not None
-        with pytest.warns(DeprecationWarning):
+        with pytest.warns(DeprecationWarning, match="TLSv1"):
             server._context.minimum_version = ssl.TLSVersion.TLSv1
+        with pytest.warns(DeprecationWarning, match="TLSv1_1"):
             server._context.maximum_version = ssl.TLSVersion.TLSv1_1
         server._context.set_ciphers("DEFAULT:@SECLEVEL=0")
         assert refused(lambda: login(server)).code in {"tls-refused", "server-unreachable"}

@@ -126,7 +126,9 @@ def test_a_disk_that_fills_up_and_is_emptied(tmp_path: Path, monkeypatch: pytest
         calls = [0]
         original = getattr(os, step)
 
-        def full(*args: object, calls: list[int] = calls, at: int = at) -> object:
+        def full(
+            *args: object, calls: list[int] = calls, at: int = at, original: Callable[..., object] = original
+        ) -> object:
             calls[0] += 1
             if calls[0] >= at:
                 raise OSError(errno.ENOSPC, "No space left on device")
@@ -152,7 +154,8 @@ def test_a_sync_killed_in_the_middle_goes_on(
         "import sys; from pathlib import Path; from fakes.killed_intake import profile;"
         "from citizen_inbox.usecases.inbox import open_inbox; from citizen_inbox.usecases.sync import sync_account\n"
         "p = profile(Path(sys.argv[1])); p.secrets.keep(sys.argv[2], sys.argv[3])\n"
-        "with open_inbox(p) as i: sync_account(i, int(sys.argv[4]), lambda r: print(r.stage, flush=True), lambda: False)"
+        "with open_inbox(p) as i:\n"
+        "    sync_account(i, int(sys.argv[4]), lambda r: print(r.stage, flush=True), lambda: False)"
     )
     command = [sys.executable, "-c", script, str(tmp_path), dovecot.user, dovecot.password, str(account)]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(TESTS), *sys.path])}
