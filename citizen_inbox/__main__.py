@@ -1,13 +1,53 @@
-"""Arguments in, exit status out: hands over to the command line or to the window."""
+"""Arguments in, exit status out: hands over to the command line, and lends it the window."""
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from citizen_inbox.usecases.inbox import Profile
 
 
-def main() -> int:
-    """Run the program. Returns the process exit status."""
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (sys.argv by default). Returns the process exit status."""
+    from citizen_inbox.cli.main import Faces, main
+
+    multiprocessing.freeze_support()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    faces = Faces(open_window=_open_window, screenshots=_screenshots, probes=_probes)
+    return main(sys.argv[1:] if arguments is None else arguments, faces)
+
+
+def _open_window(profile: Profile, language: str, files: Sequence[Path]) -> int:
+    from citizen_inbox.gui.application import run_window
+
+    return run_window(profile, language=language, start_demo=_start_demo, files=tuple(files))
+
+
+def _screenshots(profile: Profile, folder: Path, language: str) -> Sequence[Path]:
+    from citizen_inbox.gui.application import take_screenshots
+
+    return take_screenshots(profile, folder, language=language)
+
+
+def _probes() -> Sequence[tuple[str, Callable[[], str]]]:
+    from citizen_inbox.gui.probes import PROBES
+
+    return PROBES
+
+
+def _start_demo() -> None:
+    import subprocess
+
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "citizen_inbox"]
+    subprocess.Popen([*program, "demo"], env=dict(os.environ))  # noqa: S603 - this very program
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
-from citizen_inbox.wording.sentences import sentence
+from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.wording.sentences import ROOMS, sentence
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -46,6 +47,17 @@ class Voice:
         A fact that the sentence does not name is left out; one that is missing shows as "?".
         """
         return self._translate(room, sentence(room, code)).format_map(_Facts(facts or {}))
+
+    def verdict(self, code: str, outcome: Outcome, facts: Mapping[str, str]) -> str:
+        """The headline's sentence: the one for this outcome where the code has several, else the code's own."""
+        known = ROOMS["evidence"]
+        special = f"verdict-{code}-{outcome.value}"
+        return self.say("evidence", special if special in known else f"verdict-{code}", facts)
+
+    def finding(self, room: str, finding: Finding) -> str:
+        """The sentence of a finding: the one for its outcome where the code has several, else the code's own."""
+        special = f"{finding.code}.{finding.outcome.value}"
+        return self.say(room, special if special in ROOMS[room] else finding.code, finding.facts)
 
     def text(self, context: str, english: str) -> str:
         """A marked string of the interface itself."""

@@ -101,7 +101,7 @@ def _decode(page: Any, scale: float, number: int, *, careful: bool) -> list[Draw
     view = zxingcpp.ImageView(pixels, bitmap.width, bitmap.height, zxingcpp.ImageFormat.Lum, bitmap.stride, 1)
     found = zxingcpp.read_barcodes(
         view,
-        formats=zxingcpp.BarcodeFormat.QRCode | zxingcpp.BarcodeFormat.DataMatrix,
+        formats=zxingcpp.barcode_formats_from_str("QRCode,DataMatrix"),
         try_rotate=careful,
         try_downscale=careful,
         try_invert=careful,

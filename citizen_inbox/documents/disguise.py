@@ -55,7 +55,7 @@ _DANGEROUS_EXTENSIONS = frozenset(_RUNNABLE.split())
 def disguise(names: tuple[str, ...], declared_type: str, kind: DocumentKind, media_type: str) -> tuple[str, ...]:
     """Defects: "type-disguised" when a name or the label says something else or something that systems run,
     "type-dangerous" when a name or the content is of a kind that systems run. Every reading counts, the worst wins."""
-    extensions = {name.rpartition(".")[2].strip(" .").lower() for name in names if "." in name}
+    extensions = {name.rstrip(" .\x00").rpartition(".")[2].strip().lower() for name in names if "." in name}
     dangerous = media_type in _DANGEROUS_TYPES or bool(extensions & _DANGEROUS_EXTENSIONS)
     other = any(_contradicts(extension, kind, media_type) for extension in extensions)
     labelled_otherwise = kind not in _DECLARED.get(declared_type.lower(), {kind})

@@ -14,7 +14,7 @@ OCTETS = "application/octet-stream"
 _SIGNED_DATA = re.compile(
     rb"\x30(?:[\x00-\x7f]|\x80|\x81.|\x82..|\x83.{3}|\x84.{4})\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", re.DOTALL
 )
-_ARMOUR = re.compile(rb"-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----(.*?)-----END ", re.DOTALL)
+_ARMOUR = re.compile(rb"\s{0,64}-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s\x00]+")
 _MAGIC: tuple[tuple[bytes, DocumentKind, str], ...] = (
     (b"%PDF-", DocumentKind.PDF, "application/pdf"),
@@ -42,8 +42,10 @@ _MAGIC: tuple[tuple[bytes, DocumentKind, str], ...] = (
     (b"MSCF", DocumentKind.OTHER, "application/vnd.ms-cab-compressed"),
 )
 _HTML = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|script|title|table|div|p|a|iframe|meta|svg)[\s>/]", re.IGNORECASE
+    rb"<(?:!doctype\s+html|html|head|body|script|style|table|div|span|iframe|meta|center|font|br|p)[\s>/]",
+    re.IGNORECASE,
 )
+_HTML_ROOTS = frozenset({"html", "head", "body", "div", "table", "span", "script", "style", "p", "center", "font"})
 _HEADER = re.compile(rb"([!-9;-~]{1,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _MAIL_FIELDS = frozenset(
     (b"from", b"to", b"date", b"subject", b"message-id", b"received", b"return-path", b"mime-version", b"content-type")
@@ -82,9 +84,11 @@ def signed_data(content: bytes) -> bytes | None:
     """The CMS SignedData (RFC 5652) in these bytes: DER or BER as it is, PEM or bare base64 decoded, else None."""
     if _SIGNED_DATA.match(content):
         return content
-    armoured = _ARMOUR.search(content, 0) if content.lstrip()[:11] == b"-----BEGIN " else None
-    encoded = armoured[1] if armoured else content
-    return _from_base64(encoded)
+    armour = _ARMOUR.match(content)
+    if armour is None:
+        return _from_base64(content)
+    end = content.find(b"-----END ", armour.end())
+    return _from_base64(content[armour.end() : end]) if end >= 0 else None
 
 
 def decode_text(content: bytes) -> str | None:
@@ -147,7 +151,7 @@ def _marked_up(content: bytes, start: bytes) -> Sniffed | None:
             return Sniffed(DocumentKind.HTML, "text/html", text=text)
         return Sniffed(DocumentKind.XML, "application/xml", defects=("xml-unreadable",)) if declared else None
     name = local_name(root.tag)
-    if name.lower() in {"html", "svg"} or (_HTML.match(start) and not declared):
+    if name.lower() in {"html", "svg"} or (name.lower() in _HTML_ROOTS and not declared):
         text = decode_text(content) or ""
         return Sniffed(DocumentKind.HTML, "image/svg+xml" if name.lower() == "svg" else "text/html", text=text)
     words = "\n".join(part.strip() for part in root.itertext() if part.strip())

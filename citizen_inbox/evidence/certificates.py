@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -10,6 +11,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from citizen_inbox.evidence.ber import BerError, Reader
@@ -50,8 +52,9 @@ def read_certificate(der: bytes) -> Certificate | None:
     if len(der) > MAX_CERTIFICATE:
         return None
     try:
-        parsed = x509.load_der_x509_certificate(der)
-        return _describe(der, parsed)
+        with warnings.catch_warnings():  # e.g. a serial number of zero: old certificates are no news to a person
+            warnings.simplefilter("ignore", CryptographyDeprecationWarning)
+            return _describe(der, x509.load_der_x509_certificate(der))
     except (ValueError, IndexError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
         return None
 

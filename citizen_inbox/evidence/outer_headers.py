@@ -70,9 +70,9 @@ def _sender_field(envelope: Envelope) -> Finding | None:
 
 
 def _type_header(envelope: Envelope, daticert: Daticert) -> Finding | None:
-    if envelope.kind is EnvelopeKind.ANOMALY:
+    expected = TYPES.get(envelope.kind)
+    if expected is None:
         return None
-    expected = TYPES.get(envelope.kind, "")
     same = daticert.type.strip().lower() == expected
     facts = {"header": expected, "certified": daticert.type}
     return Finding("type-header", Outcome.PROVEN if same else Outcome.REFUTED, facts)
@@ -97,6 +97,8 @@ def _on_behalf(envelope: Envelope, daticert: Daticert) -> Finding | None:
         return None
     facts = {"header": origin.name, "certified": daticert.sender}
     named = addresses_in(origin.name)
+    if collapsed(origin.name).casefold() == collapsed(f"Per conto di: {daticert.sender}").casefold():
+        return Finding("on-behalf", Outcome.PROVEN, facts)
     if named and all(same_address(found, daticert.sender) for found in named):
         return Finding("on-behalf", Outcome.PROVEN, facts)
     differs = named and is_address(daticert.sender)

@@ -22,14 +22,15 @@ _PRIMARY_DEFECTS = {
 
 def structure(case: Case) -> Iterator[Finding]:
     """Whether the signature covers the whole message, and has the one form that providers use."""
+    beside = [defect for defect in case.signed.defects if defect != "signed-nested"]
+    if beside or not case.wrapped:
+        whole = Outcome.REFUTED if beside else Outcome.PROVEN
+        yield Finding("signature-covers-all", whole, {"defects": ", ".join(beside)})
     if case.wrapped:
         yield Finding("signature-wrapped", Outcome.UNDETERMINED)
-    else:
-        whole = Outcome.REFUTED if case.signed.defects else Outcome.PROVEN
-        yield Finding("signature-covers-all", whole, {"defects": ", ".join(case.signed.defects)})
     if "kind-ambiguous" in case.envelope.defects:
         yield Finding("kind-ambiguous", Outcome.REFUTED)
-    elif "kind-unknown" in case.envelope.defects or _nameless(case):
+    elif case.envelope.kind is EnvelopeKind.ORDINARY:
         yield Finding("kind-unknown", Outcome.UNDETERMINED)
     if case.envelope.kind is EnvelopeKind.ANOMALY:
         yield Finding("anomaly", Outcome.UNDETERMINED)
@@ -39,11 +40,6 @@ def structure(case: Case) -> Iterator[Finding]:
     if len({found.certificate for found in case.check.signers}) > 1:
         names = ", ".join(found.name for found in case.check.signers)
         yield Finding("several-signers", Outcome.UNDETERMINED, {"signers": names})
-
-
-def _nameless(case: Case) -> bool:
-    """A provider's signature on a mail whose headers call it nothing, and without data that would."""
-    return case.envelope.kind is EnvelopeKind.ORDINARY and case.envelope.daticert is None
 
 
 def integrity(case: Case) -> Iterator[Finding]:

@@ -20,6 +20,8 @@ _BLANKS = re.compile(r"\s+")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 Fields = tuple[tuple[str, bytes], ...]
+Extent = tuple[int, int, tuple[str, ...]]
+"""End of the fields, begin of the body, defects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +33,12 @@ class Header:
     defects: tuple[str, ...]
 
 
-def read_header(raw: bytes, start: int, end: int) -> Header:
-    """The header that begins at `start`; nothing at or after `end` is looked at. Offsets into `raw`."""
+def header_extent(raw: bytes, start: int, end: int) -> Extent:
+    """Where the header that begins at `start` ends: the first empty line, looked for in MAX_HEADER bytes at most."""
     if raw.startswith(b"\n", start, end):
-        return Header((), start + 1, ())
+        return start, start + 1, ()
     if raw.startswith(b"\r\n", start, end):
-        return Header((), start + 2, ())
-    stop, body, defects = _extent(raw, start, end)
-    block = raw[start:stop]
-    found = _FIELD.findall(block)
-    if sum(map(len, map(b"".join, found))) != len(block):
-        return _untidy(block, start, end, body, defects)
-    return _header(found, body, defects)
-
-
-def _extent(raw: bytes, start: int, end: int) -> tuple[int, int, tuple[str, ...]]:
-    """End of the fields, begin of the body, defects."""
+        return start, start + 2, ()
     limit = min(end, start + MAX_HEADER)
     crlf = raw.find(b"\n\r\n", start, limit)
     lf = raw.find(b"\n\n", start, limit if crlf < 0 else crlf + 1)
@@ -58,6 +50,16 @@ def _extent(raw: bytes, start: int, end: int) -> tuple[int, int, tuple[str, ...]
         return end, end, ()
     cut = raw.rfind(b"\n", start, limit) + 1 or limit
     return cut, cut, ("limit-header",)
+
+
+def read_header(raw: bytes, start: int, end: int, extent: Extent) -> Header:
+    """The fields of the header that begins at `start`. `extent` is what `header_extent` gave for the same bounds."""
+    stop, body, defects = extent
+    block = raw[start:stop]
+    found = _FIELD.findall(block)
+    if sum(map(len, map(b"".join, found))) != len(block):
+        return _untidy(block, start, end, body, defects)
+    return _header(found, body, defects)
 
 
 def _header(found: list[tuple[bytes, bytes, bytes, bytes]], body: int, defects: tuple[str, ...]) -> Header:

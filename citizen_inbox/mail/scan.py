@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from citizen_inbox.mail.content import ENCODED
-from citizen_inbox.mail.fields import Fields, Header, read_header, unfold
+from citizen_inbox.mail.fields import Fields, Header, header_extent, read_header, unfold
 from citizen_inbox.mail.parameters import NOTHING, Parameters, read_parameters
 from citizen_inbox.mail.part import MESSAGE_TYPES, Part
 
@@ -97,11 +97,13 @@ class _Scanner:
         self._depth += 1
         children, ending = self._inside(start, header.body, path, media_type, kind, needles)
         self._depth -= 1
+        end = self._size if ending is None else self._line_end(ending.line_feed)
+        inside = children[-1].end if children else header.body
         part = Part(
             path,
             start,
             header.body,
-            self._size if ending is None else max(header.body, self._line_end(ending.line_feed)),
+            max(end, inside),  # an empty part may begin at the very line feed that begins the next delimiter
             header.fields,
             media_type,
             kind.parameters,
@@ -115,12 +117,14 @@ class _Scanner:
 
     def _header(self, start: int, needles: Needles) -> Header:
         """The header; one without an empty line ends where the next delimiter begins."""
-        header = read_header(self._raw, start, self._size)
-        if needles and self._raw.find(b"\n--", start - 1, header.body) >= 0:
-            ending = self._next(start - 1, needles, header.body - 2 if header.body < self._size else self._size)
+        end = self._size
+        extent = header_extent(self._raw, start, end)
+        if needles and self._raw.find(b"\n--", start - 1, extent[1]) >= 0:
+            ending = self._next(start - 1, needles, extent[1] - 2 if extent[1] < end else end)
             if ending:
-                return read_header(self._raw, start, max(start, self._line_end(ending.line_feed)))
-        return header
+                end = max(start, self._line_end(ending.line_feed))
+                extent = header_extent(self._raw, start, end)
+        return read_header(self._raw, start, end, extent)
 
     def _content_fields(self, start: int, fields: Fields) -> list[bytes | None]:
         """Content-Type, -Transfer-Encoding, -Disposition and -ID: the first of each."""

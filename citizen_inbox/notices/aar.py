@@ -12,6 +12,12 @@ from citizen_inbox.notices.words import TEXT_LIMIT, fold
 
 AAR_NAME = re.compile(r"pn_aar-[0-9a-f]{32}\.pdf")
 _TITLES = ("avviso di avvenuta ricezione", "empfangsbestatigung")
+_SERVICE = (
+    "send - conferma la tua pec",
+    "send - domicilio digitale pec confermato",
+    "send - la pec che hai inserito non e valida",
+    "send - documenti relativi alla notifica",
+)
 _SENT_BY = re.compile(
     r"comunicazione a valore legale da\s+(.{1,200}?)\s+con oggetto:?\s+(.{1,300}?)"
     r"(?=\s+(?:Accedi|Consulta|Opzione)\b|$)",
@@ -34,6 +40,11 @@ class Aar:
     """The subject of the notification ("con oggetto")."""
     link: AarLink | None
     """The drawn code, read off line."""
+
+
+def about_the_service(subject: str) -> bool:
+    """Whether a folded subject is of a message about SEND itself, which notifies nothing (send rules 3.3 and 5.3)."""
+    return subject.startswith(_SERVICE)
 
 
 def find_aar(documents: tuple[Document, ...]) -> Aar | None:

@@ -21,7 +21,10 @@ _MONTH = (
 )
 DATE = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}°? {_MONTH} \d{{4}})"
 _NUMBER_MARK = r"(?:\s*(?:n\.?\s?[r°ro]?\.?|n°|numero|num\.?|prot\.?)\s*:?)"
-_NUMBER = r"([A-Z]{0,4}[-/.]?\d[\w./-]*\w|\d)"
+_GAP = r"(?:\s(?!n[.°r\s]|num|prot)[\w'’]{2,20}){0,6}?"
+_LONG_NUMBER = r"\d{3}(?:[ /-]?\d){9,17}(?![\d/])"
+"""Bills and debit notices are numbered in up to 20 digits, printed in groups."""
+_NUMBER = rf"({_LONG_NUMBER}|[A-Z]{{0,4}}[-/.]?\d[\w./-]{{0,40}}\w|\d)"
 _ACT_NAMES = (
     r"verbale(?: di (?:accertamento|contestazione|violazione|infrazione)(?: (?:di )?(?:violazione|infrazione))?)?|"
     r"violazione|sanzione|accertamento(?: esecutivo)?|avviso di (?:accertamento|liquidazione|rettifica|addebito)"
@@ -33,14 +36,15 @@ _TAX_PERIOD = r"(?:d['’]imposta|di imposta|di riferimento)"
 _ROLL = r"cartella(?: di pagamento| esattoriale)?"
 
 _SOURCES = {
-    "roll_bill": rf"\b{_ROLL}{_NUMBER_MARK}?\s*(\d{{3}}(?:[ /-]?\d{{2,9}}){{2,4}})",
-    "act": rf"\b(?:{_ACT_NAMES}){_NUMBER_MARK}\s*{_NUMBER}",
-    "act_date": rf"\b(?:{_ACT_NAMES}|{_ROLL})(?:{_NUMBER_MARK}\s*[\w./ -]{{1,40}}?)?,?\s+{_SINCE}\s+({DATE})",
+    "roll_bill": rf"\b{_ROLL}{_NUMBER_MARK}?\s*({_LONG_NUMBER})",
+    "act": rf"\b(?:{_ACT_NAMES}){_GAP}{_NUMBER_MARK}\s*{_NUMBER}",
+    "act_date": rf"\b(?:{_ACT_NAMES}|{_ROLL}){_GAP}(?:{_NUMBER_MARK}\s*[\w./ -]{{1,40}}?)?,?\s+{_SINCE}\s+({DATE})",
     "plate": r"\btarga(?:to|ta)?\s*(?:n\.?|:)?\s*([A-Z]{2}\s?\d{3}\s?[A-Z]{2})\b",
     "protocol": rf"\bprot(?:ocollo)?\.?(?:\s(?:gen(?:erale)?|interno|uscita)\.?)?{_NUMBER_MARK}?\s*:?\s*{_NUMBER}",
     "protocol_date": rf"\bprot(?:ocollo)?\.?[^\n]{{1,30}}?\s{_SINCE}\s+({DATE})",
     "tax_year": rf"\b(?:anno|annualit[aà]|periodo)(?:\s{_TAX_PERIOD})?\s*:?\s*((?:19|20)\d\d)\b",
-    "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{2,4})\b",
+    "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{1,6})\b",
+    "case_before": r"\b(\d{1,6}\s?/\s?\d{1,6})\s+R\.?\s?G\.?(?![\w])",
 }
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SOURCES.items()}
 
@@ -54,11 +58,11 @@ def find_references(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
     searched = tuple(" ".join(text.split()) for text in (clues.subject, *texts(clues)))
     found: dict[str, str] = {}
     for name, pattern in _PATTERNS.items():
-        if name not in names:
+        if name.removesuffix("_before") not in names:
             continue
         value = next((match[1] for text in searched if (match := pattern.search(text))), "")
         if value:
-            found[name] = clean(value, VALUE_LIMIT)
+            found.setdefault(name.removesuffix("_before"), clean(value, VALUE_LIMIT))
     iun = next((iun for text in searched for iun in find_iuns(text)), "")
     return {"iun": iun, **found} if "iun" in names and iun else found
 

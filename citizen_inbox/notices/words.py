@@ -13,6 +13,7 @@ from citizen_inbox.pec.envelope import EnvelopeKind
 
 TEXT_LIMIT = 60_000
 """Characters read of each text: an act says what it is on its first pages."""
+TOTAL_LIMIT = 300_000
 DOCUMENT_LIMIT = 40
 HEAD = 1_200
 """Characters at the start of a text that count as its heading."""
@@ -22,6 +23,7 @@ ENOUGH_ORDINARY = 45
 MOST = 98
 REASONS_LIMIT = 6
 
+_MARKS = re.compile(r"[\u0300-\u036f]+")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
 
@@ -51,15 +53,24 @@ class Profile:
 
 def fold(text: str) -> str:
     """Lower case, no accents, plain signs, single spaces."""
-    plain = unicodedata.normalize("NFKD", text.translate(_SIGNS)).casefold()
-    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+    plain = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_SIGNS)))
+    return " ".join(plain.casefold().split())
 
 
 def texts(clues: Clues) -> tuple[str, ...]:
     """The body and every document's text as written, each cut at TEXT_LIMIT; empty ones left out."""
     documents = [found for document in clues.documents for found in document.walk()]
     found = [clues.body.text, *(document.text for document in documents[:DOCUMENT_LIMIT])]
-    return tuple(text[:TEXT_LIMIT] for text in found if text)
+    return tuple(_within(text[:TEXT_LIMIT] for text in found if text))
+
+
+def _within(found: Iterator[str]) -> Iterator[str]:
+    left = TOTAL_LIMIT
+    for text in found:
+        yield text[:left]
+        left -= len(text)
+        if left <= 0:
+            return
 
 
 def read_words(clues: Clues) -> Words:

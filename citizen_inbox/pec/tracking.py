@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import Enum
 
 from citizen_inbox.pec.daticert import Daticert, Recipient, same_id
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.status import GRAVITY, RecipientStatus, SubmissionStatus
+
+__all__ = ["ReceiptFact", "RecipientStatus", "RecipientTrack", "Submission", "SubmissionStatus", "matching", "track"]
 
 ACCEPTANCE_EXPECTED = timedelta(minutes=60)
 """After this the provider is slow; nothing more can be told."""
@@ -24,61 +26,6 @@ SECOND_NOTICE = timedelta(hours=21)
 
 _LONG_TERM = re.compile(r"\s*5\.4\.1\b|ventiquattro|\b24\s*ore", re.IGNORECASE)
 _SHORT_TERM = re.compile(r"\s*4\.4\.1\b|dodici|\b12\s*ore", re.IGNORECASE)
-
-
-class RecipientStatus(Enum):
-    """How far the copy for one recipient got."""
-
-    WAITING = "waiting"
-    IN_TRANSIT = "in-transit"
-    ORDINARY_MAIL = "ordinary-mail"
-    DELIVERED = "delivered"
-    DELAYED = "delayed"
-    FAILED = "failed"
-    FAILED_VIRUS = "failed-virus"
-    TIMED_OUT = "timed-out"
-    NO_RECEIPT_SEEN = "no-receipt-seen"
-    CONFLICT_DELIVERED = "conflict-delivered"
-
-    @property
-    def is_delivered(self) -> bool:
-        """Whether a delivery receipt counts for it."""
-        return self in {RecipientStatus.DELIVERED, RecipientStatus.CONFLICT_DELIVERED}
-
-    @property
-    def is_failed(self) -> bool:
-        """Whether a notice says that it was not and will not be delivered."""
-        return self in {RecipientStatus.FAILED, RecipientStatus.FAILED_VIRUS, RecipientStatus.TIMED_OUT}
-
-
-class SubmissionStatus(Enum):
-    """How far a message got, all recipients taken together."""
-
-    SUBMITTED = "submitted"
-    NO_ACCEPTANCE_YET = "no-acceptance-yet"
-    ACCEPTED = "accepted"
-    NOT_ACCEPTED = "not-accepted"
-    DELIVERED = "delivered"
-    PARTLY_DELIVERED = "partly-delivered"
-    DELAYED = "delayed"
-    FAILED = "failed"
-    TIMED_OUT = "timed-out"
-    NO_RECEIPT_SEEN = "no-receipt-seen"
-    SENT_ORDINARY = "sent-ordinary"
-
-
-_GRAVITY = (
-    RecipientStatus.FAILED_VIRUS,
-    RecipientStatus.FAILED,
-    RecipientStatus.TIMED_OUT,
-    RecipientStatus.CONFLICT_DELIVERED,
-    RecipientStatus.NO_RECEIPT_SEEN,
-    RecipientStatus.DELAYED,
-    RecipientStatus.WAITING,
-    RecipientStatus.IN_TRANSIT,
-    RecipientStatus.ORDINARY_MAIL,
-    RecipientStatus.DELIVERED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +98,7 @@ class Submission:
     def worst(self) -> RecipientStatus | None:
         """The gravest recipient status, to be shown first; None without recipients."""
         present = {track.status for track in self.recipients}
-        return next((status for status in _GRAVITY if status in present), None)
+        return next((status for status in GRAVITY if status in present), None)
 
 
 def matching(receipts: Iterable[ReceiptFact], message_id: str) -> tuple[ReceiptFact, ...]:
@@ -193,7 +140,8 @@ def track(
         tracks = tuple(_refused(recipient.address, refusal) for recipient in recipients)
     else:
         clock = _Clock(accepted=acceptance is not None, accepted_at=accepted_at, at=at)
-        tracks = tuple(_follow(recipient, _about(facts, recipient, recipients), clock) for recipient in recipients)
+        about = _by_recipient(facts, recipients)
+        tracks = tuple(_follow(found, about.get(_folded(found.address), []), clock) for found in recipients)
     status = SubmissionStatus.NOT_ACCEPTED if refusal else _aggregate(tracks)
     late = submitted_at is not None and at - submitted_at > ACCEPTANCE_EXPECTED
     if status is SubmissionStatus.SUBMITTED and late:
@@ -260,13 +208,13 @@ def _recipients(
     return tuple(found.values())
 
 
-def _about(facts: list[ReceiptFact], recipient: Recipient, everyone: tuple[Recipient, ...]) -> list[ReceiptFact]:
-    """The receipts for one recipient; one that names nobody can only be about a sole recipient."""
-    return [
-        fact
-        for fact in facts
-        if _folded(fact.delivered_to) == _folded(recipient.address) or (not fact.delivered_to and len(everyone) == 1)
-    ]
+def _by_recipient(facts: list[ReceiptFact], everyone: tuple[Recipient, ...]) -> dict[str, list[ReceiptFact]]:
+    """The receipts for each recipient; one that names nobody can only be about a sole recipient."""
+    sole = _folded(everyone[0].address) if len(everyone) == 1 else ""
+    found: dict[str, list[ReceiptFact]] = {}
+    for fact in facts:
+        found.setdefault(_folded(fact.delivered_to) or sole, []).append(fact)
+    return found
 
 
 def _refused(address: str, refusal: ReceiptFact) -> RecipientTrack:
@@ -277,13 +225,12 @@ def _refused(address: str, refusal: ReceiptFact) -> RecipientTrack:
 def _follow(recipient: Recipient, facts: list[ReceiptFact], clock: _Clock) -> RecipientTrack:
     """The machine of one recipient."""
     delivery = _earliest(facts, EnvelopeKind.DELIVERY)
-    failures = [(fact, _failure(fact, clock)) for fact in facts]
-    final = [(fact, status) for fact, status in failures if status and status.is_failed]
+    final = [(fact, status) for fact in facts if (status := _final_status(fact, clock))]
     if delivery:
         return _delivered(recipient.address, delivery, [fact for fact, _ in final])
     if final:
         fact, status = final[0]
-        return RecipientTrack(recipient.address, status or RecipientStatus.FAILED, fact.at, fact.error_detail)
+        return RecipientTrack(recipient.address, status, fact.at, fact.error_detail)
     warning = _earliest(facts, EnvelopeKind.DELIVERY_WARNING)
     if warning and not clock.is_over:
         return RecipientTrack(recipient.address, RecipientStatus.DELAYED, warning.at, warning.error_detail)
@@ -291,15 +238,15 @@ def _follow(recipient: Recipient, facts: list[ReceiptFact], clock: _Clock) -> Re
     return RecipientTrack(recipient.address, _unanswered(recipient, clock), None, detail)
 
 
-def _failure(fact: ReceiptFact, clock: _Clock) -> RecipientStatus | None:
-    """What a notice of failure makes of its recipient; None for other receipts.
+def _final_status(fact: ReceiptFact, clock: _Clock) -> RecipientStatus | None:
+    """What a final notice of failure makes of its recipient; None for other receipts.
 
     Avviso di rilevazione virus goes from provider to provider: if one shows up it changes nothing.
     """
     if fact.kind is EnvelopeKind.NON_DELIVERY:
         return RecipientStatus.FAILED_VIRUS if fact.error == "virus" else RecipientStatus.FAILED
-    if fact.kind is EnvelopeKind.DELIVERY_WARNING:
-        return RecipientStatus.TIMED_OUT if _is_second_notice(fact, clock) else RecipientStatus.DELAYED
+    if fact.kind is EnvelopeKind.DELIVERY_WARNING and _is_second_notice(fact, clock):
+        return RecipientStatus.TIMED_OUT
     return None
 
 
@@ -343,7 +290,7 @@ def _aggregate(tracks: tuple[RecipientTrack, ...]) -> SubmissionStatus:
         return SubmissionStatus.DELIVERED if everyone else SubmissionStatus.PARTLY_DELIVERED
     if present == {RecipientStatus.ORDINARY_MAIL}:
         return SubmissionStatus.SENT_ORDINARY
-    return next((_ALONE[status] for status in _GRAVITY if status in present), SubmissionStatus.SUBMITTED)
+    return next((_ALONE[status] for status in GRAVITY if status in present), SubmissionStatus.SUBMITTED)
 
 
 _ALONE = {

@@ -107,6 +107,8 @@ class NoticePage:
     receipts: tuple[ReceiptLine, ...]
     sent: SentRow | None
     """Set when the page is of a message that the citizen sent."""
+    trouble: str = ""
+    """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +132,30 @@ class SyncOutcome:
     folders: tuple[str, ...]
     skipped_folders: tuple[str, ...]
     stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine:
+    """One duty of one mail, for a list of days and for calendars."""
+
+    row: NoticeRow
+    what: str
+    due: date
+    prudent: date
+    presumed: bool
+    rule: str
+    amount_cents: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLine:
+    """One pagoPA notice of one mail."""
+
+    row: NoticeRow
+    notice_number: str
+    creditor: str
+    creditor_name: str
+    amount_cents: int | None
+    due: date | None
+    reason: str
+    refuted: bool

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from citizen_inbox.wording import deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
 
 ROOMS: dict[str, dict[str, str]] = {
+    "commands": commands.SENTENCES,
     "mail": mail.SENTENCES,
     "evidence": evidence.SENTENCES,
     "documents": documents.SENTENCES,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citizen_inbox.notices.aar import about_the_service
 from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
-from citizen_inbox.notices.words import read_words
+from citizen_inbox.notices.words import fold, read_words
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 
@@ -18,7 +19,9 @@ class Other:
     id: str = "other"
 
     def recognise(self, clues: Clues) -> Recognition | None:
-        """Any PEC; ordinary mail only when it carries a payment."""
+        """Any PEC; ordinary mail only when it carries a payment. Messages about SEND itself belong here alone."""
+        if about_the_service(fold(clues.subject)):
+            return Recognition(100, (Reason("send-service"),))
         if clues.envelope.kind is EnvelopeKind.TRANSPORT:
             return Recognition(1, (Reason("certified-mail"),))
         if clues.payments:
@@ -28,7 +31,7 @@ class Other:
     def read(self, clues: Clues, recognition: Recognition) -> Notice:
         """Subject and protocol; terms only for a penalty order (ordinanza-ingiunzione, L. 689/1981)."""
         words = read_words(clues)
-        acts = announced(words, ("other",))
+        acts = () if about_the_service(words.subject) else announced(words, ("other",))
         references = gather(clues, ("act", "act_date") if acts else ())
         return draft(self.id, clues, recognition, words, acts, references=references)
 

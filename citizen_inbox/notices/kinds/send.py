@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.notices.aar import Aar, find_aar, find_fiscal_code
+from citizen_inbox.notices.aar import Aar, about_the_service, find_aar, find_fiscal_code
 from citizen_inbox.notices.acts import Act, about_an_act, announced
 from citizen_inbox.notices.authority import NAME_LIMIT, name_authority
 from citizen_inbox.notices.drafting import gather, plain_subject
@@ -24,13 +24,6 @@ from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
-SERVICE = (
-    "send - conferma la tua pec",
-    "send - domicilio digitale pec confermato",
-    "send - la pec che hai inserito non e valida",
-    "send - documenti relativi alla notifica",
-)
-"""Subjects of messages about the service itself: they notify nothing (send rules 3.3 and 5.3)."""
 HOSTS = frozenset(
     {
         "notifichedigitali.it",
@@ -71,15 +64,15 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """A notification through SEND, its courtesy copy, or a message of the service."""
+    """A notification through SEND or its courtesy copy."""
 
     id: str = "send"
 
     def recognise(self, clues: Clues) -> Recognition | None:
         """By subject, AAR, drawn code and body; contradictions between them are told, never hidden."""
-        if fold(clues.subject).startswith(SERVICE):
-            return Recognition(90, (Reason("send-service"),))
         parts = _parts(clues)
+        if about_the_service(parts.words.subject):
+            return None
         signs = list(_signs(parts))
         score = combine(weight for weight, _ in signs)
         if score < ENOUGH:
@@ -89,9 +82,8 @@ class Send:
     def read(self, clues: Clues, recognition: Recognition) -> Notice:
         """When it takes effect, and the terms of the act it brings, counted from that day."""
         parts = _parts(clues)
-        service = any(reason.code == "send-service" for reason in recognition.because)
         acts, words = _acts_inside(clues, parts)
-        deadlines, reasons = ((), ()) if service else _deadlines(clues, parts, acts, words)
+        deadlines, reasons = _deadlines(clues, parts, acts, words)
         references = gather(clues, ("act", "act_date", "plate", "roll_bill", "tax_year"))
         iun = next(iter(parts.iuns), "")
         sender = parts.aar.sender if parts.aar and parts.aar.sender else parts.sender
@@ -101,7 +93,7 @@ class Send:
             authority=clean(sender, NAME_LIMIT) or name_authority(clues),
             title=about or (f"Notifica da {sender}" if sender else plain_subject(clues)),
             references={"iun": iun, **references} if iun else references,
-            because=(*recognition.because, *_judgement(clues, parts, service=service), *reasons),
+            because=(*recognition.because, *_judgement(clues, parts), *reasons),
             deadlines=deadlines,
         )
 
@@ -134,10 +126,8 @@ def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
         yield 60 if _LABEL in parts.words.whole else 40, Reason("send-words")
 
 
-def _judgement(clues: Clues, parts: Parts, *, service: bool) -> Iterator[Reason]:
+def _judgement(clues: Clues, parts: Parts) -> Iterator[Reason]:
     """Whether the pieces agree; agreement proves nothing about who sent them."""
-    if service:
-        return
     if clues.envelope.kind is not EnvelopeKind.TRANSPORT:
         yield Reason("send-courtesy")
     doubts = tuple(_doubts(clues, parts))

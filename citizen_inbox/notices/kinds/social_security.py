@@ -12,6 +12,8 @@ from citizen_inbox.notices.words import Profile, read_words, weigh
 PROFILE = Profile(
     phrases=(
         (r"\bavvis[oi] di addebito\b", 88),
+        (r"\bdomanda di (?:assegno|pensione|prestazione|indennita|disoccupazione)\b", 40),
+        (r"\bistituto (?:nazionale )?(?:di |della )?previdenza\b", 40),
         (r"\bcontribut\w+ previdenzial\w+\b|\bprevidenza sociale\b", 45),
         (r"\binps\b|\bistituto nazionale (?:della )?previdenza sociale\b", 40),
         (r"\binail\b|\bistituto nazionale assicurazione\b|\binfortuni sul lavoro\b", 40),

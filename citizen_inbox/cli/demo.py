@@ -1,0 +1,98 @@
+"""`demo`: starts the practice provider, reads its mailbox like any other, and checks, shows or draws what came out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from citizen_inbox.cli.mailbox import EVERYTHING
+from citizen_inbox.cli.text_form import row_line
+from citizen_inbox.demo.check import Got, check, format_line, got, totals
+from citizen_inbox.demo.practice import Practice
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases import accounts, browse, clock
+from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
+from citizen_inbox.usecases.profiles import passing_profile
+from citizen_inbox.usecases.sync import sync_account
+
+if TYPE_CHECKING:
+    from citizen_inbox.cli.main import Faces
+
+
+def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
+    """The `demo` command. With --check the exit status says whether every message got its outcome."""
+    with _practice() as (practice, profile):
+        if options.check:
+            return _check(practice, profile, voice)
+        if options.screenshots:
+            return _draw(profile, options.screenshots, faces, voice)
+        if has_screen():
+            return faces.open_window(profile, voice.language, ())
+        _table(profile, voice)
+        return _draw(profile, Path.cwd() / "citizen-inbox-screenshots", faces, voice)
+
+
+def has_screen() -> bool:
+    """Whether a window can be seen: Qt aborts the process when it finds no display."""
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def _practice() -> Iterator[tuple[Practice, Profile]]:
+    with (
+        tempfile.TemporaryDirectory(prefix="citizen-inbox-demo-", ignore_cleanup_errors=True) as folder,
+        Practice(clock.today()) as practice,
+    ):
+        profile = passing_profile(Path(folder), practice.anchors_toml)
+        with open_inbox(profile) as inbox:
+            _take_in(inbox, practice)
+        yield practice, profile
+
+
+def _take_in(inbox: Inbox, practice: Practice) -> None:
+    given = practice.account
+    draft = accounts.AccountDraft(given.address, given.user, given.host, given.port, given.ca_pem)
+    account = accounts.add_account(inbox, draft, given.password)
+    sync_account(inbox, account.id, lambda progress: None, lambda: False)
+
+
+def _check(practice: Practice, profile: Profile, voice: Voice) -> int:
+    names = {sha256: message.name for sha256, message in practice.expected().items()}
+    found: dict[str, Got] = {}
+    today = clock.today()
+    with open_inbox(profile) as inbox:
+        for number in browse.every_id(inbox):
+            raw = browse.source(inbox, number)
+            name = names.get(hashlib.sha256(raw).hexdigest())
+            if name:
+                found[name] = got(browse.page(inbox, number).reading, today)
+    results = check(practice.messages, found)
+    for result in results:
+        print(format_line(result))
+    counted = totals(results)
+    facts = {name: str(getattr(counted, name)) for name in ("messages", "right", "wrong", "missing")}
+    print(voice.say("commands", "demo-totals", facts))
+    return 0 if counted.passed else 1
+
+
+def _table(profile: Profile, voice: Voice) -> None:
+    with open_inbox(profile) as inbox:
+        for row in browse.rows(inbox, "all", clock.today(), limit=EVERYTHING):
+            print(row_line(row, voice))
+
+
+def _draw(profile: Profile, folder: Path, faces: Faces, voice: Voice) -> int:
+    pictures = faces.screenshots(profile, folder, voice.language)
+    print(voice.say("commands", "screenshots-written", {"count": str(len(pictures)), "path": str(folder.resolve())}))
+    return 0

@@ -1,0 +1,216 @@
+"""A reading in; the JSON object of `read --json` out, format "citizen-inbox/read/1".
+
+Times are ISO 8601 with their offset, dates ISO, amounts in cents. A key is always present; null says "not there".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from citizen_inbox.documents.document import Document, DocumentSignature
+from citizen_inbox.evidence.report import Evidence, Signature
+from citizen_inbox.findings import Finding
+from citizen_inbox.notices.notice import Notice
+from citizen_inbox.obligations.deadlines import Deadline, Step
+from citizen_inbox.obligations.payments import PaymentNotice
+from citizen_inbox.pec.daticert import Daticert
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.reading import Reading
+from citizen_inbox.translation import Voice
+
+FORMAT = "citizen-inbox/read/1"
+
+Json = dict[str, Any]
+
+
+def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
+    """The object for one mail."""
+    envelope = reading.envelope
+    certified = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
+    return {
+        "format": FORMAT,
+        "file": file,
+        "kind": envelope.kind.value,
+        "verdict": verdict_json(reading.evidence, voice),
+        "findings": [finding_json(finding) for finding in reading.evidence.findings],
+        "signature": signature_json(reading.evidence.signature),
+        "certification": certification_json(certified) if certified else None,
+        "original": original_json(reading),
+        "documents": [document_json(document) for document in reading.documents],
+        "notice": notice_json(reading.notice) if reading.notice else None,
+        "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
+        "payments": [payment_json(payment) for payment in reading.payments],
+    }
+
+
+def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) -> Json:
+    """The object for a file that is no mail: its documents and payments."""
+    return {
+        "format": FORMAT,
+        "file": file,
+        "kind": None,
+        "verdict": None,
+        "findings": [],
+        "signature": None,
+        "certification": None,
+        "original": None,
+        "documents": [document_json(document)],
+        "notice": None,
+        "deadlines": [],
+        "payments": [payment_json(payment) for payment in payments],
+    }
+
+
+def verdict_json(evidence: Evidence, voice: Voice) -> Json:
+    """Code, outcome and the sentence in the person's language."""
+    verdict = evidence.verdict
+    return {
+        "code": verdict.code.value,
+        "outcome": verdict.outcome.value,
+        "sentence": verdict_sentence(evidence, voice),
+    }
+
+
+def verdict_sentence(evidence: Evidence, voice: Voice) -> str:
+    """One honest sentence for the headline."""
+    return voice.verdict(evidence.verdict.code.value, evidence.verdict.outcome, dict(evidence.verdict.facts))
+
+
+def finding_json(finding: Finding) -> Json:
+    """Code, outcome and the values compared."""
+    return {"code": finding.code, "outcome": finding.outcome.value, "facts": dict(finding.facts)}
+
+
+def signature_json(signature: Signature) -> Json:
+    """The provider's signature, `signer` null when there is none."""
+    signer = signature.signer
+    return {
+        "present": signature.present,
+        "intact": signature.intact,
+        "digest": signature.digest or None,
+        "signing_time": instant(signature.signing_time),
+        "signer": None
+        if signer is None
+        else {
+            "email": signer.email,
+            "subject": signer.subject,
+            "issuer": signer.issuer,
+            "valid_from": instant(signer.valid_from),
+            "valid_to": instant(signer.valid_to),
+            "anchor": signer.anchor or None,
+        },
+    }
+
+
+def certification_json(daticert: Daticert) -> Json:
+    """The provider's certification data as written."""
+    return {
+        "type": daticert.type,
+        "sender": daticert.sender,
+        "recipients": [{"address": one.address, "certified": one.certified} for one in daticert.recipients],
+        "subject": daticert.subject,
+        "provider": daticert.provider,
+        "at": instant(daticert.at),
+        "identifier": daticert.identifier,
+        "msgid": daticert.msgid or None,
+        "receipt_type": daticert.receipt_type or None,
+        "delivered_to": daticert.delivered_to or None,
+        "error": daticert.error or None,
+        "error_detail": daticert.error_detail or None,
+    }
+
+
+def original_json(reading: Reading) -> Json | None:
+    """The message that a person reads: the enclosed original, or the ordinary mail itself; null for bare receipts."""
+    if reading.envelope.original is None and reading.envelope.kind is not EnvelopeKind.ORDINARY:
+        return None
+    shown = reading.shown
+    return {
+        "from": [one.address for one in shown.addresses("From")],
+        "to": [one.address for one in (*shown.addresses("To"), *shown.addresses("Cc"))],
+        "subject": shown.subject,
+        "date": instant(shown.date),
+        "text": reading.body.text,
+    }
+
+
+def document_json(document: Document) -> Json:
+    """What an attachment is, and what is in it."""
+    return {
+        "path": document.path,
+        "name": document.name,
+        "media_type": document.media_type,
+        "size": document.size,
+        "sha256": document.sha256 or None,
+        "signatures": [_document_signature(signature) for signature in document.signatures],
+        "contains": [document_json(inner) for inner in document.contains],
+    }
+
+
+def _document_signature(signature: DocumentSignature) -> Json:
+    return {
+        "format": signature.format,
+        "intact": signature.intact,
+        "outcome": signature.outcome.value,
+        "code": signature.code,
+        "signer": signature.signer,
+        "at": instant(signature.at),
+    }
+
+
+def notice_json(notice: Notice) -> Json:
+    """What the message is, and why."""
+    return {
+        "kind": notice.kind,
+        "authority": notice.authority,
+        "title": notice.title,
+        "references": dict(notice.references),
+        "because": [_code_and_facts(reason.code, reason.facts) for reason in notice.because],
+    }
+
+
+def deadline_json(deadline: Deadline) -> Json:
+    """A duty with its sum."""
+    return {
+        "what": deadline.what,
+        "due": deadline.due.isoformat(),
+        "prudent": deadline.prudent.isoformat(),
+        "counted_from": deadline.counted_from.isoformat(),
+        "rule": deadline.rule,
+        "article": deadline.article,
+        "presumed": deadline.presumed,
+        "amount_cents": deadline.amount_cents,
+        "steps": [step_json(step) for step in deadline.steps],
+    }
+
+
+def step_json(step: Step) -> Json:
+    """One line of the sum."""
+    return _code_and_facts(step.code, step.facts)
+
+
+def payment_json(payment: PaymentNotice) -> Json:
+    """A payment; `qr` is null where a finding is refuted."""
+    return {
+        "notice_number": payment.notice_number or None,
+        "creditor": payment.creditor or None,
+        "creditor_name": payment.creditor_name or None,
+        "amount_cents": payment.amount_cents,
+        "due": payment.due.isoformat() if payment.due else None,
+        "qr": None if payment.refuted else payment.qr_text,
+        "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
+        "findings": [
+            {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings
+        ],
+    }
+
+
+def instant(value: datetime | None) -> str | None:
+    """ISO 8601 with offset, or None."""
+    return value.isoformat() if value else None
+
+
+def _code_and_facts(code: str, facts: Mapping[str, str]) -> Json:
+    return {"code": code, "facts": dict(facts)}

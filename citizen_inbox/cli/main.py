@@ -1,0 +1,86 @@
+"""The command line: arguments in, exit status out. One use case a command, the same as the window's."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from citizen_inbox.cli.arguments import EX_UNAVAILABLE, parser
+from citizen_inbox.cli.words import choose_language, voice_for
+from citizen_inbox.failures import Failure
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.inbox import Profile
+from citizen_inbox.usecases.profiles import profile_at
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """What the window can do for the command line; handed over by `__main__`, because the faces are strangers."""
+
+    open_window: Callable[[Profile, str, Sequence[Path]], int]
+    screenshots: Callable[[Profile, Path, str], Sequence[Path]]
+    probes: Callable[[], Sequence[tuple[str, Callable[[], str]]]]
+
+
+def main(arguments: Sequence[str], faces: Faces) -> int:
+    """Run one command. Failures of the world become a sentence, a way on, and status 69."""
+    options = parser().parse_args(list(arguments))
+    try:
+        return _run(options, faces)
+    except Failure as failure:
+        _tell(failure, voice_for(options.lang))
+        return EX_UNAVAILABLE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(options: Namespace, faces: Faces) -> int:
+    if options.self_test:
+        from citizen_inbox.cli.self_test import self_test
+
+        return self_test(faces.probes())
+    if options.command in {None, "open"}:
+        files = getattr(options, "files", ())
+        return faces.open_window(profile_at(options.profile), choose_language(options.lang), files)
+    if options.command == "demo":
+        from citizen_inbox.cli.demo import demo
+
+        return demo(options, faces, voice_for(options.lang))
+    if options.command == "read":
+        from citizen_inbox.cli.read import read_files
+
+        return read_files(options, voice_for(options.lang))
+    if options.command == "pay":
+        from citizen_inbox.cli.pay import pay
+
+        return pay(options, profile_at(options.profile), voice_for(options.lang))
+    return _mailbox(options, profile_at(options.profile), voice_for(options.lang))
+
+
+def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
+    if options.command == "account":
+        from citizen_inbox.cli.account import account
+
+        return account(options, profile, voice)
+    from citizen_inbox.cli import mailbox
+
+    commands: dict[str, Callable[[Namespace, Profile, Voice], int]] = {
+        "sync": mailbox.sync,
+        "list": mailbox.listing,
+        "show": mailbox.show,
+        "search": mailbox.search,
+        "deadlines": mailbox.deadlines,
+    }
+    return commands[options.command](options, profile, voice)
+
+
+def _tell(failure: Failure, voice: Voice) -> None:
+    print(voice.say("failures", failure.code, failure.facts), file=sys.stderr)
+    print(voice.say("failures", f"{failure.code}.advice", failure.facts), file=sys.stderr)

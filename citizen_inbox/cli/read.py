@@ -1,0 +1,102 @@
+"""`read` and `pay FILE`: files in, pages or JSON lines out, no store and no network."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePath
+
+from citizen_inbox.cli.arguments import EX_NOINPUT
+from citizen_inbox.cli.json_form import file_json, reading_json
+from citizen_inbox.cli.text_form import document_file_lines, reading_lines
+from citizen_inbox.documents.document import Document, DocumentKind, identify
+from citizen_inbox.evidence.trust import TrustAnchors
+from citizen_inbox.findings import Outcome, worst
+from citizen_inbox.obligations.payments import PaymentNotice
+from citizen_inbox.reading import Reading, read, read_document
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases import clock, shipped
+
+STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
+
+_FILES = {
+    DocumentKind.PDF,
+    DocumentKind.SIGNED_FILE,
+    DocumentKind.ARCHIVE,
+    DocumentKind.IMAGE,
+    DocumentKind.XML,
+    DocumentKind.HTML,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file that is no mail."""
+
+    document: Document
+    payments: tuple[PaymentNotice, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """The worst of its payment findings and signatures; undetermined when it proves nothing."""
+        found = [finding.outcome for payment in self.payments for finding in payment.findings]
+        found += [signature.outcome for one in self.document.walk() for signature in one.signatures]
+        return worst(found) if found else Outcome.UNDETERMINED
+
+
+def read_files(options: Namespace, voice: Voice) -> int:
+    """The `read` command. Exit status: 0 all proven, 1 something undetermined, 2 something refuted, 66 unreadable."""
+    anchors = shipped.anchors_from(options.anchors) if options.anchors else shipped.anchors()
+    at = options.at or clock.now()
+    outcomes: list[Outcome] = []
+    unreadable = False
+    for name in options.files:
+        raw = file_bytes(name, voice)
+        if raw is None:
+            unreadable = True
+            continue
+        found = read_any(raw, name, anchors, at)
+        outcomes.append(found.outcome)
+        if options.json:
+            print(json.dumps(_json(name, found, voice), ensure_ascii=False))
+        else:
+            print("\n".join(_lines(name, found, voice)), end="\n\n")
+    return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
+
+
+def file_bytes(name: str, voice: Voice) -> bytes | None:
+    """The file's bytes ("-" is standard input), or None with a sentence on standard error."""
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        print(voice.say("commands", "unreadable", {"path": name, "reason": reason}), file=sys.stderr)
+        return None
+
+
+def read_any(raw: bytes, name: str, anchors: TrustAnchors, at: datetime) -> Reading | FileReading:
+    """Read a file as mail, or as a document when its content says that it is one."""
+    if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
+        return FileReading(*read_document(raw, PurePath(name).name, at))
+    return read(raw, anchors, at)
+
+
+def identify_kind(raw: bytes, name: str) -> DocumentKind:
+    """What the content is, whatever the name says."""
+    return identify(raw, PurePath(name).name, "1").kind
+
+
+def _json(name: str, found: Reading | FileReading, voice: Voice) -> dict[str, object]:
+    if isinstance(found, Reading):
+        return reading_json(name, found, voice)
+    return file_json(name, found.document, found.payments)
+
+
+def _lines(name: str, found: Reading | FileReading, voice: Voice) -> Iterator[str]:
+    if isinstance(found, Reading):
+        return reading_lines(name, found, voice)
+    return document_file_lines(name, found.document, found.payments, voice)

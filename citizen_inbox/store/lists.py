@@ -1,0 +1,230 @@
+"""A question about kept mails in; rows out. Every statement that only reads is here."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.findings import Outcome
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.store.database import store_failure
+from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Stored
+from citizen_inbox.store.search import fts_query, snippet
+
+_SELECT = (
+    "SELECT m.id, m.account, a.address, m.moment, m.sha256, m.size, m.envelope_kind, m.kind, m.authority, m.sender, "
+    "m.title, m.subject, m.at, m.certified_at, m.arrived_at, m.message_id, m.identifier, m.msgid, m.verdict_code, "
+    "m.outcome, m.attachments, m.trouble, m.mine, coalesce(d.done, 0), coalesce(d.note, '') "
+    "FROM message m JOIN account a ON a.id = m.account "
+    "LEFT JOIN decision d ON d.account = m.account AND d.sha256 = m.sha256 "
+)
+_RECEIPTS = ", ".join(f"'{kind.value}'" for kind in EnvelopeKind if kind.is_receipt)
+_RECEIVED = f"m.mine = 0 AND m.envelope_kind NOT IN ({_RECEIPTS})"
+_OPEN = "coalesce(d.done, 0) = 0"
+_FUTURE = (
+    "(SELECT min(day) FROM (SELECT prudent AS day FROM duty WHERE message = m.id AND prudent >= :today "
+    "UNION ALL SELECT due FROM payment WHERE message = m.id AND refuted = 0 AND due >= :today))"
+)
+_DUE = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :today)"
+_PAYS = "EXISTS (SELECT 1 FROM payment WHERE message = m.id)"
+_LOST = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :lost)"
+_WARNS = f"(m.at >= :recent AND (m.outcome = 'refuted' OR m.trouble <> '' OR {_PAYS}))"
+_PLACES = {
+    "todo": f"{_RECEIVED} AND {_OPEN} AND ({_FUTURE} IS NOT NULL OR {_LOST} OR {_WARNS})",
+    "all": _RECEIVED,
+    "deadlines": f"{_RECEIVED} AND {_OPEN} AND {_DUE}",
+    "payments": f"{_RECEIVED} AND {_OPEN} AND {_PAYS}",
+    "sent": "m.mine = 1",
+    "archive": f"{_RECEIVED} AND d.done = 1",
+    "authority": f"{_RECEIVED} AND m.authority = :authority",
+}
+_BY_DAY = f"ORDER BY {_FUTURE} IS NULL, {_FUTURE}, m.moment DESC"
+_ORDERS = {"todo": _BY_DAY, "deadlines": _BY_DAY}
+_NEWEST = "ORDER BY m.moment DESC"
+
+LOST_DAYS = 30
+"""A day that has passed is still shown as something to do for this long."""
+RECENT_DAYS = 365
+"""What has no day (a payment, a warning) is something to do for this long after it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where a mail lies on the server."""
+
+    folder: str
+    uid: int
+    gone: bool
+
+
+class Lists:
+    """Questions to one profile's database, on the connection of `Records`."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def place(
+        self, place: str, today: date, *, authority: str = "", limit: int = 200, offset: int = 0
+    ) -> tuple[Stored, ...]:
+        """Mails of a place ("todo", "all", "deadlines", "payments", "sent", "archive", "authority").
+
+        "todo" and "deadlines" go by the next day on which something is lost, then the undated, newest first; the others
+        newest first. KeyError for another place.
+        """
+        sql = f"{_SELECT} WHERE {_PLACES[place]} {_ORDERS.get(place, _NEWEST)} LIMIT :limit OFFSET :offset"
+        return self._rows(sql, _days(today) | {"authority": authority, "limit": limit, "offset": offset})
+
+    def count(self, place: str, today: date) -> int:
+        """How many mails a place holds."""
+        sql = (
+            "SELECT count(*) FROM message m LEFT JOIN decision d ON d.account = m.account AND d.sha256 = m.sha256 "  # noqa: S608 - fixed pieces
+            f"WHERE {_PLACES[place]}"
+        )
+        with store_failure(self._path):
+            return int(self._connection.execute(sql, _days(today)).fetchone()[0])
+
+    def authorities(self) -> tuple[tuple[str, int], ...]:
+        """Names of who wrote notices, with how many, most first."""
+        sql = (
+            f"SELECT m.authority, count(*) FROM message m WHERE {_RECEIVED} AND m.authority <> '' "  # noqa: S608 - fixed pieces
+            "GROUP BY m.authority ORDER BY count(*) DESC, m.authority"
+        )
+        with store_failure(self._path):
+            return tuple(self._connection.execute(sql).fetchall())
+
+    def ids(self) -> tuple[int, ...]:
+        """Every mail kept, receipts and sent ones too, oldest first."""
+        with store_failure(self._path):
+            rows = self._connection.execute("SELECT id FROM message ORDER BY moment").fetchall()
+        return tuple(int(row[0]) for row in rows)
+
+    def one(self, message: int) -> Stored:
+        """One mail. Failure "mail-unknown"."""
+        found = self._rows(f"{_SELECT} WHERE m.id = :message", {"message": message})
+        if not found:
+            raise Failure("mail-unknown")
+        return found[0]
+
+    def located(self, message: int) -> tuple[Located, ...]:
+        """Where a mail lies or lay, places still there first."""
+        sql = (
+            "SELECT f.name, l.uid, l.gone FROM location l JOIN folder f ON f.id = l.folder WHERE l.message = ? "
+            "ORDER BY l.gone, f.role <> 'inbox', f.name"
+        )
+        with store_failure(self._path):
+            rows = self._connection.execute(sql, (message,)).fetchall()
+        return tuple(Located(name, uid, bool(gone)) for name, uid, gone in rows)
+
+    def search(self, typed: str, limit: int = 50, offset: int = 0) -> tuple[tuple[Stored, str], ...]:
+        """Mails with all the words, newest first, each with the piece of text where they stand. Receipts too."""
+        query = fts_query(typed)
+        if not query:
+            return ()
+        sql = (
+            "SELECT rowid, subject, people, body, documents FROM search WHERE search MATCH ? "
+            "ORDER BY rowid DESC LIMIT ? OFFSET ?"
+        )
+        with store_failure(self._path):
+            hits = self._connection.execute(sql, (query, limit, offset)).fetchall()
+        texts = {moment: (body, documents, people, subject) for moment, subject, people, body, documents in hits}
+        marks = ", ".join(str(int(moment)) for moment in texts)
+        rows = self._rows(f"{_SELECT} WHERE m.moment IN ({marks}) {_NEWEST}", {})
+        return tuple((row, snippet(texts[row.moment], typed)) for row in rows)
+
+    def receipts(self, account: int | None = None, msgid: str | None = None) -> tuple[tuple[Stored, ReceiptFacts], ...]:
+        """Receipts with what their daticert.xml says, oldest first; of one account or about one Message-ID."""
+        sql = _SELECT + (
+            "JOIN receipt r ON r.message = m.id "
+            "WHERE (:account IS NULL OR m.account = :account) AND (:msgid IS NULL OR m.msgid = :msgid) "
+            "ORDER BY m.moment"
+        )
+        rows = self._rows(sql, {"account": account, "msgid": msgid})
+        facts = self._receipt_facts()
+        return tuple((row, facts[row.id]) for row in rows if row.id in facts)
+
+    def by_message_id(self, account: int, message_id: str) -> Stored | None:
+        """The person's own mail with this Message-ID."""
+        sql = f"{_SELECT} WHERE m.account = :account AND m.message_id = :message_id AND m.mine = 1 {_NEWEST} LIMIT 1"
+        found = self._rows(sql, {"account": account, "message_id": message_id})
+        return found[0] if found else None
+
+    def _receipt_facts(self) -> dict[int, ReceiptFacts]:
+        sql = "SELECT message, type, error, error_detail, delivered_to, receipt_type, recipients FROM receipt"
+        with store_failure(self._path):
+            rows = self._connection.execute(sql).fetchall()
+        return {
+            message: ReceiptFacts(type_, error, detail, to, form, _recipients(recipients))
+            for message, type_, error, detail, to, form, recipients in rows
+        }
+
+    def _rows(self, sql: str, values: dict[str, object]) -> tuple[Stored, ...]:
+        with store_failure(self._path):
+            rows = self._connection.execute(sql, values).fetchall()
+            ids = [row[0] for row in rows]
+            duties = self._duties(ids)
+            payments = self._payments(ids)
+        return tuple(_stored(row, tuple(duties.get(row[0], ())), tuple(payments.get(row[0], ()))) for row in rows)
+
+    def _duties(self, ids: Sequence[int]) -> dict[int, list[Duty]]:
+        found: dict[int, list[Duty]] = {}
+        sql = (
+            "SELECT message, what, due, prudent, presumed, rule, amount_cents FROM duty "
+            "WHERE message IN ({}) ORDER BY prudent, id"
+        )
+        for message, what, due, prudent, presumed, rule, cents in self._of(sql, ids):
+            duty = Duty(what, date.fromisoformat(due), date.fromisoformat(prudent), bool(presumed), rule, cents)
+            found.setdefault(message, []).append(duty)
+        return found
+
+    def _payments(self, ids: Sequence[int]) -> dict[int, list[Payment]]:
+        found: dict[int, list[Payment]] = {}
+        sql = (
+            "SELECT message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted "
+            "FROM payment WHERE message IN ({}) ORDER BY id"
+        )
+        for message, number, creditor, name, cents, due, reason, refuted in self._of(sql, ids):
+            day = date.fromisoformat(due) if due else None
+            found.setdefault(message, []).append(Payment(number, creditor, name, cents, day, reason, bool(refuted)))
+        return found
+
+    def _of(self, sql: str, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
+        for start in range(0, len(ids), 500):
+            block = ids[start : start + 500]
+            rows += self._connection.execute(sql.format(", ".join("?" * len(block))), block).fetchall()
+        return rows
+
+
+def _recipients(text: str) -> tuple[tuple[str, bool], ...]:
+    return tuple((str(address), bool(certified)) for address, certified in json.loads(text))
+
+
+def _stored(row: tuple[Any, ...], duties: tuple[Duty, ...], payments: tuple[Payment, ...]) -> Stored:
+    values = list(row)
+    values[6] = EnvelopeKind(values[6])
+    values[12:15] = [_instant(value) for value in values[12:15]]
+    values[19] = Outcome(values[19])
+    values[22] = bool(values[22])
+    values[23] = bool(values[23])
+    values += [duties, payments]
+    return Stored(*values)
+
+
+def _instant(value: object) -> datetime | None:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=value) if isinstance(value, int) else None
+
+
+def _days(today: date) -> dict[str, object]:
+    recent = datetime(today.year, today.month, today.day, tzinfo=UTC) - timedelta(days=RECENT_DAYS)
+    return {
+        "today": today.isoformat(),
+        "lost": (today - timedelta(days=LOST_DAYS)).isoformat(),
+        "recent": int(recent.timestamp()),
+    }

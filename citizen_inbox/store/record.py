@@ -1,0 +1,164 @@
+"""What is kept of one mail that was read: small values, no attachment bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from citizen_inbox.findings import Outcome
+from citizen_inbox.pec.envelope import EnvelopeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One deadline of a notice, as `obligations.deadlines.Deadline` computed it."""
+
+    what: str
+    due: date
+    prudent: date
+    presumed: bool
+    rule: str
+    amount_cents: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One pagoPA notice found in a mail. `notice_number` may be "" (a code that is only a link)."""
+
+    notice_number: str
+    creditor: str
+    creditor_name: str
+    amount_cents: int | None
+    due: date | None
+    reason: str
+    refuted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFacts:
+    """What a receipt's daticert.xml says; texts as written, untrusted."""
+
+    type: str
+    error: str
+    error_detail: str
+    delivered_to: str
+    receipt_type: str
+    recipients: tuple[tuple[str, bool], ...]
+    """Address and whether the provider calls it certified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything that lists, deadlines, payments, tracking and search need of one mail."""
+
+    sha256: str
+    size: int
+    """Bytes of the raw mail."""
+    reader_version: int
+    envelope_kind: EnvelopeKind
+    kind: str
+    """Notice kind, "" for mail that is no notice."""
+    authority: str
+    sender: str
+    title: str
+    """Notice title, else the subject."""
+    subject: str
+    at: datetime
+    """Certified time, else Date, else arrival; aware."""
+    certified_at: datetime | None
+    arrived_at: datetime | None
+    """The server's INTERNALDATE."""
+    message_id: str
+    """Message-ID of the outer message, without brackets."""
+    identifier: str
+    """Identifier (identificativo) in daticert.xml."""
+    msgid: str
+    """Message-ID of the original that daticert.xml or X-Riferimento-Message-ID names, without brackets."""
+    verdict_code: str
+    outcome: Outcome
+    attachments: int
+    trouble: str = ""
+    """"" when it was read whole, else "reader-crashed", "reader-timeout", "oversized" or "cut-short"."""
+    mine: bool = False
+    """The person's own mail."""
+    people: str = ""
+    """Searchable: senders and recipients."""
+    body: str = ""
+    """Searchable: the text that a person reads."""
+    documents: str = ""
+    """Searchable: text and names of the attachments."""
+    duties: tuple[Duty, ...] = ()
+    payments: tuple[Payment, ...] = ()
+    receipt: ReceiptFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A kept mail that a newer reader should read again."""
+
+    account: int
+    sha256: str
+    arrived_at: datetime | None
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox to read. The password is in the system keyring, never here."""
+
+    id: int
+    address: str
+    username: str
+    host: str
+    port: int
+    ca_pem: str
+    """A certificate authority to trust for this server instead of the system's, PEM; "" for the system's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One folder of an account and how far it was read (all zero when never to its end)."""
+
+    id: int
+    account: int
+    name: str
+    role: str
+    """"inbox", "sent", "drafts", "junk", "trash" or ""."""
+    excluded: bool
+    uidvalidity: int
+    uid_next: int
+    message_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One kept mail, as lists and pages need it; the fields are those of `Record`."""
+
+    id: int
+    account: int
+    address: str
+    """Mailbox address of the account."""
+    moment: int
+    sha256: str
+    size: int
+    envelope_kind: EnvelopeKind
+    kind: str
+    authority: str
+    sender: str
+    title: str
+    subject: str
+    at: datetime
+    certified_at: datetime | None
+    arrived_at: datetime | None
+    message_id: str
+    identifier: str
+    msgid: str
+    verdict_code: str
+    outcome: Outcome
+    attachments: int
+    trouble: str
+    mine: bool
+    done: bool
+    note: str
+    duties: tuple[Duty, ...]
+    payments: tuple[Payment, ...]

@@ -1,0 +1,49 @@
+"""Words as typed in; a safe FTS5 query, and the piece of text where they stand, out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_MOST = 16
+_WIDTH = 160
+
+
+def words_of(typed: str) -> tuple[str, ...]:
+    """The words to look for, at most 16; whatever is no letter or digit separates."""
+    cleaned = typed.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ")
+    return tuple(_WORD.findall(cleaned)[:_MOST])
+
+
+def fts_query(typed: str) -> str:
+    """An FTS5 query for all words, the last one also as a beginning of a word; "" when there is no word."""
+    words = [f'"{word}"' for word in words_of(typed)]
+    return " ".join(words) + " *" if words else ""
+
+
+def snippet(texts: tuple[str, ...], typed: str) -> str:
+    """About 160 characters around the first of the words, white space collapsed; "" when none of them is there."""
+    wanted = [_fold(word) for word in words_of(typed)]
+    for text in texts:
+        flat = " ".join(text.split())
+        folded = _fold(flat)
+        places = [place for word in wanted if (place := folded.find(word)) >= 0]
+        if places:
+            return _cut(flat, min(places))
+    return ""
+
+
+def _cut(flat: str, place: int) -> str:
+    start = max(0, place - _WIDTH // 3)
+    if start:
+        start = flat.find(" ", start, place) + 1 or start
+    end = min(len(flat), start + _WIDTH)
+    if end < len(flat):
+        end = max(flat.rfind(" ", place, end), place + 1) if " " in flat[place:end] else end
+    return ("… " if start else "") + flat[start:end] + (" …" if end < len(flat) else "")
+
+
+def _fold(text: str) -> str:
+    """Lower case without accents, character for character: positions stay."""
+    return "".join(unicodedata.normalize("NFD", letter)[0].lower()[:1] or letter for letter in text)

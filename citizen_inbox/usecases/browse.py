@@ -1,0 +1,191 @@
+"""A question of the person in; rows, pages, deadlines and search results out. Asks the store, never the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.store.record import Duty, Stored
+from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import sent as sent_mail
+from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
+
+FIXED_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
+AUTHORITY = "authority:"
+EFFECTIVE = "effective"
+"""The duty that only says from when a notice counts: nothing is lost on that day, so others go before it."""
+PAY_BY = "pay"
+"""What to do by the day printed on a payment notice that belongs to no computed deadline."""
+
+
+def places(inbox: Inbox, today: date) -> tuple[Place, ...]:
+    """The left pane: the fixed places, then who wrote notices, most first."""
+    fixed = tuple(Place(name, "", inbox.lists.count(name, today)) for name in FIXED_PLACES)
+    return fixed + tuple(Place(f"{AUTHORITY}{name}", name, count) for name, count in inbox.lists.authorities())
+
+
+def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 0) -> tuple[NoticeRow, ...]:
+    """The mails of a place. Failure "place-unknown".
+
+    "todo": not done, with something to do or to warn about, by the next day on which something is lost, then those
+    without a day. "deadlines" likewise, days ahead only. The others newest first.
+    """
+    if place.startswith(AUTHORITY):
+        found = inbox.lists.place("authority", today, authority=place[len(AUTHORITY) :], limit=limit, offset=offset)
+    elif place in FIXED_PLACES:
+        found = inbox.lists.place(place, today, limit=limit, offset=offset)
+    else:
+        raise Failure("place-unknown", place=place)
+    return tuple(row_of(stored, today) for stored in found)
+
+
+def search(inbox: Inbox, words: str, limit: int = 50, offset: int = 0) -> tuple[NoticeRow, ...]:
+    """Mails with all these words, newest first, the last word also as a beginning; receipts and sent mail too."""
+    today = clock.today()
+    return tuple(row_of(stored, today, snippet) for stored, snippet in inbox.lists.search(words, limit, offset))
+
+
+def deadlines(inbox: Inbox, today: date) -> tuple[DeadlineLine, ...]:
+    """Every duty from today on of mails that are not done, by its prudent day."""
+    found = inbox.lists.place("deadlines", today, limit=-1)
+    lines = [
+        DeadlineLine(
+            row=row_of(stored, today),
+            what=duty.what,
+            due=duty.due,
+            prudent=duty.prudent,
+            presumed=duty.presumed,
+            rule=duty.rule,
+            amount_cents=duty.amount_cents,
+        )
+        for stored in found
+        for duty in stored.duties
+        if duty.prudent >= today
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.prudent, line.due, -line.row.id)))
+
+
+def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
+    """Every payment notice of mails that are not done, newest mail first; refuted ones too, marked."""
+    today = clock.today()
+    return tuple(
+        PaymentLine(
+            row=row_of(stored, today),
+            notice_number=found.notice_number,
+            creditor=found.creditor,
+            creditor_name=found.creditor_name,
+            amount_cents=found.amount_cents,
+            due=found.due,
+            reason=found.reason,
+            refuted=found.refuted,
+        )
+        for stored in inbox.lists.place("payments", today, limit=-1)
+        for found in stored.payments
+    )
+
+
+def every_id(inbox: Inbox) -> tuple[int, ...]:
+    """Every mail kept, receipts and sent ones too, oldest first."""
+    return inbox.lists.ids()
+
+
+def sent(inbox: Inbox) -> tuple[SentRow, ...]:
+    """What the person sent, with its receipts folded in, newest first."""
+    return sent_mail.sent(inbox)
+
+
+def page(inbox: Inbox, message: int) -> NoticePage:
+    """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
+    and "mail-unreadable" for one that brought the reader down when it came."""
+    from citizen_inbox.reading import read
+
+    stored = inbox.lists.one(message)
+    if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
+        raise Failure("mail-unreadable", reason=stored.trouble)
+    raw = inbox.archive.get(stored.sha256)
+    reading = read(raw, inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    located = inbox.lists.located(message)
+    return NoticePage(
+        row=row_of(stored, clock.today()),
+        reading=reading,
+        arrived_at=stored.arrived_at,
+        folder=located[0].folder if located else "",
+        receipts=_receipts(inbox, stored),
+        sent=sent_mail.sent_of(inbox, stored) if stored.mine else None,
+        trouble=stored.trouble,
+    )
+
+
+def source(inbox: Inbox, message: int) -> bytes:
+    """The mail exactly as it was received. Failures "mail-unknown", "mail-missing", "mail-altered"."""
+    return inbox.archive.get(inbox.lists.one(message).sha256)
+
+
+def set_done(inbox: Inbox, message: int, *, done: bool) -> None:
+    """The person has dealt with a mail, or has not after all. Failure "mail-unknown"."""
+    inbox.records.decide(message, done=done)
+
+
+def set_note(inbox: Inbox, message: int, note: str) -> None:
+    """The person's own words about a mail. Failure "mail-unknown"."""
+    inbox.records.decide(message, note=note)
+
+
+def note(inbox: Inbox, message: int) -> str:
+    """The person's own words about a mail, "" when there are none. Failure "mail-unknown"."""
+    return inbox.lists.one(message).note
+
+
+def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
+    """One line of a list; what comes next depends on the day it is."""
+    what, due, presumed = _next(stored, today)
+    return NoticeRow(
+        id=stored.id,
+        account=stored.address,
+        envelope_kind=stored.envelope_kind,
+        kind=stored.kind,
+        authority=stored.authority,
+        sender=stored.sender,
+        title=stored.title,
+        at=stored.at,
+        verdict_code=stored.verdict_code,
+        outcome=stored.outcome,
+        next_what=what,
+        next_due=due,
+        next_presumed=presumed,
+        amount_cents=min(_open_amounts(stored), default=None),
+        payment_refuted=any(payment.refuted for payment in stored.payments),
+        attachments=stored.attachments,
+        done=stored.done,
+        damaged=bool(stored.trouble),
+        snippet=snippet,
+    )
+
+
+def _next(stored: Stored, today: date) -> tuple[str, date | None, bool]:
+    """The next duty not yet passed by its prudent day; its shown day is the prudent one too."""
+    ahead = [duty for duty in stored.duties if duty.prudent >= today]
+    if ahead:
+        first = min(ahead, key=_urgency)
+        return first.what, first.prudent, first.presumed
+    days = [payment.due for payment in stored.payments if payment.due and payment.due >= today and not payment.refuted]
+    return (PAY_BY, min(days), False) if days else ("", None, False)
+
+
+def _urgency(duty: Duty) -> tuple[bool, date]:
+    return duty.what == EFFECTIVE, duty.prudent
+
+
+def _open_amounts(stored: Stored) -> Iterable[int]:
+    return (
+        payment.amount_cents for payment in stored.payments if payment.amount_cents is not None and not payment.refuted
+    )
+
+
+def _receipts(inbox: Inbox, stored: Stored) -> tuple[ReceiptLine, ...]:
+    if stored.envelope_kind is EnvelopeKind.ORDINARY and stored.message_id:
+        return sent_mail.receipt_lines(inbox.lists.receipts(stored.account, stored.message_id))
+    return ()

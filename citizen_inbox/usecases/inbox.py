@@ -1,0 +1,123 @@
+"""A profile in; the Inbox that every use case works on out: built once per thread and passed on."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
+from citizen_inbox.failures import Failure
+from citizen_inbox.host.places import Places, resources
+from citizen_inbox.host.secrets import Secrets
+from citizen_inbox.host.settings import Settings, load_settings, save_settings
+from citizen_inbox.store.archive import Archive
+from citizen_inbox.store.lists import Lists
+from citizen_inbox.store.record import Account
+from citizen_inbox.store.records import Records
+from citizen_inbox.usecases.reader import InlineReader, Reader, ReadFunction, WorkerReader, read_mail
+
+if TYPE_CHECKING:
+    from citizen_inbox.transport.imap import Mailbox
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person's inbox on this computer."""
+
+    places: Places
+    anchors_toml: str | None
+    """Trust anchors, None for the shipped ones."""
+    secrets: Secrets = field(repr=False)
+    read: ReadFunction = read_mail
+    """How a mail is read; a function of a module, so that the worker process can find it."""
+    worker: bool = True
+    """Read in a process of its own; False reads in the calling thread."""
+
+
+class Inbox:
+    """Everything a use case needs, for one thread. A context manager."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        data = profile.places.data
+        self.archive = Archive(data / "archive")
+        self.records = Records(data / "inbox.sqlite3")
+        self.lists = Lists(self.records.connection, data / "inbox.sqlite3")
+        self.secrets = profile.secrets
+        self._reader: Reader | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop the reader and give the database back."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        self.records.close()
+
+    @property
+    def settings_path(self) -> Path:
+        """The file of settings."""
+        return self.profile.places.config / "settings.toml"
+
+    def settings(self) -> Settings:
+        """The settings as they are on disk now; Failures of `host.settings.load_settings`."""
+        return load_settings(self.settings_path)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep settings; Failure "settings-unwritable"."""
+        save_settings(self.settings_path, settings)
+
+    @cached_property
+    def anchors_toml(self) -> str:
+        """The trust anchors as text. Failure "anchors-missing"."""
+        if self.profile.anchors_toml is not None:
+            return self.profile.anchors_toml
+        path = resources() / "trust-anchors.toml"
+        try:
+            return path.read_text("utf-8")
+        except OSError as error:
+            raise Failure("anchors-missing", path=str(path)) from error
+
+    @cached_property
+    def anchors(self) -> TrustAnchors:
+        """The trust anchors."""
+        return parse_anchors(self.anchors_toml)
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads new mail; started when first asked for."""
+        if self._reader is None:
+            read = self.profile.read
+            self._reader = WorkerReader(read) if self.profile.worker else InlineReader(read)
+        return self._reader
+
+    def connect(self, account: Account) -> Mailbox:
+        """Log in to a mailbox. Failure "password-missing" (fact address) and those of `transport.imap`."""
+        password = self.secrets.password(account.address)
+        if password is None:
+            raise Failure("password-missing", address=account.address)
+        return connect(account, password)
+
+
+def open_inbox(profile: Profile) -> Inbox:
+    """Open the profile for the calling thread, making its folders (0700) when new. Failures of the store."""
+    os.umask(0o077)
+    return Inbox(profile)
+
+
+def connect(account: Account, password: str) -> Mailbox:
+    """Log in to a mailbox with this password."""
+    from citizen_inbox.transport.imap import Endpoint, Mailbox  # the library takes 60 ms, and lists need no wire
+
+    return Mailbox(Endpoint(account.host, account.port, account.username, account.ca_pem), password)

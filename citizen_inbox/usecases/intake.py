@@ -1,0 +1,160 @@
+"""Mails from the server in; archive, records and positions out, in that order.
+
+A batch is archived (and synced to disk) before its records are written, and its records go with its folder positions in
+one transaction. A kill in between costs one download: nothing is lost and, mails being known by their SHA-256, nothing
+is doubled. The next batch is fetched while this one is read.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.reading import READER_VERSION
+from citizen_inbox.store.record import Account, Folder, Outdated, Record
+from citizen_inbox.usecases import clock
+from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.reader import Job
+from citizen_inbox.usecases.recording import record_of
+from citizen_inbox.usecases.rows import Progress
+
+__all__ = ["Intake", "RereadOutcome", "record_of", "reread"]
+
+AHEAD = 2
+"""Batches that may wait for the reader while the next is fetched."""
+REREAD_BATCH = 50
+
+Report = Callable[[Progress], None]
+Stopped = Callable[[], bool]
+
+
+class Arrival(Protocol):
+    """One mail with its place in a folder: `transport.imap.Fetched`."""
+
+    @property
+    def uid(self) -> int: ...
+    @property
+    def raw(self) -> bytes: ...
+    @property
+    def arrived_at(self) -> datetime | None: ...
+    @property
+    def state(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RereadOutcome:
+    """What a rereading did: mails read anew, and those kept as they were (raw bytes missing, altered or unreadable)."""
+
+    read: int
+    left: int
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A mail in the archive whose record is being made; no future when its record is there already."""
+
+    uid: int
+    sha256: str
+    state: str
+    future: Future[Record] | None
+
+
+class Intake:
+    """Takes the mails of one folder in. `add` batches, then `finish`; dropping it in between is safe."""
+
+    def __init__(self, inbox: Inbox, account: Account, folder: Folder, uidvalidity: int) -> None:
+        self._inbox = inbox
+        self._account = account
+        self._folder = folder
+        self._uidvalidity = uidvalidity
+        self._batches: deque[list[_Waiting]] = deque()
+        self.new = 0
+        self.known = 0
+        self.damaged = 0
+
+    def add(self, batch: Sequence[Arrival]) -> None:
+        """Archive a batch, hand it to the reader, and record an earlier one that has been read meanwhile."""
+        names = self._inbox.archive.put_all([arrival.raw for arrival in batch])
+        recorded = self._inbox.records.message_ids(self._account.id, names)
+        at = clock.now()
+        self._batches.append(
+            [
+                _Waiting(
+                    uid=arrival.uid,
+                    sha256=name,
+                    state=arrival.state,
+                    future=None if name in recorded else self._inbox.reader.submit(self._job(arrival, at)),
+                )
+                for arrival, name in zip(batch, names, strict=True)
+            ]
+        )
+        while len(self._batches) > AHEAD:
+            self._record(self._batches.popleft())
+
+    def finish(self) -> None:
+        """Record everything that is still being read."""
+        while self._batches:
+            self._record(self._batches.popleft())
+
+    def _job(self, arrival: Arrival, at: datetime) -> Job:
+        return Job(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at)
+
+    def _record(self, batch: Sequence[_Waiting]) -> None:
+        records = self._inbox.records
+        read = [(waiting, _result(waiting)) for waiting in batch]
+        ids = records.message_ids(self._account.id, [waiting.sha256 for waiting in batch])
+        with records.writing():
+            for waiting, record in read:
+                if record is not None and waiting.sha256 not in ids:
+                    ids[waiting.sha256] = records.save(self._account.id, record)
+                    self.new += 1
+                    self.damaged += bool(record.trouble)
+                else:
+                    self.known += 1
+                records.place(self._folder, self._uidvalidity, waiting.uid, ids[waiting.sha256])
+
+
+def reread(inbox: Inbox, report: Report, stopped: Stopped) -> RereadOutcome:
+    """Read again what an older reader read, newest first; decisions, positions and what the server cut off stay."""
+    outdated = inbox.records.outdated(READER_VERSION)
+    owners = {account.id: account.address for account in inbox.records.accounts()}
+    read = 0
+    for start in range(0, len(outdated), REREAD_BATCH):
+        if stopped():
+            return RereadOutcome(read, start - read, stopped=True)
+        report(Progress("reading", start, len(outdated)))
+        jobs = [(old, _again(inbox, old, owners[old.account])) for old in outdated[start : start + REREAD_BATCH]]
+        waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
+        done = [(old, future.result()) for old, future in waiting]
+        with inbox.records.writing():
+            for old, record in done:
+                if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
+                    inbox.records.save(old.account, _as_received(record, old.trouble))
+                    read += 1
+    report(Progress("reading", len(outdated), len(outdated)))
+    return RereadOutcome(read, len(outdated) - read, stopped=False)
+
+
+def _again(inbox: Inbox, old: Outdated, owner: str) -> Job | None:
+    try:
+        raw = inbox.archive.get(old.sha256)
+    except Failure as failure:
+        if failure.code in {"mail-missing", "mail-altered"}:
+            return None
+        raise
+    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at)
+
+
+def _as_received(record: Record, state: str) -> Record:
+    """A mail that came incomplete stays so, however well it reads."""
+    return replace(record, trouble=state) if state in {"cut-short", "oversized"} else record
+
+
+def _result(waiting: _Waiting) -> Record | None:
+    return None if waiting.future is None else _as_received(waiting.future.result(), waiting.state)

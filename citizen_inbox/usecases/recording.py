@@ -1,0 +1,148 @@
+"""A reading in; what the store keeps of it out. Also what is kept of a mail that could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from email.parser import BytesHeaderParser
+from email.policy import compat32
+
+from citizen_inbox.findings import Outcome
+from citizen_inbox.mail.message import Message
+from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
+from citizen_inbox.reading import READER_VERSION, Reading
+from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Record
+
+BODY_LIMIT = 200_000
+"""Characters of text kept for search."""
+DOCUMENTS_LIMIT = 400_000
+UNREAD_VERDICT = "NOT_CHECKABLE"
+
+
+def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: str = "") -> Record:
+    """What lists, tracking and search need of a reading. owner: the mailbox, to tell the person's own mail."""
+    envelope, notice = reading.envelope, reading.notice
+    daticert = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
+    return Record(
+        sha256=hashlib.sha256(raw).hexdigest(),
+        size=len(raw),
+        reader_version=READER_VERSION,
+        envelope_kind=envelope.kind,
+        kind=notice.kind if notice else "",
+        authority=notice.authority if notice else "",
+        sender=reading.sender,
+        title=(notice.title if notice else "") or reading.subject,
+        subject=reading.subject,
+        at=reading.delivered_at,
+        certified_at=daticert.at if daticert else None,
+        arrived_at=arrived_at,
+        message_id=envelope.message.message_id,
+        identifier=daticert.identifier if daticert else "",
+        msgid=_msgid(envelope),
+        verdict_code=reading.evidence.verdict.code.value,
+        outcome=reading.evidence.verdict.outcome,
+        attachments=len(reading.documents),
+        mine=envelope.kind is EnvelopeKind.ORDINARY and bool(owner) and reading.sender.lower() == owner.lower(),
+        people=_people(reading),
+        body=_body(reading),
+        documents=_documents(reading),
+        duties=tuple(
+            Duty(found.what, found.due, found.prudent, found.presumed, found.rule, found.amount_cents)
+            for found in reading.deadlines
+        ),
+        payments=tuple(
+            Payment(
+                notice_number=found.notice_number,
+                creditor=found.creditor,
+                creditor_name=found.creditor_name,
+                amount_cents=found.amount_cents,
+                due=found.due,
+                reason=found.reason,
+                refuted=found.refuted,
+            )
+            for found in reading.payments
+        ),
+        receipt=_receipt(envelope),
+    )
+
+
+def damaged_record(raw: bytes, arrived_at: datetime | None, at: datetime, trouble: str) -> Record:
+    """What is kept of a mail whose reading failed: sender and subject as they stand in its header, if they do.
+
+    at: the reading instant, used when the server gave no arrival time. trouble: see `Record.trouble`.
+    """
+    header = BytesHeaderParser(policy=compat32).parsebytes(raw[:65_536])
+    subject, sender = (_plain(str(header.get(name, ""))) for name in ("Subject", "From"))
+    return Record(
+        sha256=hashlib.sha256(raw).hexdigest(),
+        size=len(raw),
+        reader_version=READER_VERSION,
+        envelope_kind=EnvelopeKind.ORDINARY,
+        kind="",
+        authority="",
+        sender=sender,
+        title=subject,
+        subject=subject,
+        at=arrived_at or at,
+        certified_at=None,
+        arrived_at=arrived_at,
+        message_id="",
+        identifier="",
+        msgid="",
+        verdict_code=UNREAD_VERDICT,
+        outcome=Outcome.UNDETERMINED,
+        attachments=0,
+        trouble=trouble,
+        people=sender,
+    )
+
+
+def _msgid(envelope: Envelope) -> str:
+    """daticert.xml first: the header is not signed (and stands on envelopes that report on nothing, too)."""
+    if envelope.kind is EnvelopeKind.ORDINARY:
+        return ""
+    written = envelope.daticert.msgid if envelope.daticert else ""
+    return written or envelope.message.header("X-Riferimento-Message-ID").strip().strip("<>")
+
+
+def _receipt(envelope: Envelope) -> ReceiptFacts | None:
+    daticert = envelope.daticert
+    if not envelope.kind.is_receipt or daticert is None:
+        return None
+    return ReceiptFacts(
+        type=daticert.type,
+        error=daticert.error,
+        error_detail=daticert.error_detail,
+        delivered_to=daticert.delivered_to,
+        receipt_type=daticert.receipt_type,
+        recipients=tuple((recipient.address, recipient.certified) for recipient in daticert.recipients),
+    )
+
+
+def _people(reading: Reading) -> str:
+    written = [reading.sender, *_addresses(reading.shown)]
+    daticert = reading.envelope.daticert
+    if daticert:
+        written += [daticert.sender, *(recipient.address for recipient in daticert.recipients)]
+    return " ".join(dict.fromkeys(text for text in written if text))[:BODY_LIMIT]
+
+
+def _addresses(message: Message) -> list[str]:
+    found = [address for name in ("From", "To", "Cc") for address in message.addresses(name)]
+    return [f"{address.name} {address.address}".strip() for address in found]
+
+
+def _body(reading: Reading) -> str:
+    """A receipt's own text is the provider's boilerplate: indexing it makes every receipt match every search."""
+    return "" if reading.envelope.kind.is_receipt else reading.body.text[:BODY_LIMIT]
+
+
+def _documents(reading: Reading) -> str:
+    if reading.envelope.kind.is_receipt:
+        return ""
+    texts = [f"{found.name}\n{found.text}" for top in reading.documents for found in top.walk()]
+    return "\n".join(texts)[:DOCUMENTS_LIMIT]
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:500]

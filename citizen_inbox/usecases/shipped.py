@@ -1,0 +1,37 @@
+"""What ships with the program, for the faces: trust anchors and translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
+from citizen_inbox.failures import Failure
+from citizen_inbox.host import places
+
+
+def anchors() -> TrustAnchors:
+    """The shipped keys of the issuers of PEC providers."""
+    return parse_anchors(anchors_text())
+
+
+def anchors_text() -> str:
+    """The shipped anchors as TOML."""
+    return (places.resources() / "trust-anchors.toml").read_text(encoding="utf-8")
+
+
+def anchors_from(path: Path) -> TrustAnchors:
+    """Anchors from a file of the same form. Failure("anchors-unreadable") when it is not one."""
+    try:
+        return parse_anchors(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Failure("anchors-unreadable", path=str(path)) from error
+
+
+def translations_folder() -> Path:
+    """Where the compiled translations lie."""
+    return places.translations()
+
+
+def resources_folder() -> Path:
+    """Where icons, fonts and data lie."""
+    return places.resources()

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import base64
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from citizen_inbox.findings import Outcome
+from citizen_inbox.notices.registry import recognise
+from citizen_inbox.pec.envelope import EnvelopeKind
+
+ROME = ZoneInfo("Europe/Rome")
+IUN = "KWKU-JHXN-HJXM-202304-U-1"
+OTHER_IUN = "WRWJ-PMJY-HLRU-202501-N-1"
+SUBJECT = f"SEND - Nuova notifica da Comune di Rivalta - {IUN}"
+BODY = f"""Ciao,
+Hai ricevuto una notifica su SEND - Servizio Notifiche Digitali.
+Mittente: Comune di Rivalta
+Codice IUN: {IUN}
+Accedi ai documenti su SEND <https://cittadini.notifichedigitali.it/?aar=x&utm_medium=pec>
+Ricevi questo avviso in qualità di persona fisica con Codice Fiscale RSSMRA80A01X000Y.
+"""
+NAME = f"PN_AAR-{'0a' * 16}.pdf"
+ACT_NAME = f"PN_NOTIFICATION_ATTACHMENTS-{'0b' * 16}.pdf"
+
+
+def aar_text(iun=IUN, about="Verbale di accertamento", code="RSSMRA80A01X000Y"):
+    return (
+        f"AVVISO DI AVVENUTA RICEZIONE\nComune di Rivalta\nIdentificativo Univoco Notifica:\n{iun}\n"
+        f"Codice fiscale: {code}\nHai ricevuto una comunicazione a valore legale da\nComune di Rivalta con oggetto:\n"
+        f"{about}\nAccedi ora ai documenti online\nConsultazione online gratuita"
+    )
+
+
+def qr(iun=IUN, host="cittadini.notifichedigitali.it"):
+    token = base64.b64encode(f"{iun}_PF-1111_2222".encode()).decode()
+    return f"https://{host}/?aar={token}"
+
+
+def codes(notice):
+    return [reason.code for reason in notice.because]
+
+
+def dues(notice):
+    return {deadline.rule: deadline.due.isoformat() for deadline in notice.deadlines}
+
+
+@pytest.fixture
+def aar(document):
+    return document(NAME, aar_text(about="Tributi 2026"), qr=[qr()])
+
+
+def test_a_notification_that_brings_only_its_notice(clues, aar):
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar]))
+    assert (notice.kind, notice.authority, notice.title) == ("send", "Comune di Rivalta", "Tributi 2026")
+    assert notice.references["iun"] == IUN
+    assert dues(notice) == {"send-pec": "2026-03-17"}
+    assert notice.deadlines[0].presumed
+    assert {"send-subject", "iun-in-aar", "iun-in-code", "send-consistent", "send-act-unknown"} <= set(codes(notice))
+
+
+def test_an_enclosed_fine_runs_from_the_day_of_effect(clues, aar, document, payment):
+    act = document(ACT_NAME, "VERBALE DI ACCERTAMENTO n. 9/2026 di violazione del Codice della Strada", path="3")
+    paying = [payment(2940), payment(4200, "300332000005177431")]
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar, act], payments=paying))
+    assert dues(notice) == {
+        "send-pec": "2026-03-17", "cds-discount": "2026-03-23", "cds-giudice-di-pace": "2026-04-16",
+        "cds-minimum": "2026-05-16", "cds-prefect": "2026-05-16",
+    }  # fmt: skip
+    assert all(deadline.presumed for deadline in notice.deadlines)
+    assert notice.deadlines[0].what == "effective"
+    assert notice.deadlines[1].amount_cents == 2940
+    assert notice.deadlines[1].steps[0].code == "start-effective"
+    assert notice.references["act"] == "9/2026"
+    assert next(r.facts for r in notice.because if r.code == "send-act") == {
+        "act": "Violazione del Codice della Strada"
+    }
+
+
+def test_the_act_may_be_named_by_the_notice_of_receipt_alone(clues, document):
+    aar = document(NAME, aar_text(about="Cartella di pagamento 122 2026 0001234567 000"), qr=[qr()])
+    assert set(dues(recognise(clues(SUBJECT, BODY, documents=[aar])))) == {"send-pec", "cartella-pay", "tax-appeal"}
+
+
+def test_words_quoted_far_down_start_nothing(clues, aar, document):
+    far = document(ACT_NAME, "Gentile utente. " * 200 + "seguirà una cartella di pagamento", path="3")
+    assert set(dues(recognise(clues(SUBJECT, BODY, documents=[aar, far])))) == {"send-pec"}
+
+
+def test_after_nine_in_the_evening(clues, aar):
+    late = datetime(2026, 3, 10, 21, 30, tzinfo=ROME)
+    assert dues(recognise(clues(SUBJECT, BODY, documents=[aar], delivered_at=late))) == {"send-pec": "2026-03-18"}
+
+
+def test_arrival_on_the_other_side_of_nine_reaches_the_duties(clues, document):
+    aar = document(NAME, aar_text(about="Cartella di pagamento"), qr=[qr()])
+    at, arrived = datetime(2026, 3, 10, 20, 59, 59, tzinfo=ROME), datetime(2026, 3, 10, 21, 0, 9, tzinfo=ROME)
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar], delivered_at=at, arrived_at=arrived))
+    assert notice.deadlines[0].due == date(2026, 3, 17)
+    assert all("arrival-differs" in [step.code for step in deadline.steps] for deadline in notice.deadlines)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"aar": aar_text(OTHER_IUN)}, "iun-contradiction"),
+        ({"qr": qr(OTHER_IUN)}, "iun-contradiction"),
+        ({"qr": qr(host="cittadini.uat.notifichedigitali.it")}, "send-test"),
+        ({"body": BODY + "\nhttps://pagamenti-send.example/paga"}, "send-suspicious"),
+        ({"html": '<a href="https://www.notifichedigitali.it@evil.example/x">SEND</a>'}, "send-suspicious"),
+        ({"aar": aar_text(code="VRDLGI80A01X000Y")}, "send-fiscal-code"),
+        ({"subject": SUBJECT.replace("-U-1", "-D-1")}, "iun-control"),
+    ],
+)
+def test_parts_that_disagree_are_told(clues, document, change, code):
+    file = document(NAME, change.get("aar", aar_text()), qr=[change.get("qr", qr())])
+    notice = recognise(clues(
+        change.get("subject", SUBJECT), change.get("body", BODY), html=change.get("html", ""), documents=[file]
+    ))  # fmt: skip
+    assert notice.kind == "send"
+    assert code in codes(notice)
+    assert "send-consistent" not in codes(notice)
+
+
+def test_agreement_is_not_claimed_for_an_unproven_envelope(clues, aar):
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar], outcome=Outcome.UNDETERMINED))
+    assert "send-consistent" not in codes(notice)
+    assert dues(notice) == {"send-pec": "2026-03-17"}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "SEND - Conferma la tua PEC",
+        "SEND - Domicilio digitale PEC confermato",
+        "SEND - La PEC che hai inserito non è valida",
+        f"SEND - Documenti relativi alla notifica {IUN}",
+    ],
+)
+def test_messages_of_the_service_start_nothing(clues, aar, subject):
+    notice = recognise(clues(subject, BODY, documents=[aar]))
+    assert (notice.kind, notice.deadlines) == ("other", ())
+    assert codes(notice) == ["send-service"]
+
+
+def test_a_courtesy_copy_has_no_effect(clues, aar):
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar], kind=EnvelopeKind.ORDINARY))
+    assert (notice.kind, notice.deadlines) == ("send", ())
+    assert {"send-courtesy", "not-proven"} <= set(codes(notice))
+
+
+def test_a_refuted_envelope_has_no_dates(clues, aar):
+    notice = recognise(clues(SUBJECT, BODY, documents=[aar], outcome=Outcome.REFUTED))
+    assert (notice.kind, notice.deadlines) == ("send", ())
+    assert "not-proven-refuted" in codes(notice)
+
+
+def test_a_bilingual_subject(clues):
+    notice = recognise(clues(f"SEND - Neue Zustellung von • Nuova notifica da Comune di Rivalta - {IUN}"))
+    assert (notice.kind, notice.authority, notice.references["iun"]) == ("send", "Comune di Rivalta", IUN)
+    assert notice.title == "Notifica da Comune di Rivalta"
+
+
+def test_a_reply_about_a_notification_is_not_one(clues, aar):
+    notice = recognise(clues("Re: " + SUBJECT, BODY, documents=[aar]))
+    assert notice.deadlines == ()
+
+
+def test_a_mention_of_send_is_not_a_notification(clues):
+    assert recognise(clues("Newsletter", "Parliamo di SEND - Servizio Notifiche Digitali.")).kind == "other"
