@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -122,6 +123,7 @@ class AccountWizard(QDialog):
             note = plain_label("wizardLead")
             note.setText(self.tr("No PEC at hand, or just curious? Look around first, without an account."))
             self._demo = push_button(self.tr("Try the example mailbox"))
+            self._demo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._demo.clicked.connect(self._start_demo)
             parts += [note, self._demo]
         lead = self.tr("The program reads your certified mail from your provider and keeps it on this computer.")
@@ -136,7 +138,8 @@ class AccountWizard(QDialog):
         self.password = Field(self.tr("Password for mail programs"), secret=True)
         self._advice = plain_label("fieldHint")
         self._failed = plain_label("fieldError")
-        self._change = push_button(self.tr("Change the server"), "quiet")
+        self._change = push_button(self.tr("Change the server"))
+        self._change.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._change.clicked.connect(self._show_server)
         parts = [self._provider, self._change, self.host, self.port, self.username, self.password, self._advice]
         return _page(self.tr("How to get in"), "", [*parts, self._failed])
@@ -205,7 +208,8 @@ class AccountWizard(QDialog):
         self._preset = self._fit.desk.preset_for(address)
         self._fill_access(address)
         self._go(ACCESS)
-        (self.password if self._preset else self.host).edit.setFocus()
+        empty = (field for field in (self.host, self.username) if not field.text)
+        next(empty, self.password).edit.setFocus()
 
     def _fill_access(self, address: str) -> None:
         preset = self._preset

@@ -34,14 +34,19 @@ class SearchBox(QLineEdit):
         self.setObjectName("searchBox")
         self.setClearButtonEnabled(False)
         self.setMaxLength(200)
-        self.setPlaceholderText(self.tr("Search notices, attachments and authorities   Ctrl K"))
         self.setAccessibleName(self.tr("Search"))
+        self.set_short(short=False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(self._edited)
         self.returnPressed.connect(self._ask)
+
+    def set_short(self, *, short: bool) -> None:
+        """Whether there is room for a word only."""
+        whole = self.tr("Search notices, attachments and authorities   Ctrl K")
+        self.setPlaceholderText(self.tr("Search") if short else whole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the search, Down goes to the results."""
@@ -82,6 +87,7 @@ class HeaderBar(QWidget):
         self._places.clicked.connect(self.places_wanted)
         self._name = QLabel(self.tr("Citizen Inbox"))
         self._name.setObjectName("productName")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._sync = self._tool(self.tr("Get mail"))
         self._sync.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sync.clicked.connect(self.sync_wanted)
@@ -122,6 +128,9 @@ class HeaderBar(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._sync.setToolButtonStyle(style)
         self._places.setVisible(places_hidden)
+        self.search.set_short(short=places_hidden)
+        for spring in (2, 4):
+            self._row.setStretch(spring, 0 if compact else 2)
 
     @property
     def state_text(self) -> str:
@@ -152,7 +161,7 @@ class HeaderBar(QWidget):
         state.setSpacing(0)
         state.addWidget(self._sync)
         state.addWidget(self._progress)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(self._places)

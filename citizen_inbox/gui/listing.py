@@ -79,8 +79,6 @@ class Listing(QObject):
         self._paging: Run | None = None
         self._undo: tuple[int, bool] | None = None
         self._page_id: int | None = None
-        self.choose_first = True
-        """Put the page of the first row on the right when a list opens; off while the page covers the list."""
         places.place_chosen.connect(self.show_place)
         pane.notices.chosen.connect(self._row_chosen)
         pane.notices.opened.connect(self._row_opened)
@@ -197,7 +195,7 @@ class Listing(QObject):
             self._show_empty(place)
             return
         self._pane.show_rows(rows, today, by_due=place in BY_DUE, more=len(rows) == BLOCK)
-        self._choose()
+        self._pane.notices.choose(self._page_id)
 
     def _found_came(self, words: str, rows: tuple[NoticeRow, ...]) -> None:
         if words != self._search:
@@ -209,7 +207,7 @@ class Listing(QObject):
             self._page.show_page(None, self._fit.words.voice)
             return
         self._pane.show_rows(rows, self._today(), by_due=False, more=False)
-        self._choose()
+        self._pane.notices.choose(self._page_id)
 
     def _sent_came(self, rows: tuple[SentRow, ...]) -> None:
         if self.place != "sent" or self._search:
@@ -254,11 +252,6 @@ class Listing(QObject):
         )
 
     # Showing
-
-    def _choose(self) -> None:
-        notices = self._pane.notices
-        if self._page_id is not None or self.choose_first:
-            notices.choose(self._page_id)
 
     def _show_empty(self, place: str) -> None:
         icon, title, text = EMPTY.get(place, EMPTY[""])

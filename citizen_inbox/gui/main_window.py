@@ -188,10 +188,11 @@ class MainWindow(QMainWindow):
             self._show_welcome()
             return
         self._stack.setCurrentWidget(self.panes)
+        self.header.search.setEnabled(True)
         self.places.show_mailbox(", ".join(account.address for account in accounts), self._space(accounts[0]))
         self.round.set_accounts(accounts)
         self.listing.reload()
-        self.list.notices.setFocus()
+        self.places.setFocus()
         self.round.start()
 
     def _show_welcome(self) -> None:
@@ -203,19 +204,26 @@ class MainWindow(QMainWindow):
             "Your mail stays on this computer; nothing is deleted from the mailbox."
         )
         self.welcome.show_state("mail", self.tr("Your official mail, explained"), text, choices, "primary")
-        self._stack.setCurrentWidget(self.welcome)
+        self._show_state()
 
     def _store_failed(self, failure: Failure) -> None:
         text = self._fit.words.failure(failure)
         choices: tuple[Choice, ...] = ((self.tr("Try again"), self.start),)
         self.welcome.show_state("lock", self.tr("Your mail cannot be opened now"), text, choices, "danger")
+        self._show_state()
+
+    def _show_state(self) -> None:
         self._stack.setCurrentWidget(self.welcome)
+        self.header.search.setEnabled(False)
+        self.welcome.setFocus()
 
     def _space(self, account: AccountLine) -> str:
         if account.used_bytes is None or not account.quota_bytes:
             return ""
-        size = self._fit.words.voice.size
-        return self.tr("{used} of {whole} used").format(used=size(account.used_bytes), whole=size(account.quota_bytes))
+        space = self._fit.words.space
+        return self.tr("{used} of {whole} used").format(
+            used=space(account.used_bytes), whole=space(account.quota_bytes)
+        )
 
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:
@@ -331,9 +339,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _layout_changed(self) -> None:
-        narrow = self.panes.narrow
-        self.listing.choose_first = not narrow
-        self.header.set_narrow(compact=narrow, places_hidden=self.panes.tiny)
+        self.header.set_narrow(compact=self.panes.narrow, places_hidden=self.panes.tiny)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

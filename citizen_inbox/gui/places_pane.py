@@ -88,7 +88,9 @@ class PlacesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The heading can be neither chosen nor reached."""
-        if index.isValid() and self._entries[index.row()] is not None:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._entries[index.row()] is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemNeverHasChildren
 
@@ -132,7 +134,7 @@ class PlaceDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), theme.px(4), rect.height()), theme.colour("primary"))
         if selected and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("primary"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _name(self, painter: QPainter, rect: QRect, index: Index, *, selected: bool) -> None:
@@ -241,7 +243,6 @@ class PlacesPane(QWidget):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setContentsMargins(20, 0, 12, 0)
         label.hide()
         return label
 

@@ -94,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         row = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(row, NoticeRow):
-            return QSize(width, self._theme.px(40 if index.row() else 32))
+            return QSize(width, self._theme.px(42 if index.row() else 36))
         if (row, width) not in self._heights:
             if len(self._heights) > 5000:
                 self._heights.clear()
@@ -125,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), theme.px(4), rect.height()), theme.colour("primary"))
         if selected and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 

@@ -142,7 +142,7 @@ class SentDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("selected"))
         painter.fillRect(QRect(0, whole.bottom(), whole.width(), 1), theme.colour("border"))
         if selected and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setPen(QPen(theme.colour("primary"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def _message(self, painter: QPainter, rect: QRect, row: SentRow, subject: str) -> None:

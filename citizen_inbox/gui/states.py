@@ -40,14 +40,14 @@ class StatePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._drawn = ("calm", "muted")
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._picture = plain_label("statePicture", centred=True)
         self._title = plain_label("stateTitle", centred=True)
         self._text = plain_label("stateText", centred=True)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(2)
         for widget in (self._picture, self._title, self._text):
@@ -55,6 +55,11 @@ class StatePage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._buttons)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(self._middle, 100)
+        row.addStretch(1)
         theme.changed.connect(self._draw)
 
     def show_state(
@@ -75,9 +80,12 @@ class StatePage(QWidget):
             button = push_button(verb, "" if place else "primary")
             button.clicked.connect(act)
             self._buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+            if not place:
+                self.setFocusProxy(button)
 
     @Slot()
     def _draw(self) -> None:
+        self._middle.setMaximumWidth(self._theme.px(620))
         side = self._theme.px(56)
         icon, tone = self._drawn
         self._picture.setPixmap(self._theme.icon(icon, tone).pixmap(side, side))
@@ -98,6 +106,7 @@ class Banner(QWidget):
         self._title = plain_label("bannerTitle")
         self._text = plain_label("bannerText")
         self._button = push_button("")
+        self._button.hide()
         self._button.clicked.connect(self._acted)
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close this notice"))

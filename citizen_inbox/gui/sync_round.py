@@ -34,15 +34,12 @@ class SyncRound(QObject):
         self._accounts: tuple[AccountLine, ...] = ()
         self._left: list[AccountLine] = []
         self._run: Run | None = None
+        self.running = False
+        """Whether a round is under way."""
         self.last_good: datetime | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(PAUSE_MS)
         self._clock.timeout.connect(self.start)
-
-    @property
-    def running(self) -> bool:
-        """Whether a round is under way."""
-        return self._run is not None
 
     def set_accounts(self, accounts: Sequence[AccountLine]) -> None:
         """The mailboxes of the rounds to come."""
@@ -52,6 +49,7 @@ class SyncRound(QObject):
     def start(self) -> None:
         """Begin a round, unless one is under way or there is no mailbox."""
         if self._accounts and not self.running:
+            self.running = True
             self._clock.start()
             self._left = list(self._accounts)
             self._next()
@@ -65,7 +63,7 @@ class SyncRound(QObject):
 
     def _next(self) -> None:
         if not self._left:
-            self._run = None
+            self.running = False
             self.ended.emit()
             return
         account, desk = self._left.pop(0), self._desk

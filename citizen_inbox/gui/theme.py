@@ -131,7 +131,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
 )
 """Every (ink, ground) that carries text: at least 4.5:1 (WCAG 1.4.3)."""
 SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
-    *((edge, ground) for edge in ("outline", "focus") for ground in _GROUNDS),
+    *((edge, ground) for edge in ("outline", "focus", "primary") for ground in _GROUNDS),
     *((tone, tone + "_ground") for tone in ("success", "warning", "danger")),
 )
 """Every edge or icon that carries meaning: at least 3:1 (WCAG 1.4.11)."""
@@ -249,6 +249,8 @@ class Theme(QObject):
         return icon
 
     def _load_fonts(self) -> None:
+        if {SANS, MONO} <= set(QFontDatabase.families()):
+            return
         for path in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
 

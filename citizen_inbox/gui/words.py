@@ -88,6 +88,8 @@ STATES: dict[str, tuple[str, str, str]] = {
     "partly-delivered": (QT_TRANSLATE_NOOP("shell", "Delivered to some"), "warning", "hourglass"),
     "accepted": (QT_TRANSLATE_NOOP("shell", "Accepted, on its way"), "neutral", "hourglass"),
     "in-transit": (QT_TRANSLATE_NOOP("shell", "On its way"), "neutral", "hourglass"),
+    "submitted": (QT_TRANSLATE_NOOP("shell", "Sent, no receipt yet"), "neutral", "hourglass"),
+    "no-acceptance-yet": (QT_TRANSLATE_NOOP("shell", "Not accepted yet"), "warning", "clock"),
     "waiting": (QT_TRANSLATE_NOOP("shell", "No receipt yet"), "neutral", "hourglass"),
     "delayed": (QT_TRANSLATE_NOOP("shell", "Delayed"), "warning", "clock"),
     "no-receipt-seen": (QT_TRANSLATE_NOOP("shell", "No delivery receipt"), "warning", "warning"),
@@ -96,7 +98,8 @@ STATES: dict[str, tuple[str, str, str]] = {
     "failed": (QT_TRANSLATE_NOOP("shell", "Not delivered"), "danger", "error"),
     "failed-virus": (QT_TRANSLATE_NOOP("shell", "Stopped: virus"), "danger", "error"),
     "ordinary-mail": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
-    "conflict": (QT_TRANSLATE_NOOP("shell", "Receipts disagree"), "warning", "warning"),
+    "sent-ordinary": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
+    "conflict-delivered": (QT_TRANSLATE_NOOP("shell", "Receipts disagree"), "warning", "warning"),
     "": (QT_TRANSLATE_NOOP("shell", "State unknown"), "neutral", "help-circle"),
 }
 RECEIPTS: dict[EnvelopeKind, tuple[str, str]] = {
@@ -222,6 +225,13 @@ class Words:
             return row.account
         first, rest = row.recipients[0].address, len(row.recipients) - 1
         return self.text(ROW["more"]).format(first=first, count=rest) if rest else first
+
+    def space(self, count: int) -> str:
+        """Bytes of a mailbox, "1,2 GB"."""
+        if count < 1_000_000_000:
+            return self.voice.size(count)
+        text = f"{count / 1_000_000_000:.1f}\u00a0GB"
+        return text.replace(".", ",") if self.voice.language == "it" else text
 
     def stage(self, progress: Progress) -> str:
         """What a running job does."""

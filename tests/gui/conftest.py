@@ -5,8 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """The offscreen platform warns of every dialog: that is about itself, not about us."""
+    for item in items:
+        if Path(item.path).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp):
+    """Widgets of one test are gone before the next: a style sheet is laid on every living one."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +38,36 @@ def theme(qapp):
     made = Theme(RESOURCES, "light")
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path, monkeypatch):
+    """Makes a started window over a fake desk; every job runs at once."""
+    from guishell_fakes import FakeDesk, FakePage, InlineBackground
+
+    from citizen_inbox.gui import application
+
+    monkeypatch.setattr(application, "Background", lambda open_inbox: InlineBackground())
+    made = []
+
+    def make(desk=None, *, start=True, size=(1440, 900), start_demo=None):
+        page = FakePage()
+        sources = application.Sources(tmp_path / "config", desk or FakeDesk(), lambda: None)
+        shipped = application.Shipped(RESOURCES, RESOURCES)
+        window = application.Window(
+            sources, shipped, "en", make_page=lambda fittings: (page, page), start_demo=start_demo
+        )
+        window.page = page
+        window.desk = sources.desk
+        qtbot.addWidget(window.main)
+        window.main.resize(*size)
+        window.main.show()
+        if start:
+            window.main.start()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.main.round.stop()
+        window.fittings.theme.deleteLater()

@@ -132,7 +132,7 @@ def todo_rows():
 class FakeDesk:
     """Answers at once from the rows above. `asked` remembers what was asked; `refusals` makes a question fail."""
 
-    def __init__(self, *, accounts=None, rows=None):
+    def __init__(self, *, accounts=None, rows=None) -> None:
         self.asked = []
         self.refusals = {}
         self.known = (AccountLine(1, MAILBOX, 1_200_000_000, 2_000_000_000),) if accounts is None else accounts
@@ -141,7 +141,7 @@ class FakeDesk:
         self.stages = (Progress("connecting", 0, 0), Progress("fetching", 3, 12))
         self.new_mails = 2
 
-    def _heard(self, *question):
+    def _heard(self, *question):  # noqa: ANN002 - a question and what it is about
         self.asked.append(question)
         if question[0] in self.refusals:
             raise self.refusals[question[0]]
@@ -224,7 +224,7 @@ class FakePage(QLabel):
     open_message = Signal(int)
     back_requested = Signal()
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName("page")
