@@ -95,8 +95,8 @@ def compare(expected: Expected, found: Got) -> tuple[Difference, ...]:
 
 
 def check(messages: Sequence[DemoMessage], found: Mapping[str, Got]) -> tuple[Result, ...]:
-    """Results in the order of `messages`; `found` is by message name."""
-    return tuple(Result(message, found.get(message.name)) for message in messages)
+    """Results in the order of `messages`; `found` is by the SHA-256 (hexadecimal) of the raw bytes."""
+    return tuple(Result(message, found.get(message.sha256)) for message in messages)
 
 
 def totals(results: Iterable[Result]) -> Totals:

@@ -15,7 +15,7 @@ from citizen_inbox.demo.stationery import Person
 
 MARIA = Person(
     "Maria Bianchi",
-    "BNCMRA85M41H501X",
+    "BNCMRA85M41H501A",
     "Via degli Esempi 12",
     "00100 Borgo Pratica (PR)",
     "maria.bianchi@pec-citta.example",

@@ -63,7 +63,7 @@ def make_keys(today: date) -> Keys:
         unknown=Provider("pec-smarrita.example", lost, stranger.provider("pec-smarrita.example", lost, start)),
         selfmade=Provider("pec-sicura.example", "Pec Sicura", _selfmade("pec-sicura.example", "Pec Sicura", start)),
         signer=authority.person("Anna Finta", "Comune di Borgo Pratica", "FNTNNA75A41H501Q"),
-        lawyer=authority.person("Carlo Esempio", "Studio Legale Esempio", "SMPCRL70A01H501Z"),
+        lawyer=authority.person("Carlo Esempio", "Studio Legale Esempio", "SMPCRL70A01H501I"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -45,4 +46,9 @@ class DemoMessage:
     """Makes the raw bytes; gives the same ones each time."""
     expected: Expected
     flags: tuple[str, ...] = ()
-    """System flags as IMAP writes them, e.g. "\\\\Seen"."""
+    """System flags as IMAP writes them, with their backslash."""
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the raw bytes, hexadecimal: how a fetched message is told to be this one."""
+        return hashlib.sha256(self.build()).hexdigest()

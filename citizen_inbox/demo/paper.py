@@ -126,26 +126,31 @@ class Paper:
     def table(
         self, x: float, y: float, widths: Sequence[float], rows: Sequence[Sequence[str]], face: Face = SMALL
     ) -> float:
-        """A ruled table with a shaded head (its first row); sums and dates align right. Gives the y below it."""
+        """A ruled table with a shaded head (its first row); columns of sums align right, a total is bold.
+
+        Gives the y below it.
+        """
         pad, total = 1.6, sum(widths)
+        numeric = [all(_is_sum(row[column]) for row in rows[1:]) for column in range(len(widths))]
         for index, row in enumerate(rows):
-            style = Face(face.size, "bold" if index == 0 else face.font, face.colour)
+            strong = index == 0 or row[0].startswith("Totale")
+            style = Face(face.size, "bold" if strong else face.font, face.colour)
             cells = [wrap(cell, width - 2 * pad, style) for cell, width in zip(row, widths, strict=True)]
             height = max(len(cell) for cell in cells) * style.leading + 1.8
             if index == 0:
                 self.box(x, y, total, height)
             left = x
-            for cell, width in zip(cells, widths, strict=True):
-                self._cell(left + pad, y + style.leading, width - 2 * pad, cell, style)
+            for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+                edge = left + width - pad if numeric[column] else left + pad
+                self._cell(edge, y + style.leading, cell, style, "right" if numeric[column] else "left")
                 left += width
             y += height
             self.rule(x, y, total)
         return y + face.leading
 
-    def _cell(self, x: float, y: float, width: float, lines: list[str], face: Face) -> None:
-        numeric = len(lines) == 1 and lines[0].replace(".", "").replace(",", "").removesuffix(" €").isdigit()
+    def _cell(self, x: float, y: float, lines: list[str], face: Face, align: str) -> None:
         for line in lines:
-            y = self.text(x + width if numeric else x, y, line, face, "right" if numeric else "left")
+            y = self.text(x, y, line, face, align)
 
     def matrix(self, x: float, y: float, size: float, modules: Modules) -> None:
         """A QR or DataMatrix symbol as one filled path (no seams between modules), `size` millimetres wide."""
@@ -228,6 +233,10 @@ def datamatrix_modules(text: str) -> Modules:
     height, width = picture.shape
     pixels = memoryview(picture).cast("B")  # type: ignore[arg-type]  # a buffer, its stubs do not say so
     return tuple(tuple(pixels[row * width + column] < 128 for column in range(width)) for row in range(height))
+
+
+def _is_sum(cell: str) -> bool:
+    return "," in cell and cell.replace(".", "").replace(",", "").isdigit()
 
 
 def _annotation(x: float, y: float, width: float, height: float, address: str) -> DictionaryObject:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 
 from citizen_inbox.demo.desk import MARIA, SENT, Desk
 from citizen_inbox.demo.keys import make_keys
+from citizen_inbox.demo.letters.receipts import awaited_delivery
 from citizen_inbox.demo.mailbox import FOLDERS, mailbox
-from citizen_inbox.demo.message import DemoMessage, Expected
+from citizen_inbox.demo.message import DemoMessage
 from citizen_inbox.demo.server import DemoServer
 
 
@@ -48,18 +49,20 @@ class Practice:
         server = self._server
         return Account(MARIA.email, server.host, server.port, server.user, server.password, server.ca_pem)
 
+    @cached_property
     def expected(self) -> Mapping[str, DemoMessage]:
-        """Every message by the SHA-256 (hexadecimal) of its bytes."""
-        return {hashlib.sha256(message.build()).hexdigest(): message for message in self.messages}
-
-    def expectation(self, raw: bytes) -> Expected | None:
-        """What these bytes were made for, None when they are not of this mailbox."""
-        found = self.expected().get(hashlib.sha256(raw).hexdigest())
-        return found.expected if found else None
+        """Every message of the beginning by the SHA-256 (hexadecimal) of its bytes."""
+        return {message.sha256: message for message in self.messages}
 
     def add(self, message: DemoMessage) -> None:
         """Deliver one more message while the server runs."""
         self._server.add(message)
+
+    def deliver_awaited(self, at: datetime) -> DemoMessage:
+        """Deliver the receipt that the waiting submission still lacks, certified `at` (aware), and give it back."""
+        message = awaited_delivery(self._desk, at)
+        self.add(message)
+        return message
 
     def __enter__(self) -> Practice:
         self._server.start()

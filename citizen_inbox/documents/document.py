@@ -90,7 +90,9 @@ def _open_signed(document: Document, opening: _Opening) -> Document:
         return _with(document, "limit-reached")
     signed = open_signed_file(document.content)
     if signed is None:
-        return _with(replace(document, media_type="application/pkcs7-signature"), "signature-without-content")
+        detached = replace(document, media_type="application/pkcs7-signature")
+        expected = document.untrusted_name.lower().endswith(".p7s")
+        return detached if expected else _with(detached, "signature-without-content")
     inner = _identify(signed.content, inner_name(document.untrusted_name), f"{document.path}/1", "", deeper)
     return _with(replace(document, signatures=signed.signatures, contains=(inner,)), *signed.defects)
 

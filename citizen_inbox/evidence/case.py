@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
@@ -65,7 +65,7 @@ def open_case(envelope: Envelope, anchors: TrustAnchors, at: datetime) -> Case |
     worst = min(check.signers, key=lambda found: _GRAVEST_FIRST.index(found.reason), default=None)
     certificate = read_certificate(worst.certificate) if worst else None
     certified_at = _certified_at(envelope, worst.signing_time if worst else None)
-    day = (certified_at or at).astimezone(UTC).date()
+    day = _day(certified_at or at)
     chain = judge_chain(certificate.der, check.certificates, anchors, day) if certificate else None
     return Case(
         envelope=envelope,
@@ -89,6 +89,13 @@ def _certified_at(envelope: Envelope, signing_time: datetime | None) -> datetime
     if envelope.daticert and envelope.daticert.at:
         return envelope.daticert.at
     return signing_time or envelope.message.date
+
+
+def _day(instant: datetime) -> date:
+    try:
+        return instant.astimezone(UTC).date()
+    except OverflowError:  # the first and the last hours of the calendar, which only a forger writes
+        return instant.date()
 
 
 def _signer(certificate: Certificate, chain: ChainCheck | None) -> Signer:

@@ -30,7 +30,7 @@ def compare_content(envelope: Envelope, organisation: str, signer: str, owner: s
 
     organisation, signer: what the signer's certificate prints as O and CN. owner: the person's mailbox or "".
     """
-    found = [certification_data(envelope), _original_forbidden(envelope)]
+    found = [_certification_data(envelope), _original_forbidden(envelope), _original_repeated(envelope)]
     daticert = envelope.daticert
     if daticert and envelope.kind is not EnvelopeKind.ANOMALY:
         found += [_provider_name(daticert, organisation, signer), _error_type(daticert)]
@@ -41,7 +41,7 @@ def compare_content(envelope: Envelope, organisation: str, signer: str, owner: s
     return tuple(finding for finding in found if finding)
 
 
-def certification_data(envelope: Envelope) -> Finding | None:
+def _certification_data(envelope: Envelope) -> Finding | None:
     """Exactly one daticert.xml right under what is signed; one that cannot be read proves nothing either way."""
     if envelope.kind is EnvelopeKind.ANOMALY or (envelope.kind is EnvelopeKind.ORDINARY and not envelope.daticert):
         return None
@@ -55,6 +55,11 @@ def _original_forbidden(envelope: Envelope) -> Finding | None:
     if envelope.original is None or envelope.kind not in _WITHOUT_ORIGINAL:
         return None
     return Finding("original-unexpected", Outcome.UNDETERMINED)
+
+
+def _original_repeated(envelope: Envelope) -> Finding | None:
+    """Two parts that could each be the original: nobody can say which one the provider meant."""
+    return Finding("original-repeated", Outcome.UNDETERMINED) if "original-repeated" in envelope.defects else None
 
 
 def _provider_name(daticert: Daticert, organisation: str, signer: str) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-_ADDRESS = re.compile(r"[^\s<>\"'\\,;:()\[\]]{1,255}@[^\s<>\"'\\,;:()\[\]]{1,255}")
+_ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
 _LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
 
 
@@ -24,7 +24,7 @@ def is_address(text: str) -> bool:
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """Everything in a free text that a person would read as an address."""
-    return tuple(_ADDRESS.findall(text))
+    return tuple(found.strip("'") for found in _ADDRESS.findall(text))
 
 
 def same_identifier(one: str, other: str) -> bool:

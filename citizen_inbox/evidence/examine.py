@@ -21,7 +21,7 @@ _BY_REASON = {
     "not-checkable": VerdictCode.NOT_CHECKABLE,
 }
 _UNTRUSTED = {"self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"}
-_DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers"}
+_DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers", "original-repeated"}
 """Findings that leave nothing refuted, and yet nothing that may be called verified."""
 
 

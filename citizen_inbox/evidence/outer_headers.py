@@ -97,6 +97,8 @@ def _on_behalf(envelope: Envelope, daticert: Daticert) -> Finding | None:
         return None
     facts = {"header": origin.name, "certified": daticert.sender}
     named = addresses_in(origin.name)
+    if collapsed(origin.name).casefold() == collapsed(f"Per conto di: {daticert.sender}").casefold():
+        return Finding("on-behalf", Outcome.PROVEN, facts)
     if named and all(same_address(found, daticert.sender) for found in named):
         return Finding("on-behalf", Outcome.PROVEN, facts)
     differs = named and is_address(daticert.sender)

@@ -79,7 +79,7 @@ _AXES = {
     ),
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
-        *("time-unknown", "signing-time", "date-header"),
+        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
     ),
 }
 

@@ -118,8 +118,10 @@ def attribute_time(value: bytes) -> datetime | None:
             text = ("19" if int(text[:2]) >= 50 else "20") + text
         elif element.tag != GENERALIZED_TIME:
             return None
-        form = "%Y%m%d%H%M%SZ" if len(text) == 15 else "%Y%m%d%H%MZ"
-        return datetime.strptime(text, form).replace(tzinfo=UTC)
+        if not text[:-1].isdigit() or len(text) not in {13, 15}:
+            return None
+        month, day, hour, minute = (int(text[at : at + 2]) for at in range(4, 12, 2))
+        return datetime(int(text[:4]), month, day, hour, minute, int(text[12:-1] or 0), tzinfo=UTC)
     except ValueError:
         return None
 

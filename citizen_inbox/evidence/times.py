@@ -58,8 +58,12 @@ def _future(case: Case) -> Iterator[Finding]:
 
 
 def _agreement(case: Case) -> Iterator[Finding]:
-    certified = case.envelope.daticert.at if case.envelope.daticert else None
+    daticert = case.envelope.daticert
+    if daticert is None:
+        return
+    certified = daticert.at
     if certified is None:
+        yield Finding("certified-time-unreadable", Outcome.UNDETERMINED, {"written": daticert.at_text})
         return
     signing_time, date = case.signature.signing_time, case.envelope.message.date
     if signing_time:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
@@ -59,6 +59,9 @@ class NoticePageView(QWidget):
         self._today = today or _today_in_italy
         self._opener = opener
         self._around = Surroundings(background, voice, self._show_document, self._ask_link)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._restyle)
         self._page: NoticePage | None = None
         self._sheet: Sheet | None = None
         self._area = QScrollArea(self)
@@ -103,7 +106,8 @@ class NoticePageView(QWidget):
         super().changeEvent(event)
         kinds = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
         if event.type() in kinds:
-            self._restyle()
+            # Qt is walking over all widgets just now: none may go or come before it is done.
+            self._settled.start()
 
     def sizeHint(self) -> QSize:
         """Wide enough for both cards side by side."""
@@ -157,7 +161,9 @@ class Sheet(QWidget):
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading.evidence, voice)
-        self.duties = DutiesCard(reading.notice, voice, today, done=page.row.done)
+        self.duties = DutiesCard(reading.notice, voice, today, reading.evidence.verdict.outcome, done=page.row.done)
+        if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
+            self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import binascii
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citizen_inbox.mail.content import decode_base64, decode_text
 
 MAX_HEADER = 256 * 1024
 MAX_FIELDS = 1000
+_OFTEN_REPEATED = 400
 
 ENCODED_WORD = r"=\?[^?\s]{1,80}\?[bBqQ]\?[^?]*\?="
 
@@ -56,18 +58,28 @@ def read_header(raw: bytes, start: int, end: int, extent: Extent) -> Header:
     """The fields of the header that begins at `start`. `extent` is what `header_extent` gave for the same bounds."""
     stop, body, defects = extent
     block = raw[start:stop]
+    fields = _repeated(block) if len(block) <= _OFTEN_REPEATED else _tidy(block)
+    if fields is None:
+        return _untidy(block, start, end, body, defects)
+    return _header(fields, body, defects)
+
+
+def _tidy(block: bytes) -> Fields | None:
+    """The fields of a block that holds nothing else; None for any other block."""
     found = _FIELD.findall(block)
     if sum(map(len, map(b"".join, found))) != len(block):
-        return _untidy(block, start, end, body, defects)
-    return _header(found, body, defects)
+        return None
+    return tuple([(name.decode("ascii"), value.removesuffix(b"\r")) for name, _, value, _ in found])
 
 
-def _header(found: list[tuple[bytes, bytes, bytes, bytes]], body: int, defects: tuple[str, ...]) -> Header:
-    if len(found) > MAX_FIELDS:
-        found, defects = found[:MAX_FIELDS], (*defects, "limit-fields")
-    return Header(
-        tuple((name.decode("ascii"), value.removesuffix(b"\r")) for name, _, value, _ in found), body, defects
-    )
+_repeated = lru_cache(maxsize=4096)(_tidy)
+"""The short headers of inner parts are the same in mail after mail of one provider."""
+
+
+def _header(fields: Fields, body: int, defects: tuple[str, ...]) -> Header:
+    if len(fields) > MAX_FIELDS:
+        return Header(fields[:MAX_FIELDS], body, (*defects, "limit-fields"))
+    return Header(fields, body, defects)
 
 
 def _untidy(block: bytes, start: int, end: int, body: int, defects: tuple[str, ...]) -> Header:
@@ -78,11 +90,12 @@ def _untidy(block: bytes, start: int, end: int, body: int, defects: tuple[str, .
     if first and not mbox:
         return Header((), start, (*defects, "header-missing"))
     if body == end and not defects:
-        body = start + _tidy_end(found, first)
-    groups = [(match[1], match[2], match[3], match[4]) for match in found]
+        stop = _tidy_end(found, first)
+        body, found = start + stop, [match for match in found if match.start() < stop]
+    fields = tuple((match[1].decode("ascii"), match[3].removesuffix(b"\r")) for match in found)
     if mbox and first == block.find(b"\n") + 1 and _tidy_end(found, first) == len(block):
-        return _header(groups, body, defects)
-    return _header([group for group in groups if start <= body], body, (*defects, "header-line-unreadable"))
+        return _header(fields, body, defects)
+    return _header(fields, body, (*defects, "header-line-unreadable"))
 
 
 def _tidy_end(found: list[re.Match[bytes]], first: int) -> int:

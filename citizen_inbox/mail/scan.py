@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from citizen_inbox.mail.content import ENCODED
 from citizen_inbox.mail.fields import Fields, Header, header_extent, read_header, unfold
@@ -40,8 +41,7 @@ Located = list[tuple[int, str]]
 Needles = tuple[bytes, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Delimiter:
+class _Delimiter(NamedTuple):
     """One delimiter line."""
 
     line_feed: int
@@ -199,17 +199,20 @@ class _Scanner:
         Bytes without a hyphen (base64) are skipped at once; the rest is searched in growing windows, so that no
         needle is sought far beyond where another one ends the part.
         """
+        raw = self._raw
         stop = self._size if stop is None else stop
         width = _WINDOW
         while needles:
-            hyphen = self._raw.find(b"-", position, stop)
+            hyphen = raw.find(b"-", position, stop)
             if hyphen < 0:
                 return None
             position = max(position, hyphen - 1)
             last = min(stop, position + width)
             best = None
             for level in range(len(needles) - 1, -1, -1):
-                found = self._find(needles[level], level, position, last)
+                needle = needles[level]
+                line_feed = raw.find(needle, position, last + len(needle))
+                found = self._find(needle, level, line_feed, last) if line_feed >= 0 else None
                 if found:
                     best, last = found, found.line_feed
             if best or last >= stop:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from citizen_inbox.notices.words import Words
@@ -76,13 +77,14 @@ WRIT = Act("court", r"\batto di precetto\b|\bprecetto\b", "Atto di precetto", ("
 JUDGMENT = Act("court", r"\bsentenza\b.{0,200}\btermine breve\b", "Sentenza", ("judgment-appeal",))
 PRE_REFUSAL = Act(
     "registry",
-    r"\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b|\b(?:articolo|art\.?) ?10 ?- ?bis\b",
+    r"(?<!osservazioni al )\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b|"
+    r"\b(?:articolo|art\.?) ?10 ?- ?bis\b",
     "Preavviso di rigetto",
     ("preavviso-rigetto",),
 )
 RESIDENCE_REFUSAL = Act(
     "registry",
-    r"\b(?:rigetto|diniego|annullamento)\b.{0,60}\b(?:iscrizione anagrafica|residenza)\b|"
+    r"\b(?<!preavviso di )(?:rigetto|diniego|annullamento)\b.{0,60}\b(?:iscrizione anagrafica|residenza)\b|"
     r"\bripristino della posizione anagrafica\b",
     "Residenza: esito negativo",
     ("residence-prefect",),
@@ -94,24 +96,29 @@ ACTS = (
 )  # fmt: skip
 
 _ABOUT = re.compile(
-    r"^(?:re|r|i|fw|fwd|inoltro)\s*:|\bsollecito\b|\bannullamento (?:in autotutela|(?:d\w+ )?(?:verbale|cartella|atto|"
-    r"avviso|sanzione))|\barchiviazione\b|\bsgravio\b|\bdiscarico\b|\bquietanza\b|\b(?:ricevuta|conferma) (?:di |del )"
-    r"pagamento\b"
+    r"^(?:re|r|i|fw|fwd|inoltro|consegna|accettazione)\s*:|\bosservazioni (?:al|sul|in merito al) preavviso\b|"
+    r"\bsollecito\b|\bannullamento (?:in autotutela|(?:d\w+ )?(?:verbale|cartella|atto|avviso|sanzione))|"
+    r"\barchiviazione\b|\bsgravio\b|\bdiscarico\b|\bquietanza\b|\b(?:ricevuta|conferma) (?:di |del )pagamento\b"
+)
+_BEFORE = 45
+_NOT_THIS = re.compile(
+    r"\b(?:seguira|seguiranno|sara|saranno|verra|verranno|emettere|notificare|eventual\w*|successiv\w+|precedent\w+|"
+    r"gia (?:notificat|emess)\w+|in forza del\w*|in difetto)\b[^.]*$"
 )
 _DRIVER = re.compile(r"\b126 ?- ?bis\b|\bdati (?:personali )?(?:e della patente )?del conducente\b")
 
 
 def announced(words: Words, kinds: tuple[str, ...] = ()) -> tuple[Act, ...]:
-    """The acts that a mail announces: those of the subject; else the first named in a heading; else anywhere.
+    """The acts that a mail announces: those of the subject, else the first named in a heading.
 
-    An act quoted further down ("otherwise a cartella di pagamento will follow") does not count when another stands
-    above it. kinds: only acts of these kinds, () for all.
+    An act named further down, or one that "will follow" or came before, starts nothing.
+    kinds: only acts of these kinds, () for all.
     """
     allowed = [act for act in ACTS if not kinds or act.kind in kinds]
     in_subject = _found(allowed, words.subject)
     if in_subject:
         return _without_doubles(in_subject)
-    return _found(allowed, words.heads)[:1] or _found(allowed, words.whole)[:1]
+    return _found(allowed, words.heads, _spoken_of)[:1]
 
 
 def about_an_act(subject: str) -> str:
@@ -125,9 +132,20 @@ def asks_for_driver(words: Words) -> bool:
     return bool(_DRIVER.search(words.whole))
 
 
-def _found(acts: list[Act], text: str) -> tuple[Act, ...]:
-    places = [(match.start(), index, act) for index, act in enumerate(acts) if (match := re.search(act.words, text))]
-    return tuple(act for _, _, act in sorted(places, key=lambda place: place[:2]))
+def _found(acts: list[Act], text: str, ignored: Callable[[str, int], bool] | None = None) -> tuple[Act, ...]:
+    """The acts named in a text, by their first place that is not ignored."""
+    places: list[tuple[int, int]] = []
+    for index, act in enumerate(acts):
+        starts = (match.start() for match in re.finditer(act.words, text))
+        first = next((start for start in starts if ignored is None or not ignored(text, start)), None)
+        if first is not None:
+            places.append((first, index))
+    return tuple(acts[index] for _, index in sorted(places))
+
+
+def _spoken_of(text: str, start: int) -> bool:
+    """Whether the words before say that the act is not this one: a later, an earlier or a possible one."""
+    return bool(_NOT_THIS.search(text[max(0, start - _BEFORE) : start]))
 
 
 def _without_doubles(acts: tuple[Act, ...]) -> tuple[Act, ...]:

@@ -9,33 +9,38 @@ from citizen_inbox.notices.references import clean, segnatura_of
 from citizen_inbox.notices.words import texts
 
 NAME_LIMIT = 90
-_OFFICES = (
-    r"Comune|Citt[àa] (?:di|metropolitana)|Unione (?:dei|di|delle)|Provincia|Regione|Prefettura|Questura|Agenzia|INPS|"
-    r"INAIL|Istituto Nazionale|Tribunale|Giudice di Pace|Corte (?:di|d['’])|Procura|Ministero|Polizia (?:Locale|"
-    r"Municipale|Stradale)|Corpo (?:di|Unico)|Camera di Commercio|Azienda|ASL|ULSS|Universit[àa]|Consorzio|Ufficio|"
-    r"Ente|Servizio|Riscossion\w+|Studio [Ll]egale|Avv\.|Ordine (?:degli|dei)"
+_HEAD = 1_500
+_BODIES = (
+    r"Comune di|Citt[àa]['’]? (?:di|metropolitana)|Unione (?:dei|di|delle)|Comunit[àa] montana|Provincia|Regione|"
+    r"Prefettura|Questura|Agenzia|INPS|INAIL|Istituto|Tribunale|Giudice di Pace|Corte (?:di|d['’])|Procura|Ministero|"
+    r"Camera di Commercio|Azienda (?:Sanitaria|USL|Ospedaliera)|ASL|ULSS|Universit[àa]['’]?|Consorzio|"
+    r"Ordine (?:degli|dei)"
 )
-_LETTERHEAD = re.compile(rf"^[ \t]*((?:{_OFFICES})\b[^\n:;]{{0,80}}?)[ \t]*$", re.MULTILINE)
-_LETTERHEAD_CAPITALS = re.compile(
-    r"^[ \t]*((?:COMUNE|CITTÀ|CITTA'|UNIONE|PROVINCIA|REGIONE|PREFETTURA|AGENZIA|TRIBUNALE|MINISTERO|POLIZIA|UFFICIO)"
-    r" [A-ZÀ-Ü' -]{2,70})[ \t]*$",
-    re.MULTILINE,
+_OFFICES = r"Polizia (?:Locale|Municipale|Stradale)|Corpo (?:di|Unico)|Ufficio|Settore|Servizio|Studio Legale|Avv\."
+_LETTERHEADS = tuple(
+    re.compile(rf"^[ \t]*((?:{names})(?![\w])[^\n:;]{{0,80}}?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+    for names in (_BODIES, _OFFICES)
 )
 _IN_A_SENTENCE = re.compile(
-    r"\b((?:Comune di|Citt[àa] di|Unione dei Comuni|Provincia di|Regione|Prefettura di|Tribunale di|Giudice di Pace di|"
-    r"Camera di Commercio di|Agenzia delle [Ee]ntrate(?:\s?-\s?Riscossione)?)(?: (?:di |del |della |dei )?"
-    r"[A-ZÀ-Ü][\w'’-]+){0,4})"
+    r"\b((?:Comune di|Citt[àa] di|Unione dei Comuni|Provincia di|Regione|Prefettura di|Tribunale(?: [Oo]rdinario)? di|"
+    r"Giudice di Pace di|Camera di Commercio di)(?: (?:di |del |della |dei )?[A-ZÀ-Ü][\w'’-]+){1,4}|"
+    r"Agenzia delle [Ee]ntrate(?:\s?-\s?Riscossione)?)"
 )
-_HEAD = 1_500
+_REST = re.compile(r"\s*(?: [·|•]|,|\s-\s|\s–\s|\bC\.?\s?F\.?\b|\bP\.?\s?IVA\b|\b[Tt]el\.|\d{5}\b).*$")
+_SMALL_WORDS = frozenset({"di", "del", "della", "dei", "delle", "degli", "d'", "e", "per", "la", "il", "in"})
 
 
 def name_authority(clues: Clues) -> str:
-    """Protocol file, letterhead, a name in a sentence, the From name, else the sender's domain; one plain line."""
+    """Protocol file, letterhead, a name in a sentence, the From name, else the sender's domain; one plain line.
+
+    A body goes before its offices, and the same body always gets the same name: lists are grouped by it.
+    """
     signed = segnatura_of(clues)
     candidates = (
         signed.sender_name if signed else "",
-        _letterhead(clues),
+        _letterhead(clues, 0),
         _in_a_sentence(clues),
+        _letterhead(clues, 1),
         _from_name(clues),
         clues.sender.rpartition("@")[2],
         clues.sender,
@@ -43,13 +48,19 @@ def name_authority(clues: Clues) -> str:
     return next((name for name in (clean(candidate, NAME_LIMIT) for candidate in candidates) if name), "")
 
 
-def _letterhead(clues: Clues) -> str:
+def _letterhead(clues: Clues, rank: int) -> str:
+    """The first line that begins with a body's (0) or an office's (1) name and is no sentence."""
     for text in texts(clues):
-        head = text[:_HEAD]
-        match = _LETTERHEAD.search(head) or _LETTERHEAD_CAPITALS.search(head)
-        if match and not match[1].rstrip().endswith((".", ",")):
-            return match[1]
+        for match in _LETTERHEADS[rank].finditer(text[:_HEAD]):
+            name = _REST.sub("", match[1]).strip()
+            if _is_name(name) and not match[1].rstrip().endswith("."):
+                return _lowered(name)
     return ""
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= 9 and words[0][:1].isupper() and not words[-1][:1].islower()
 
 
 def _in_a_sentence(clues: Clues) -> str:
@@ -65,3 +76,11 @@ def _from_name(clues: Clues) -> str:
         return ""
     senders = clues.envelope.original.addresses("From")
     return senders[0].name if senders and "@" not in senders[0].name else ""
+
+
+def _lowered(name: str) -> str:
+    """ "COMUNE DI RIVALTA" as "Comune di Rivalta"; short capitals (INPS) and mixed case stay."""
+    if not name.isupper() or " " not in name:
+        return name
+    words = name.lower().split()
+    return " ".join(word if word in _SMALL_WORDS and index else word.capitalize() for index, word in enumerate(words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from citizen_inbox.notices.acts import Act
@@ -11,6 +12,8 @@ from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, protocol_of
 from citizen_inbox.notices.senders import doubts
 from citizen_inbox.notices.words import Words
+
+_PROTOCOL = re.compile(r"^prot(?:ocollo)?\.?\s*(?:n\.?|n°)?\s*[\w./]*\d[\w./]*\s+[-–:]\s+", re.IGNORECASE)
 
 
 def draft(
@@ -26,12 +29,13 @@ def draft(
     notes: tuple[Reason, ...] = (),
 ) -> Notice:
     """A notice with the deadlines of its acts. title: "" for the subject. authority: "" to look for it."""
-    deadlines, reasons = count(clues, words, acts)
+    deadlines, reasons = count(kind, clues, words, acts)
+    writer = authority or name_authority(clues)
     cautions = tuple(doubts(clues.sender, f"{words.subject} | {words.heads}"))
     return Notice(
         kind=kind,
-        authority=authority or name_authority(clues),
-        title=clean(title, TITLE_LIMIT) or plain_subject(clues),
+        authority=writer,
+        title=_without_authority(clean(title, TITLE_LIMIT) or plain_subject(clues), writer),
         references=references,
         because=(*recognition.because, *cautions, *reasons, *notes),
         deadlines=deadlines,
@@ -48,8 +52,18 @@ def gather(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
 
 
 def plain_subject(clues: Clues) -> str:
-    """The subject as a title."""
-    return clean(clues.subject, TITLE_LIMIT)
+    """The subject as a title, without the protocol number before it."""
+    subject = clean(clues.subject, TITLE_LIMIT)
+    return _PROTOCOL.sub("", subject) or subject
+
+
+def _without_authority(title: str, authority: str) -> str:
+    """The title without the writer's name before it: it is shown beside."""
+    mark = f"{authority} - "
+    if not title.casefold().startswith(mark.casefold()):
+        return title
+    rest = title[len(mark) :]
+    return rest[:1].upper() + rest[1:]
 
 
 def numbered(name: str, number: str) -> str:

@@ -11,15 +11,19 @@ from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.words import Words
 from citizen_inbox.obligations.deadlines import Deadline, Start, compute
 
+_STARTS_TERMS = frozenset({"traffic_fine", "tax_bill", "collection", "social_security"})
+"""Kinds whose letters usually start a term: when none is counted the person is told."""
 _PAY = frozenset({"pay", "pay-or-explain", "pay-before-measure", "pay-before-seizure"})
 
 
-def count(clues: Clues, words: Words, acts: Iterable[Act]) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
+def count(
+    kind: str, clues: Clues, words: Words, acts: Iterable[Act]
+) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
     """The deadlines of some acts delivered by this mail, earliest first, and why there are none or why to doubt."""
     wanted = tuple(acts)
     rules = rules_of(wanted, words)
     if not rules:
-        return (), ()
+        return (), (Reason("act-not-recognised"),) if kind in _STARTS_TERMS else ()
     about = about_an_act(words.subject)
     if about:
         return (), (Reason("not-the-act", {"words": about}),)

@@ -24,7 +24,7 @@ _NUMBER_MARK = r"(?:\s*(?:n\.?\s?[r°ro]?\.?|n°|numero|num\.?|prot\.?)\s*:?)"
 _GAP = r"(?:\s(?!n[.°r\s]|num|prot)[\w'’]{2,20}){0,6}?"
 _LONG_NUMBER = r"\d{3}(?:[ /-]?\d){9,17}(?![\d/])"
 """Bills and debit notices are numbered in up to 20 digits, printed in groups."""
-_NUMBER = rf"({_LONG_NUMBER}|[A-Z]{{0,4}}[-/.]?\d[\w./-]{{0,40}}\w|\d)"
+_NUMBER = rf"({_LONG_NUMBER}|(?:[A-Z]{{1,5}}[-/.]){{0,3}}[A-Z]{{0,4}}\d[\w./-]{{0,40}}\w|\d)"
 _ACT_NAMES = (
     r"verbale(?: di (?:accertamento|contestazione|violazione|infrazione)(?: (?:di )?(?:violazione|infrazione))?)?|"
     r"violazione|sanzione|accertamento(?: esecutivo)?|avviso di (?:accertamento|liquidazione|rettifica|addebito)"

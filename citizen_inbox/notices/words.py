@@ -23,6 +23,10 @@ ENOUGH_ORDINARY = 45
 MOST = 98
 REASONS_LIMIT = 6
 
+_OWN_LETTER = re.compile(
+    r"(?:istanza|richiesta|ricorso|opposizione|osservazioni|reclamo|domanda|memori[ae]|controdeduzioni|trasmissione)\b"
+)
+"""How people begin what they write themselves; the copy in their Sent folder is ordinary mail."""
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
@@ -88,12 +92,25 @@ def read_words(clues: Clues) -> Words:
 def weigh(clues: Clues, profile: Profile) -> Recognition | None:
     """How much a mail looks like a profile: independent signs added up; None when they are too few."""
     words = read_words(clues)
-    signs = sorted(_signs(clues, words, profile), key=lambda sign: -sign[0])
+    ordinary = clues.envelope.kind is not EnvelopeKind.TRANSPORT
+    if ordinary and _OWN_LETTER.match(words.subject):
+        return None
+    signs = _without_echoes(sorted(_signs(clues, words, profile), key=lambda sign: -sign[0]))
     score = combine(weight for weight, _ in signs)
-    enough = ENOUGH if clues.envelope.kind is EnvelopeKind.TRANSPORT else ENOUGH_ORDINARY
+    enough = ENOUGH_ORDINARY if ordinary else ENOUGH
     if score < enough:
         return None
     return Recognition(min(score, MOST), tuple(reason for _, reason in signs[:REASONS_LIMIT]))
+
+
+def _without_echoes(signs: list[tuple[int, Reason]]) -> list[tuple[int, Reason]]:
+    """Words inside words already counted say nothing more."""
+    kept: list[tuple[int, Reason]] = []
+    for weight, reason in signs:
+        said = reason.facts.get("words")
+        if not said or not any(said in other.facts.get("words", "") for _, other in kept):
+            kept.append((weight, reason))
+    return kept
 
 
 def combine(weights: Iterator[int]) -> int:

@@ -134,7 +134,9 @@ def _digits(number: str, sights: Sequence[Sight]) -> Iterator[Finding]:
         if not creditor_holds(creditor):
             yield Finding("creditor-code-wrong", Outcome.UNDETERMINED, {"creditor": creditor})
     if not any(sight.creditor for sight in sights):
-        yield Finding("creditor-not-found", Outcome.UNDETERMINED, {"number": number})
+        meant = dict.fromkeys(code for sight in sights for code in sight.creditors)
+        code = "creditor-unclear" if meant else "creditor-not-found"
+        yield Finding(code, Outcome.UNDETERMINED, {"number": number, "creditors": " / ".join(meant)})
     if not any(sight.amount or sight.amounts or sight.notes for sight in sights):
         yield Finding("amount-not-found", Outcome.UNDETERMINED, {"number": number})
 

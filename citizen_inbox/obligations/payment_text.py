@@ -16,14 +16,16 @@ from citizen_inbox.obligations.payment_digits import creditor_holds, number_hold
 MAX_TEXT = 2_000_000
 MAX_NUMBERS = 100
 MAX_VALUES = 2_000
-_GAP = r"[ \t\n\u00a0\u2007\u2009\u202f.]?"
+_GAP = r"[ \t\n\u00a0\u2007\u2009\u202f.]{0,2}"
+_START = r"(?<!\d)(?<!\d[.,/])"
+_END = r"(?!\d|[.,]\d)"
 _NUMBER = re.compile(
-    rf"(?<![\d.,])([0-3]\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}})(?![\d,]|\.\d)", re.ASCII
+    rf"{_START}([0-3]\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}}){_END}", re.ASCII
 )
-_ELEVEN = re.compile(r"(?<![\d.,])\d{11}(?![\d,]|\.\d)", re.ASCII)
+_ELEVEN = re.compile(rf"{_START}\d{{11}}{_END}", re.ASCII)
 _AMOUNT = re.compile(
-    r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,9},\d{2})(?![\d,]|\.\d)"
-    r"|(?:€|\beuro?\b)\s?(\d{1,3}(?:,\d{3})+\.\d{2}|\d{1,9}\.\d{2})(?![\d.]|,\d)",
+    rf"{_START}(\d{{1,3}}(?:\.\d{{3}})+,\d{{2}}|\d{{1,9}},\d{{2}}){_END}"
+    rf"|(?:€|\beuro?\b)\s?(\d{{1,3}}(?:,\d{{3}})+\.\d{{2}}|\d{{1,9}}\.\d{{2}}){_END}",
     re.ASCII | re.IGNORECASE,
 )
 _DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})(?!\d)", re.ASCII)
@@ -42,6 +44,7 @@ _CREDITOR_LABEL = re.compile(
     r"številka\s+upnika)[^\d]{0,40}$",
     re.IGNORECASE,
 )
+_DEBTOR_LABEL = re.compile(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
 _AMOUNT_LABEL = re.compile(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
 _RAV = re.compile(r"\bRAV\b[^\d\n]{0,40}(\d(?:[ \u00a0]?\d){16,19})(?!\d)", re.ASCII)
 _NAME = re.compile(
@@ -137,9 +140,7 @@ class _Page:
     def payment(self, number: str) -> PrintedPayment:
         places = [place for place in self.places if place.number == number]
         labelled = any(self._before(place.start, _NUMBER_LABEL) for place in places)
-        near = self._creditors(places)
-        valid = tuple(dict.fromkeys(code for _, code in self._codes if creditor_holds(code)))
-        creditor = near[0] if len(near) == 1 else (valid[0] if len(valid) == 1 and not near else "")
+        creditor, creditors = self._creditors(places)
         amounts = tuple(dict.fromkeys(amount for place in places for amount in self._amounts_of(place)))
         chosen = {self._amount_of(place) for place in places} - {None}
         rav = any(place.rav for place in places)
@@ -147,7 +148,7 @@ class _Page:
             number=number,
             holds=rav or (number_holds(number) and (number[0] != "1" or labelled)),
             creditor=creditor,
-            creditors=near,
+            creditors=creditors,
             amount=chosen.pop() if len(chosen) == 1 else None,
             amounts=amounts,
             due=self._due(places),
@@ -157,16 +158,21 @@ class _Page:
     def _before(self, position: int, pattern: re.Pattern[str]) -> bool:
         return bool(pattern.search(self._text[max(0, position - 80) : position]))
 
-    def _creditors(self, places: list[_Place]) -> tuple[str, ...]:
-        """Codes at a creditor's label, else the nearest one to each place of the number."""
-        labelled = dict.fromkeys(code for start, code in self._codes if self._before(start, _CREDITOR_LABEL))
-        near: dict[str, None] = {}
-        for place in places:
-            close = [(_distance(place, start), code) for start, code in self._codes]
-            close = [item for item in close if item[0] <= _NEAR]
-            if close:
-                near[min(close)[1]] = None
-        return tuple(near or labelled)
+    def _creditors(self, places: list[_Place]) -> tuple[str, tuple[str, ...]]:
+        """The creditor where it is beyond doubt, else "", and every code that may be meant: near or labelled."""
+        codes = [(start, code) for start, code in self._codes if not self._before(start, _DEBTOR_LABEL)]
+        labelled = tuple(dict.fromkeys(code for start, code in codes if self._before(start, _CREDITOR_LABEL)))
+        nearest = [min(close)[1] for place in places if (close := _close(place, codes))]
+        near = tuple(dict.fromkeys(nearest))
+        everything = tuple(dict.fromkeys(code for _, code in codes))
+        for sure in (
+            near if set(near) <= set(labelled) or set(near) == set(everything) or len(nearest) > 1 else (),
+            labelled,
+            tuple(code for code in everything if creditor_holds(code)),
+        ):
+            if len(sure) == 1:
+                return sure[0], tuple(dict.fromkeys(near + labelled))
+        return "", tuple(dict.fromkeys(near + labelled))
 
     def _reach(self, place: _Place) -> tuple[int, int]:
         """From the end of the number before to the start of the number after."""
@@ -232,6 +238,12 @@ class _Page:
 
     def _beside_amount(self, position: int) -> bool:
         return any(abs(position - last) <= 25 or abs(first - position) <= 25 for first, last, _ in self._amounts)
+
+
+def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Distance and digits of the codes near a number."""
+    found = ((_distance(place, start), code) for start, code in codes)
+    return [(distance, code) for distance, code in found if distance <= _NEAR]
 
 
 def _distance(place: _Place, start: int) -> int:

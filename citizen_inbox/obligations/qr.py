@@ -15,7 +15,7 @@ _VERSION_4_BYTES = 62
 def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """Modules of the symbol (True is dark), quiet zone of 4 included; level M, version 4 when it fits.
 
-    Longer texts get the smallest version that holds them. ValueError when none does (above 2,331 bytes of UTF-8).
+    Longer texts get the smallest version that holds them; ValueError when none does (above 2,331 bytes of UTF-8).
     """
     import qrcode
     from qrcode.constants import ERROR_CORRECT_M
@@ -28,8 +28,8 @@ def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE), optimize=0)
     try:
         symbol.make(fit=version is None)
-    except DataOverflowError as error:
-        raise ValueError(len(data)) from error
+    except (DataOverflowError, ValueError) as error:
+        raise ValueError(f"{len(data)} bytes fit no QR symbol") from error
     return tuple(tuple(map(bool, row)) for row in symbol.get_matrix())
 
 

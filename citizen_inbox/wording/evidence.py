@@ -1,12 +1,11 @@
 """English sentences for the codes of: evidence.
 
-Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence (see `finding_key`); "verdict-CODE"
-and "word-CODE" for headlines, with "-refuted" for ordinary mail that pretends to be PEC (see `verdict_key`).
+Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence; "verdict-CODE" and "word-CODE" for
+headlines, with "-refuted" for ordinary mail that pretends to be PEC. `translation.Voice` chooses among them.
 """
 
 from __future__ import annotations
 
-from citizen_inbox.findings import Outcome
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
@@ -26,7 +25,7 @@ SENTENCES: dict[str, str] = {
     "word-ANOMALY": QT_TRANSLATE_NOOP("evidence", "Ordinary mail"),
     "word-WRONG_SENDER": QT_TRANSLATE_NOOP("evidence", "Wrong sender"),
     "word-REVOKED": QT_TRANSLATE_NOOP("evidence", "Revoked"),
-    "word-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP("evidence", "Out of date"),
+    "word-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP("evidence", "Wrong date"),
     "word-INCONSISTENT": QT_TRANSLATE_NOOP("evidence", "Contradictory"),
     "word-UNTRUSTED": QT_TRANSLATE_NOOP("evidence", "Not trusted"),
     "word-REVOKED_AFTER": QT_TRANSLATE_NOOP("evidence", "Revoked later"),
@@ -124,7 +123,9 @@ SENTENCES: dict[str, str] = {
         "subject and text are not certified.",
     ),
     "kind-ambiguous": QT_TRANSLATE_NOOP("evidence", "The headers name two kinds of PEC message at once."),
-    "kind-unknown": QT_TRANSLATE_NOOP("evidence", "The headers do not name a kind of PEC message that this program knows."),
+    "kind-unknown": QT_TRANSLATE_NOOP(
+        "evidence", "The headers do not name a kind of PEC message that this program knows."
+    ),
     "anomaly": QT_TRANSLATE_NOOP(
         "evidence",
         "Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.",
@@ -244,6 +245,9 @@ SENTENCES: dict[str, str] = {
         "The message is dated {at}, but this computer's clock says {now}: one of the two is wrong.",
     ),
     "time-unknown": QT_TRANSLATE_NOOP("evidence", "The message does not say when it was signed."),
+    "certified-time-unreadable": QT_TRANSLATE_NOOP(
+        "evidence", "The certified time cannot be read ({written}); the time of signing is taken instead."
+    ),
     "signing-time": QT_TRANSLATE_NOOP("evidence", "The certified time and the time of signing agree."),
     "signing-time.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
@@ -265,6 +269,9 @@ SENTENCES: dict[str, str] = {
         "Every PEC has exactly one file of certification data; this one has {count}.",
     ),
     "original-unexpected": QT_TRANSLATE_NOOP("evidence", "A notice of this kind should not enclose a message."),
+    "original-repeated": QT_TRANSLATE_NOOP(
+        "evidence", "The provider's envelope holds more than one original: which one is meant, nobody can say."
+    ),
     "provider-name": QT_TRANSLATE_NOOP("evidence", "The provider names itself as in its certificate: {certified}."),
     "provider-name.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
@@ -426,15 +433,3 @@ SENTENCES: dict[str, str] = {
     ),
     "proof-by-this-program": QT_TRANSLATE_NOOP("evidence", "This is what this program found. It is no legal opinion."),
 }
-
-
-def finding_key(code: str, outcome: Outcome) -> str:
-    """The key of a finding's sentence: the outcome's own one when there is one."""
-    own = f"{code}.{outcome.value}"
-    return own if own in SENTENCES else code
-
-
-def verdict_key(code: str, outcome: Outcome, prefix: str = "verdict") -> str:
-    """The key of a headline's sentence ("verdict") or word ("word"); `code` is a VerdictCode's value."""
-    own = f"{prefix}-{code}-{outcome.value}"
-    return own if own in SENTENCES else f"{prefix}-{code}"

@@ -44,6 +44,9 @@ SENTENCES: dict[str, str] = {
     # SEND
     "send-subject": QT_TRANSLATE_NOOP("notices", "The subject has the form of a SEND notification, with IUN {iun}."),
     "iun-in-aar": QT_TRANSLATE_NOOP("notices", "A notice of receipt (AAR) is attached, with IUN {iun}."),
+    "aar-unreadable": QT_TRANSLATE_NOOP(
+        "notices", "A file has the name of a notice of receipt (AAR), but no IUN could be read in it."
+    ),
     "iun-in-code": QT_TRANSLATE_NOOP("notices", "The QR code of the notice of receipt holds IUN {iun}."),
     "send-message-id": QT_TRANSLATE_NOOP("notices", "The message identifier has the form that SEND uses."),
     "send-words": QT_TRANSLATE_NOOP("notices", "The text is that of a SEND notification."),
@@ -115,6 +118,9 @@ SENTENCES: dict[str, str] = {
     ),
     "judgment-depends": QT_TRANSLATE_NOOP(
         "notices", "The date to appeal is that for a judgment of a first judge: ask a lawyer at once."
+    ),
+    "act-not-recognised": QT_TRANSLATE_NOOP(
+        "notices", "No dates are counted: no act that starts a term was recognised. Read it: it may set one itself."
     ),
     "court-read-the-act": QT_TRANSLATE_NOOP(
         "notices", "No dates are counted: the act may set some itself. Read it, and ask a lawyer if unsure."

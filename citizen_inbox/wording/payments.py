@@ -58,6 +58,10 @@ SENTENCES: dict[str, str] = {
         "payments",
         "The code of the creditor was not found, so no QR code can be drawn.",
     ),
+    "creditor-unclear": QT_TRANSLATE_NOOP(
+        "payments",
+        "Several codes could be the creditor's: {creditors}. No QR code is drawn without being sure.",
+    ),
     "creditor-code-wrong": QT_TRANSLATE_NOOP(
         "payments",
         "The creditor's code {creditor} cannot be right: its check digit is wrong. No public body has such a code.",

@@ -23,7 +23,7 @@ def got_as_made(message):
 
 
 def test_everything_as_made(messages):
-    results = check(messages, {message.name: got_as_made(message) for message in messages})
+    results = check(messages, {message.sha256: got_as_made(message) for message in messages})
     counted = totals(results)
     assert counted.passed
     assert counted.right == len(messages)
@@ -42,7 +42,7 @@ def test_a_difference_is_named(messages):
 
 
 def test_a_missing_message_fails(messages):
-    results = check(messages[:2], {messages[0].name: got_as_made(messages[0])})
+    results = check(messages[:2], {messages[0].sha256: got_as_made(messages[0])})
     counted = totals(results)
     assert (counted.messages, counted.right, counted.missing, counted.passed) == (2, 1, 1, False)
     assert format_totals(SENTENCES["totals"], counted) == (

@@ -9,7 +9,8 @@ from documents_papers import PAYLOAD, pdf, qr_squares, words, zipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citizen_inbox.demo.authority import sign
+from citizen_inbox.demo.authority import indefinite_length, sign
+from citizen_inbox.demo.postman import write_mail
 from citizen_inbox.documents.budget import Budget
 from citizen_inbox.documents.document import DocumentKind, identify
 from citizen_inbox.findings import Outcome
@@ -41,8 +42,7 @@ AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
         (b"\x30\x82\x01\x0a\x02\x82\x01\x01", DocumentKind.OTHER, "application/octet-stream"),
     ],
 )
-def test_types_come_from_the_content(content, kind, media_type, monkeypatch):
-    monkeypatch.setattr("citizen_inbox.documents.document.html_to_text", lambda text: text)
+def test_types_come_from_the_content(content, kind, media_type):
     found = identify(content, "fattura.bin", "1")
     assert (found.kind, found.media_type) == (kind, media_type)
     assert set(found.defects) <= set(SENTENCES)
@@ -77,8 +77,7 @@ def test_the_root_of_an_xml_is_told(xml, root):
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "logo.svg", "", {"type-dangerous", "type-disguised"}),
     ],
 )
-def test_a_name_that_says_something_else_is_a_defect(content, name, declared, defects, monkeypatch):
-    monkeypatch.setattr("citizen_inbox.documents.document.html_to_text", lambda text: text)
+def test_a_name_that_says_something_else_is_a_defect(content, name, declared, defects):
     assert set(identify(content, name, "1", declared).defects) == defects
 
 
@@ -96,6 +95,7 @@ def forms_of(der):
     encoded = base64.encodebytes(der)
     return {
         "der": der,
+        "ber": indefinite_length(der),
         "pem": b"-----BEGIN PKCS7-----\n" + encoded + b"-----END PKCS7-----\n",
         "cms": b"-----BEGIN CMS-----\r\n" + encoded.replace(b"\n", b"\r\n") + b"-----END CMS-----\r\n",
         "bare base64": encoded,
@@ -146,7 +146,9 @@ def test_a_detached_signature_has_no_document(authority):
     person = authority.person("Maria Rossi", "Comune di Prova", "RSSMRA80A01H501U")
     found = identify(sign(b"x", person, AT), "smime.p7s", "1", "application/pkcs7-signature")
     assert (found.contains, found.media_type) == ((), "application/pkcs7-signature")
-    assert "signature-without-content" in found.defects
+    assert found.defects == ()
+    named = identify(sign(b"x", person, AT), "avviso.pdf.p7m", "1")
+    assert "signature-without-content" in named.defects
 
 
 def test_nine_levels_of_signatures_stop_at_eight(authority):
@@ -221,3 +223,45 @@ def test_any_bytes_are_survived(start, junk, name, declared):
     found = identify(start + junk, name, "1", declared)
     assert found.size == len(start + junk)
     assert set(found.defects) <= set(SENTENCES)
+
+
+def mail_with(*attachments: tuple[str, str, bytes], text="Buongiorno, in allegato l'avviso."):
+    return write_mail(
+        "a@pec.example", ("b@pec.example",), "Avviso", text, AT, "<1@pec.example>", attachments=attachments
+    )
+
+
+def test_a_mail_in_an_archive_gives_its_text_and_its_attachments():
+    paper = pdf(words(["AVVISO DI PAGAMENTO"]) + "\n" + qr_squares(PAYLOAD))
+    inner = mail_with(("avviso.pdf", "application/pdf", paper), ("nota.txt", "text/plain", b"ciao"))
+    tree = identify(zipped(("posta.eml", inner)), "a.zip", "2").walk()
+    assert [(each.path, each.kind) for each in tree] == [
+        ("2", DocumentKind.ARCHIVE),
+        ("2/1", DocumentKind.MESSAGE),
+        ("2/1/1", DocumentKind.PDF),
+        ("2/1/2", DocumentKind.TEXT),
+    ]
+    assert "in allegato" in tree[1].text
+    assert [code.text for code in tree[2].codes] == [PAYLOAD]
+    assert all(each.defects == () for each in tree)
+
+
+def test_mails_within_mails_stop_after_four():
+    mail = mail_with(text="fondo")
+    for level in range(5):
+        mail = mail_with(("m.eml", "application/octet-stream", mail), text=f"livello {level}")
+    tree = identify(mail, "m.eml", "1").walk()
+    assert [each.text.strip() for each in tree] == ["livello 4", "livello 3", "livello 2", "livello 1", ""]
+    assert "limit-reached" in tree[-1].defects
+
+
+def test_an_html_file_gives_its_text():
+    found = identify(b"<html><body><p>Codice avviso</p><script>alert(1)</script></body></html>", "a.html", "1")
+    assert found.text.strip() == "Codice avviso"
+
+
+def test_words_for_every_code_of_a_signature(authority):
+    person = authority.person("Maria Rossi", "Comune di Prova", "RSSMRA80A01H501U")
+    for digest in ("md5", "sha1", "sha256", "sha512"):
+        for signature in identify(sign(b"x", person, AT, digest, detached=False), "a.p7m", "1").signatures:
+            assert signature.code in SENTENCES

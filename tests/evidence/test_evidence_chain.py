@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from datetime import UTC, date, datetime
 
 import pytest
@@ -16,6 +18,7 @@ from citizen_inbox.evidence.trust import Anchor, TrustAnchors, parse_anchors
 
 DAY = date(2026, 10, 1)
 START, END = datetime(2024, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
+OPENSSL = shutil.which("openssl")
 KEY = new_key()
 OTHER_KEY = new_key()
 
@@ -158,26 +161,43 @@ CONSTRAINTS = x509.NameConstraints(
 )
 
 
-@pytest.mark.parametrize(
-    ("email", "firm", "permitted"),
-    [
-        ("posta-certificata@pec-a.example", "GESTORE A S.p.A.", True),
-        ("posta-certificata@PEC-A.example", "gestore b", True),
-        ("posta-certificata@sub.pec-a.example", "GESTORE A S.p.A.", False),
-        ("posta-certificata@nuovo.gruppo.example", "GESTORE A S.p.A.", True),
-        ("posta-certificata@vecchio.gruppo.example", "GESTORE A S.p.A.", False),
-        ("pec@solo.example", "GESTORE A S.p.A.", True),
-        ("altri@solo.example", "GESTORE A S.p.A.", False),
-        ("posta-certificata@xpec-a.example", "GESTORE A S.p.A.", False),
-        ("posta-certificata@pec-a.example", "GESTORE C S.p.A.", False),
-    ],
-)
+NAMES = [
+    ("posta-certificata@pec-a.example", "GESTORE A S.p.A.", True),
+    ("posta-certificata@PEC-A.example", "gestore b", True),
+    ("posta-certificata@sub.pec-a.example", "GESTORE A S.p.A.", False),
+    ("posta-certificata@nuovo.gruppo.example", "GESTORE A S.p.A.", True),
+    ("posta-certificata@vecchio.gruppo.example", "GESTORE A S.p.A.", False),
+    ("pec@solo.example", "GESTORE A S.p.A.", True),
+    ("altri@solo.example", "GESTORE A S.p.A.", False),
+    ("posta-certificata@xpec-a.example", "GESTORE A S.p.A.", False),
+    ("posta-certificata@pec-a.example", "GESTORE C S.p.A.", False),
+]
+
+
+@pytest.mark.parametrize(("email", "firm", "permitted"), NAMES)
 def test_name_constraints_of_both_kinds(authority, anchors, email, firm, permitted):
     check = judge_chain(
         leaf(authority, email=email, organisation=firm), (issuer_certificate(authority, CONSTRAINTS),), anchors, DAY
     )
     assert (check.problem == "") is permitted
     assert check.anchor == "Pratica PEC CA1"
+
+
+@pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
+@pytest.mark.parametrize(("email", "firm", "permitted"), NAMES)
+def test_openssl_draws_the_same_constraints(authority, tmp_path, email, firm, permitted):
+    files = {
+        "root": der(authority.root.certificate),
+        "issuer": issuer_certificate(authority, CONSTRAINTS),
+        "leaf": leaf(authority, email=email, organisation=firm),
+    }
+    for name, content in files.items():
+        certificate = x509.load_der_x509_certificate(content)
+        (tmp_path / name).write_bytes(certificate.public_bytes(Encoding.PEM))
+    command = [OPENSSL, "verify", "-attime", str(int(datetime(2026, 10, 1, tzinfo=UTC).timestamp()))]
+    command += ["-CAfile", tmp_path / "root", "-untrusted", tmp_path / "issuer", tmp_path / "leaf"]
+    judged = subprocess.run(command, capture_output=True, check=False)
+    assert (judged.returncode == 0) is permitted, judged.stderr
 
 
 def test_constraints_cannot_be_shed_by_a_home_made_issuer_certificate(authority, anchors):

@@ -22,6 +22,7 @@ from citizen_inbox.evidence.cms import (
     open_signed_data,
     signed_data_kind,
 )
+from citizen_inbox.evidence.signed_data import attribute_time
 
 AT = datetime(2026, 10, 1, 8, 30, tzinfo=UTC)
 CONTENT = b"Content-Type: text/plain\r\n\r\nBuongiorno,\r\nin allegato la richiesta.\r\n"
@@ -362,6 +363,25 @@ def test_openssl_agrees(leaf, tmp_path, digest, form, change):
 def test_an_unreadable_signing_time_is_no_time(leaf):
     der = sign(CONTENT, leaf, AT).replace(b"261001083000Z", b"269901083000Z")
     assert only(check_detached(der, CONTENT)).signing_time is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (b"\x17\x0d261001083000Z", AT),
+        (b"\x17\x0b2610010830Z", AT),
+        (b"\x17\x0d991231235959Z", datetime(1999, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        (b"\x18\x0f20261001083000Z", AT),
+        (b"\x18\x0f99991231235960Z", None),
+        (b"\x18\x1120261001083000.1Z", None),
+        (b"\x17\x11261001083000+0100", None),
+        (b"\x17\x0d26-001083000Z", None),
+        (b"\x04\x0d261001083000Z", None),
+        (b"\x17", None),
+    ],
+)
+def test_times_of_attributes(value, expected):
+    assert attribute_time(value) == expected
 
 
 def test_new_key_is_of_the_asked_size():

@@ -42,6 +42,8 @@ def test_addresses_in_a_display_name():
     assert addresses_in("Per conto di: mario@pec-a.example") == ("mario@pec-a.example",)
     assert addresses_in('Per conto di: "\\"a@b.example\\"\t<a@b.example>') == ("a@b.example", "a@b.example")
     assert addresses_in("Per conto di: Mario Rossi") == ()
+    assert addresses_in("Per conto di: o'neri@pec-a.example") == ("o'neri@pec-a.example",)
+    assert addresses_in("Per conto di: 'mario@pec-a.example'") == ("mario@pec-a.example",)
 
 
 def test_is_address():

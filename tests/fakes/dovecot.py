@@ -87,7 +87,9 @@ def available() -> bool:
 class Dovecot:
     """A running server with one mailbox; a context manager."""
 
-    def __init__(self, user: str = "cittadina@pec-a.example", password: str = "segreta-9", capability: str = "") -> None:
+    def __init__(
+        self, user: str = "cittadina@pec-a.example", password: str = "segreta-9", capability: str = ""
+    ) -> None:
         self.user = user
         self.password = password
         self.capability = capability
@@ -220,5 +222,3 @@ def _group(number: int) -> str:
     import grp
 
     return grp.getgrgid(number).gr_name
-
-

@@ -72,9 +72,7 @@ def make_identity(
     )
     pem = serialization.Encoding.PEM
     private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    return TlsIdentity(
-        authority.public_bytes(pem).decode(), leaf.public_bytes(pem).decode(), private.decode()
-    )
+    return TlsIdentity(authority.public_bytes(pem).decode(), leaf.public_bytes(pem).decode(), private.decode())
 
 
 def _builder(

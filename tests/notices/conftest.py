@@ -57,10 +57,11 @@ def make_clues(
     arrived_at=None,
     original=None,
     certified=True,
+    msgid="",
 ):
     daticert = Daticert(
         type="posta-certificata", error="nessuno", sender=sender, recipients=(), reply_to=(), subject=subject,
-        provider="GESTORE A", at=delivered_at if certified else None, at_text="", identifier="", msgid="",
+        provider="GESTORE A", at=delivered_at if certified else None, at_text="", identifier="", msgid=msgid,
         receipt_type="completa", delivered_to="", taken_in_charge=(), error_detail="", defects=(),
     )  # fmt: skip
     envelope = Envelope(

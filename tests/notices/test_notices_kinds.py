@@ -263,6 +263,31 @@ def test_the_protocol_file_names_number_date_and_office(clues, document):
     assert recognise(clues("Convocazione", documents=[signed])).kind == "other"
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("Rinnovo permesso ZTL", "Polizia Locale\nIl permesso scade.", "other"),
+        ("TARI 2026", "Ufficio tributi. In difetto verrà emesso avviso di accertamento.", "tax_bill"),
+        ("Estratto di ruolo", "Agente della riscossione. Elenco: precedente cartella di pagamento.", "collection"),
+    ],
+)
+def test_letters_that_only_mention_acts_start_nothing(clues, subject, text, kind):
+    notice = recognise(clues(subject, text))
+    assert (notice.kind, notice.deadlines) == (kind, ())
+    assert ("act-not-recognised" in codes(notice)) is (kind != "other")
+
+
+def test_a_fine_without_the_mandatory_subject(clues, document):
+    notice = recognise(clues("Notifica verbale", documents=[document("v.pdf", FINE_TEXT)]))
+    assert notice.kind == "traffic_fine"
+    assert len(notice.deadlines) == 4
+
+
+def test_titles_leave_out_protocol_and_writer(clues):
+    assert recognise(clues("Prot. N. 0021544/2026 - Cambio di residenza")).title == "Cambio di residenza"
+    assert recognise(clues("Comune di Rivalta - nuovi orari")).title == "Nuovi orari"
+
+
 def test_hostile_words_stay_one_plain_line(clues):
     notice = recognise(clues("Avviso\u202e di\r\naccertamento\u200b n. 1/2026 " + "x" * 500, "\x00"))
     assert "\u202e" not in notice.title

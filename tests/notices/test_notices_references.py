@@ -47,9 +47,9 @@ def test_the_subject_comes_before_the_text_and_only_asked_names_come(clues):
 )
 def test_long_repetitions_do_not_take_long(clues, unit):
     made = clues("", unit * (60_000 // len(unit)))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_references(made, ALL)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 @given(st.text(max_size=300))

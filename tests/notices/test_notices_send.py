@@ -156,6 +156,22 @@ def test_a_refuted_envelope_has_no_dates(clues, aar):
     assert "not-proven-refuted" in codes(notice)
 
 
+def test_the_certified_message_id_is_compared(clues, aar):
+    def made(iun):
+        request = f"SEND_DIGITAL.IUN_{iun}.RECINDEX_0.SOURCE_GENERAL.REPEAT_false.ATTEMPT_0"
+        return (
+            "~".join(base64.b64encode(text.encode()).decode() for text in ("pn-delivery-002", request)) + "@x.example"
+        )
+
+    assert "send-message-id" in codes(recognise(clues(SUBJECT, BODY, documents=[aar], msgid=made(IUN))))
+    other = recognise(clues(SUBJECT, BODY, documents=[aar], msgid=made(OTHER_IUN)))
+    assert "iun-contradiction" in codes(other)
+
+
+def test_an_aar_that_cannot_be_read_is_said_so(clues, document):
+    assert "aar-unreadable" in codes(recognise(clues(SUBJECT, BODY, documents=[document(NAME)])))
+
+
 def test_a_bilingual_subject(clues):
     notice = recognise(clues(f"SEND - Neue Zustellung von • Nuova notifica da Comune di Rivalta - {IUN}"))
     assert (notice.kind, notice.authority, notice.references["iun"]) == ("send", "Comune di Rivalta", IUN)

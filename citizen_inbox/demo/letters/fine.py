@@ -67,9 +67,19 @@ def _older(desk: Desk) -> DemoMessage:
         mail,
         notice_kind="traffic_fine",
         amount_cents=2940 + 1700,
-        next_due=last_day(at.date(), 60),
-        note="discount and appeal to the judge are past, sixty days are not",
+        next_due=_next(desk.today, at.date()),
+        note="discount and (but for August) appeal to the judge are past, sixty days are not",
     )
+
+
+def _next(today: date, delivered: date) -> date:
+    """The first of the terms that is not past: discount, judge (August left out), payment and Prefect."""
+    terms = (
+        last_day(delivered, 5),
+        last_day(delivered, 30, saturday=True, august=True),
+        last_day(delivered, 60),
+    )
+    return min(day for day in terms if day >= today)
 
 
 def _body(report: str, seen: date) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from citizen_inbox.demo.bodies import POLICE, SEND_ADDRESS, TAXES, TOWN
-from citizen_inbox.demo.counting import last_day
+from citizen_inbox.demo.bodies import COLLECTION, POLICE, SEND_ADDRESS, TAXES, TOWN
 from citizen_inbox.demo.desk import PDF, Desk, Mail
 from citizen_inbox.demo.keys import in_the_name_of
 from citizen_inbox.demo.letters.fine import SUBJECT
@@ -65,8 +64,7 @@ def _forged(desk: Desk) -> DemoMessage:
         REFUTED,
         "traffic_fine",
         9840,
-        last_day(at.date(), 5),
-        note="a forged PEC: all marks, no signature",
+        note="a forged PEC: all marks, no signature; no term runs from it",
     )
     return desk.incoming("forged", at, build, expected)
 
@@ -191,7 +189,7 @@ def _forged_receipt(desk: Desk) -> DemoMessage:
     sender = "consegne@pec-qualunque.example"
     mail = Mail(
         sender,
-        "CONSEGNA: Osservazioni al preavviso di rigetto",
+        "CONSEGNA: Richiesta di rateizzazione",
         "Il messaggio è stato consegnato nella casella di destinazione.\n",
         headers=(("X-Ricevuta", "avvenuta-consegna"),),
         attachments=lambda: (("daticert.xml", "application/xml", _false_daticert(desk, at)),),
@@ -202,13 +200,13 @@ def _forged_receipt(desk: Desk) -> DemoMessage:
 def _false_daticert(desk: Desk, at: datetime) -> bytes:
     transaction = Transaction(
         sender=desk.to.email,
-        recipients=((TOWN.email, True),),
-        subject="Osservazioni al preavviso di rigetto",
+        recipients=((COLLECTION.email, True),),
+        subject="Richiesta di rateizzazione",
         at=at,
         identifier="opec00000.20260101000000.0000001.51.1@pec-gestore.example",
         msgid="<invented@posta.bianchi.example>",
     )
-    what = Receipt("avvenuta-consegna", delivered_to=TOWN.email, receipt_type="completa")
+    what = Receipt("avvenuta-consegna", delivered_to=COLLECTION.email, receipt_type="completa")
     return daticert(desk.keys.manager, transaction, what)
 
 
@@ -222,5 +220,5 @@ def _false_send(desk: Desk) -> DemoMessage:
         f"<p><a href='{link}'>Accedi ai documenti su SEND</a></p></body></html>"
     )
     mail = Mail(SEND_ADDRESS, f"SEND - Nuova notifica da Comune di Borgo Pratica - {code}", "", html=html)
-    expected = Expected("ordinary", "UNSIGNED", UNDETERMINED, note="ordinary mail dressed as SEND")
+    expected = Expected("ordinary", "UNSIGNED", UNDETERMINED, "send", note="ordinary mail dressed as SEND")
     return desk.incoming("false-send", at, lambda: desk.original(mail, at, "<ab12@posta-rapida.example>"), expected)

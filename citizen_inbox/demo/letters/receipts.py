@@ -90,9 +90,20 @@ def _failed(desk: Desk) -> tuple[DemoMessage, ...]:
     )
 
 
+def awaited_delivery(desk: Desk, at: datetime) -> DemoMessage:
+    """The delivery receipt that the waiting submission lacks; not part of the mailbox at its beginning."""
+    sent = _waiting_submission(desk)
+    after = int((at - _transaction(desk, sent).at).total_seconds())
+    return _receipt(desk, sent, desk.keys.manager, after, _complete(desk, sent, TOWN.email), "arrives at last")
+
+
 def _waiting(desk: Desk) -> tuple[DemoMessage, ...]:
-    sent = _to(desk, "waiting", 1, "17:40:25", "Osservazioni al preavviso di rigetto", TOWN.email)
+    sent = _waiting_submission(desk)
     return (_copy(desk, sent, "still waiting"), _accepted(desk, sent))
+
+
+def _waiting_submission(desk: Desk) -> Submission:
+    return _to(desk, "waiting", 1, "17:40:25", "Osservazioni al preavviso di rigetto", TOWN.email)
 
 
 def _warned(desk: Desk) -> tuple[DemoMessage, ...]:

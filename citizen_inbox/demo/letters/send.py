@@ -113,7 +113,7 @@ def _html(office: Office, code: str, subject: str) -> str:
         "più documenti.</p>\n<p>Hai fino a 120 giorni dalla data di perfezionamento per leggere i documenti.</p>\n"
         f"<p><a href='{link}'>Accedi ai documenti su SEND</a></p>\n"
         "<p>Ricevi questo avviso di avvenuta ricezione in qualità di persona fisica con Codice Fiscale "
-        "BNCMRA85M41H501X.</p>\n"
+        "BNCMRA85M41H501A.</p>\n"
         "<p><a href='https://www.notifichedigitali.it/perfezionamento'>Scopri di più</a></p>\n"
         "<p>A presto,<br>SEND - Servizio Notifiche Digitali</p>\n</body></html>\n"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citizen_inbox.demo.authority import indefinite_length, sign
 from citizen_inbox.demo.bodies import CONDOMINIUM, TOWN, UNIVERSITY
 from citizen_inbox.demo.counting import at_rome
@@ -61,7 +63,7 @@ def _old(desk: Desk) -> DemoMessage:
         TOWN.email,
         "Comunicazione avvio del procedimento - accesso agli atti",
         "Si comunica l'avvio del procedimento relativo alla Sua richiesta di accesso agli atti.\n\nURP\n",
-        attachments=lambda: (("Comunicazione.pdf", PDF, letter(TOWN, desk.to, OLD_DAY, _STARTED).pdf()),),
+        attachments=lambda: (("Comunicazione.pdf", PDF, letter(_COUNTER, desk.to, OLD_DAY, _STARTED).pdf()),),
     )
     expected = Expected("transport", "OK_EXPIRED_SINCE", PROVEN, "other", note="SHA-1, certificate expired since")
     return desk.incoming("old", at, lambda: desk.envelope(desk.keys.bygone, at, mail), expected, folder=ARCHIVE)
@@ -71,6 +73,7 @@ def _paper(desk: Desk, office: Office, text: Letter) -> bytes:
     return desk.once(f"paper {text.title}", lambda: letter(office, desk.to, desk.days_ago(24), text).pdf())
 
 
+_COUNTER = replace(TOWN, office="Ufficio Relazioni con il Pubblico")
 _ENROLLED = Letter(
     subject="Attestazione di iscrizione",
     protocol="0003321",

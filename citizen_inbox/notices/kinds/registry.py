@@ -15,10 +15,11 @@ PROFILE = Profile(
         (r"\b(?:dichiarazione|cambio|trasferimento|variazione|richiesta|domanda) (?:di |della )?residenza\b", 70),
         (r"\biscrizione anagrafica\b|\bposizione anagrafica\b|\bvariazione anagrafica\b", 70),
         (r"\bresidenza\b|\banagraf\w+\b|\banpr\b", 45),
-        (r"\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b|\b10 ?- ?bis\b.{0,30}\b241/(?:19)?90\b", 70),
-        (r"\b(?:avvio|comunicazione di avvio|conclusione) del procedimento\b", 20),
+        (r"(?<!osservazioni al )\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b", 70),
+        (r"\b10 ?- ?bis\b.{0,30}\b241/(?:19)?90\b", 50),
+        (r"\b(?:avvio|comunicazione di avvio|conclusione) del procedimento\b", 15),
         (r"\bstato civile\b|\bufficial[ei] d'anagrafe\b|\bcarta d'identita\b", 45),
-        (r"\bservizi demografici\b", 40),
+        (r"\bservizi demografici\b", 20),
     ),
 )
 

@@ -100,12 +100,11 @@ class Send:
 
 def _parts(clues: Clues) -> Parts:
     subject = SUBJECT.fullmatch(" ".join(clues.subject.split()))
-    original = clues.envelope.original
     words = read_words(clues)
     return Parts(
         sender=clean(subject[1], NAME_LIMIT) if subject else "",
         subject_iun=subject[2] if subject else "",
-        message_iun=iun_of_message_id(original.message_id) if original else None,
+        message_iun=next((iun for iun in map(iun_of_message_id, _message_ids(clues)) if iun), None),
         body_iun=next(iter(find_iuns(clues.body.text)), ""),
         aar=find_aar(clues.documents),
         hosts=link_hosts(clues.body),
@@ -113,13 +112,23 @@ def _parts(clues: Clues) -> Parts:
     )
 
 
+def _message_ids(clues: Clues) -> Iterator[str]:
+    """The client's Message-ID: certified in daticert.xml; in the original providers put their own in its place."""
+    if clues.envelope.daticert:
+        yield clues.envelope.daticert.msgid
+    if clues.envelope.original:
+        yield clues.envelope.original.header("X-Riferimento-Message-ID").strip("<> ")
+        yield clues.envelope.original.message_id
+
+
 def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
     if parts.subject_iun:
         yield 90, Reason("send-subject", {"iun": parts.subject_iun})
     if parts.aar:
-        yield 60 if parts.aar.named else 50, Reason("iun-in-aar", {"iun": parts.aar.iun or "?"})
-        if parts.aar.link:
-            yield 60, Reason("iun-in-code", {"iun": parts.aar.link.iun or "?"})
+        read = Reason("iun-in-aar", {"iun": parts.aar.iun}) if parts.aar.iun else Reason("aar-unreadable")
+        yield 60 if parts.aar.named else 50, read
+        if parts.aar.link and parts.aar.link.iun:
+            yield 60, Reason("iun-in-code", {"iun": parts.aar.link.iun})
     if parts.message_iun:
         yield 40, Reason("send-message-id")
     if _BODY_WORDS.search(parts.words.whole) and (parts.body_iun or parts.subject_iun):

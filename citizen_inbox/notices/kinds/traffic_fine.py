@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from citizen_inbox.notices.acts import FINE, ROAD_ORDER, announced
-from citizen_inbox.notices.drafting import draft, gather, numbered
+from citizen_inbox.notices.acts import FINE, ROAD_ORDER, Act, announced
+from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
-from citizen_inbox.notices.words import Profile, read_words, weigh
+from citizen_inbox.notices.words import Profile, Words, read_words, weigh
 
 PROFILE = Profile(
     phrases=(
@@ -16,9 +17,9 @@ PROFILE = Profile(
         (r"\bverbale (?:di )?(?:accertamento|contestazione|violazione|infrazione)\b", 60),
         (r"\bcodice della strada\b", 45),
         (r"\b(?:d\.? ?lgs\.?|decreto legislativo)(?: n\.?)? ?(?:30 aprile 1992|285/(?:19)?92)", 20),
-        (r"\bpolizia (?:locale|municipale|stradale)\b", 20),
+        (r"\bpolizia (?:locale|municipale|stradale)\b", 15),
         (r"\btarga(?:to|ta)? ?:? ?[a-z]{2} ?\d{3} ?[a-z]{2}\b", 30),
-        (r"\bautovelox\b|\beccesso di velocita\b|\bztl\b|\bdivieto di sosta\b", 20),
+        (r"\bautovelox\b|\beccesso di velocita\b|\bztl\b|\bdivieto di sosta\b", 15),
     ),
     names=((r"\bverbale|relazione.{0,5}notific", 25),),
 )
@@ -37,12 +38,18 @@ class TrafficFine:
     def read(self, clues: Clues, recognition: Recognition) -> Notice:
         """Number of the report, plate, and the four terms of a fine."""
         words = read_words(clues)
-        acts = announced(words, ("traffic_fine",)) or (FINE,)
+        acts = announced(words, ("traffic_fine",)) or _by_the_report(words)
         if ROAD_ORDER in acts:
             acts = (ROAD_ORDER,)
         references = gather(clues, ("act", "act_date", "plate"))
-        title = numbered(acts[0].title, references.get("act", ""))
+        title = numbered(acts[0].title, references.get("act", "")) if acts else plain_subject(clues)
         return draft(self.id, clues, recognition, words, acts, title=title, references=references)
+
+
+def _by_the_report(words: Words) -> tuple[Act, ...]:
+    """A report named at the top and the road code anywhere below it are a fine too."""
+    report = re.search(r"\bverbale (?:di )?(?:accertamento|contestazione|violazione|infrazione)\b", words.heads)
+    return (FINE,) if report and re.search(r"\bcodice della strada\b", words.whole) else ()
 
 
 KIND = TrafficFine()

@@ -1,0 +1,260 @@
+"""How far a sent message got: any order, any repetition, and only what counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citizen_inbox.pec.daticert import Recipient
+from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.status import GRAVITY
+from citizen_inbox.pec.tracking import (
+    ReceiptFact,
+    RecipientStatus,
+    RecipientTrack,
+    Submission,
+    SubmissionStatus,
+    matching,
+    track,
+)
+from citizen_inbox.wording.sentences import ROOMS
+
+T0 = datetime(2026, 10, 12, 8, 15, tzinfo=UTC)
+NEXT_DAY = T0 + timedelta(hours=25)
+ANNA, BRUNO, CARLA = "anna@pec-b.example", "bruno@pec-b.example", "carla@ordinaria.example"
+LONG = "5.4.1 - GESTORE A - il messaggio non è stato consegnato nelle prime ventiquattro ore dal suo invio"
+SHORT = "4.4.1 - il messaggio non è stato consegnato nelle prime dodici ore"
+
+
+def hours(count: float) -> datetime:
+    return T0 + timedelta(hours=count)
+
+
+def fact(kind: EnvelopeKind, at: datetime | None, to: str = "", detail: str = "", **more: object) -> ReceiptFact:
+    made = ReceiptFact(
+        kind=kind,
+        identifier="opec1@pec-a.example",
+        msgid="c0ffee@pec-a.example",
+        subject="Accesso agli atti",
+        recipients=(Recipient(ANNA, certified=True),),
+        delivered_to=to,
+        error="nessuno",
+        error_detail=detail,
+        receipt_type="completa",
+        at=at,
+        counted=True,
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+ACCEPTANCE = fact(EnvelopeKind.ACCEPTANCE, T0)
+DELIVERY = fact(EnvelopeKind.DELIVERY, hours(0.1), ANNA)
+FAILURE = fact(EnvelopeKind.NON_DELIVERY, hours(0.2), ANNA, "5.1.1 - indirizzo non valido", error="altro")
+
+
+def warning(at: datetime | None, detail: str = "") -> ReceiptFact:
+    return fact(EnvelopeKind.DELIVERY_WARNING, at, ANNA, detail)
+
+
+def anna(*receipts: ReceiptFact, at: datetime = NEXT_DAY) -> RecipientTrack:
+    found = track(receipts, at)
+    assert [one.address for one in found.recipients] == [ANNA]
+    return found.recipients[0]
+
+
+def test_accepted_then_delivered():
+    found = track([ACCEPTANCE, DELIVERY], hours(1))
+    assert found == Submission(
+        identifier="opec1@pec-a.example",
+        subject="Accesso agli atti",
+        accepted_at=T0,
+        status=SubmissionStatus.DELIVERED,
+        recipients=(RecipientTrack(ANNA, RecipientStatus.DELIVERED, hours(0.1), ""),),
+    )
+
+
+def test_delivery_seen_before_its_acceptance():
+    early = track([DELIVERY], hours(1))
+    assert (early.status, early.accepted_at) == (SubmissionStatus.DELIVERED, None)
+    assert track([DELIVERY, ACCEPTANCE], hours(1)) == track([ACCEPTANCE, DELIVERY], hours(1))
+
+
+def test_three_recipients_with_three_fates():
+    everyone = (Recipient(ANNA, certified=True), Recipient(BRUNO, certified=True), Recipient(CARLA, certified=False))
+    receipts = [
+        replace(ACCEPTANCE, recipients=everyone),
+        DELIVERY,
+        replace(FAILURE, delivered_to=BRUNO),
+    ]
+    found = track(receipts, hours(1))
+    assert [(one.address, one.status.value) for one in found.recipients] == [
+        (ANNA, "delivered"),
+        (BRUNO, "failed"),
+        (CARLA, "ordinary-mail"),
+    ]
+    assert (found.status, found.delivered) == (SubmissionStatus.PARTLY_DELIVERED, 1)
+    assert found.worst is RecipientStatus.FAILED
+    assert found.recipients[1].detail == "5.1.1 - indirizzo non valido"
+
+
+def test_only_ordinary_recipients():
+    found = track([replace(ACCEPTANCE, recipients=(Recipient(CARLA, certified=False),))], hours(100))
+    assert found.status is SubmissionStatus.SENT_ORDINARY
+
+
+def test_nothing_came_yet():
+    found = track([], hours(0.5), sent_to=(ANNA, BRUNO), subject="Bozza", submitted_at=T0)
+    assert (found.status, found.subject, found.identifier) == (SubmissionStatus.SUBMITTED, "Bozza", "")
+    assert {one.status for one in found.recipients} == {RecipientStatus.WAITING}
+    late = track([], hours(2), sent_to=(ANNA,), submitted_at=T0)
+    assert late.status is SubmissionStatus.NO_ACCEPTANCE_YET
+    assert track([], hours(2)).status is SubmissionStatus.SUBMITTED
+    assert track([], hours(2)).worst is None
+
+
+def test_refused_by_the_own_provider():
+    refusal = fact(EnvelopeKind.NON_ACCEPTANCE, T0, detail="virus trovato", error="virus")
+    found = track([refusal], hours(1))
+    assert found.status is SubmissionStatus.NOT_ACCEPTED
+    assert found.recipients == (RecipientTrack(ANNA, RecipientStatus.FAILED_VIRUS, T0, "virus trovato"),)
+    formal = track([replace(refusal, error="altro")], hours(1))
+    assert formal.recipients[0].status is RecipientStatus.FAILED
+
+
+@pytest.mark.parametrize(
+    ("receipts", "at", "status"),
+    [
+        ([], hours(25), RecipientStatus.IN_TRANSIT),
+        ([], hours(27), RecipientStatus.NO_RECEIPT_SEEN),
+        ([warning(hours(12), SHORT)], hours(25), RecipientStatus.DELAYED),
+        ([warning(hours(12), SHORT)], hours(27), RecipientStatus.NO_RECEIPT_SEEN),
+        ([warning(hours(12), SHORT), DELIVERY], hours(25), RecipientStatus.DELIVERED),
+        ([warning(hours(12), SHORT), warning(hours(24), LONG)], hours(25), RecipientStatus.TIMED_OUT),
+        ([warning(hours(23), LONG)], hours(25), RecipientStatus.TIMED_OUT),
+        ([warning(hours(11))], hours(25), RecipientStatus.DELAYED),
+        ([warning(hours(23))], hours(25), RecipientStatus.TIMED_OUT),
+        ([warning(hours(12), "entro 24 ore dall'invio")], hours(25), RecipientStatus.TIMED_OUT),
+        ([warning(hours(23), "entro 12 ore dall'invio")], hours(25), RecipientStatus.DELAYED),
+        ([warning(None)], hours(25), RecipientStatus.DELAYED),
+        ([FAILURE], hours(25), RecipientStatus.FAILED),
+        ([replace(FAILURE, error="virus")], hours(25), RecipientStatus.FAILED_VIRUS),
+        ([replace(FAILURE, error="no-dest")], hours(100), RecipientStatus.FAILED),
+        ([warning(hours(12), SHORT), replace(FAILURE, at=hours(13))], hours(25), RecipientStatus.FAILED),
+        ([fact(EnvelopeKind.TAKEN_IN_CHARGE, hours(1), ANNA)], hours(25), RecipientStatus.IN_TRANSIT),
+        ([fact(EnvelopeKind.VIRUS_DETECTED, hours(1), ANNA)], hours(25), RecipientStatus.IN_TRANSIT),
+        ([fact(EnvelopeKind.TRANSPORT, hours(1), ANNA)], hours(25), RecipientStatus.IN_TRANSIT),
+    ],
+)
+def test_one_certified_recipient(receipts, at, status):
+    assert anna(ACCEPTANCE, *receipts, at=at).status is status
+
+
+def test_without_acceptance_the_weaker_claim_holds():
+    assert anna(warning(hours(23))).status is RecipientStatus.DELAYED
+
+
+def test_delivery_after_a_final_notice_is_a_conflict():
+    late = replace(DELIVERY, at=hours(25))
+    found = anna(ACCEPTANCE, warning(hours(24), LONG), late, at=hours(30))
+    assert found == RecipientTrack(ANNA, RecipientStatus.CONFLICT_DELIVERED, hours(25), LONG, conflict=True)
+    assert track([ACCEPTANCE, warning(hours(24), LONG), late], hours(30)).status is SubmissionStatus.DELIVERED
+
+
+def test_final_notice_after_delivery_leaves_it_delivered():
+    found = anna(ACCEPTANCE, DELIVERY, FAILURE)
+    assert (found.status, found.at, found.conflict) == (RecipientStatus.DELIVERED, hours(0.1), True)
+
+
+def test_earliest_of_two_deliveries_counts():
+    found = track([ACCEPTANCE, replace(DELIVERY, at=hours(3)), DELIVERY, DELIVERY], hours(4))
+    assert [one.at for one in found.recipients] == [hours(0.1)]
+
+
+def test_uncounted_receipts_change_nothing():
+    forged = [replace(one, counted=False) for one in (ACCEPTANCE, DELIVERY, FAILURE)]
+    assert track(forged, hours(100), sent_to=(ANNA,)) == track([], hours(100), sent_to=(ANNA,))
+    assert anna(ACCEPTANCE, replace(DELIVERY, counted=False)).status is RecipientStatus.IN_TRANSIT
+
+
+def test_receipts_of_another_transaction_change_nothing():
+    foreign = replace(DELIVERY, identifier="opec2@pec-a.example")
+    assert anna(ACCEPTANCE, foreign).status is RecipientStatus.IN_TRANSIT
+    assert anna(ACCEPTANCE, replace(DELIVERY, identifier="<opec1%40pec-a.example>")).status is RecipientStatus.DELIVERED
+
+
+def test_receipt_that_names_nobody_is_about_a_sole_recipient_only():
+    unnamed = replace(DELIVERY, delivered_to="")
+    assert anna(ACCEPTANCE, unnamed).status is RecipientStatus.DELIVERED
+    two = (Recipient(ANNA, certified=True), Recipient(BRUNO, certified=True))
+    found = track([replace(ACCEPTANCE, recipients=two), unnamed], hours(1))
+    assert {one.status for one in found.recipients} == {RecipientStatus.IN_TRANSIT}
+
+
+def test_addresses_are_compared_without_case_and_aliases_are_listed():
+    assert anna(ACCEPTANCE, replace(DELIVERY, delivered_to=ANNA.upper())).status is RecipientStatus.DELIVERED
+    found = track([ACCEPTANCE, replace(DELIVERY, delivered_to="alias@pec-b.example")], hours(1))
+    assert [one.status.value for one in found.recipients] == ["in-transit", "delivered"]
+    assert found.status is SubmissionStatus.PARTLY_DELIVERED
+
+
+def test_times_of_different_offsets_are_compared_as_instants():
+    rome = timezone(timedelta(hours=2))
+    late = warning(hours(20).astimezone(rome))
+    assert anna(replace(ACCEPTANCE, at=T0.astimezone(rome)), late).status is RecipientStatus.DELAYED
+    assert anna(ACCEPTANCE, warning(hours(21).astimezone(rome))).status is RecipientStatus.TIMED_OUT
+
+
+def test_matching_by_message_id_or_learnt_identifier():
+    bare = replace(DELIVERY, msgid="")
+    other = replace(FAILURE, msgid="other@pec-a.example")
+    stranger = replace(bare, identifier="opec9@pec-a.example")
+    receipts = [bare, other, stranger, ACCEPTANCE]
+    assert matching(receipts, "<c0ffee@pec-a.example>") == (bare, ACCEPTANCE)
+    assert matching([bare, replace(ACCEPTANCE, counted=False)], "c0ffee@pec-a.example")[0].kind is not bare.kind
+    assert matching(receipts, "") == ()
+
+
+def test_many_recipients_take_no_quadratic_time():
+    everyone = tuple(Recipient(f"r{index}@pec-b.example", certified=True) for index in range(5000))
+    receipts = [replace(ACCEPTANCE, recipients=everyone)]
+    receipts += [replace(DELIVERY, recipients=(), delivered_to=one.address) for one in everyone]
+    assert track(receipts, hours(1)).delivered == 5000
+
+
+def test_every_state_has_a_sentence_and_a_rank():
+    states = [*RecipientStatus, *SubmissionStatus]
+    assert set(ROOMS["mail"]) >= {f"status-{state.value}" for state in states}
+    assert set(GRAVITY) == set(RecipientStatus)
+
+
+_FACTS = st.lists(
+    st.builds(
+        lambda kind, at, to, detail, error, counted: fact(kind, at, to, detail, error=error, counted=counted),
+        st.sampled_from(list(EnvelopeKind)),
+        st.none() | st.floats(0, 40).map(hours),
+        st.sampled_from(["", ANNA, BRUNO, ANNA.upper()]),
+        st.sampled_from(["", LONG, SHORT, "5.1.1"]),
+        st.sampled_from(["nessuno", "virus", "altro"]),
+        st.booleans(),
+    ),
+    max_size=7,
+    unique_by=lambda one: (one.kind, one.at),
+)
+
+
+@settings(max_examples=200)
+@given(_FACTS, st.randoms(use_true_random=False), st.floats(0, 60).map(hours))
+def test_order_and_repetition_make_no_difference(facts, random, at):
+    shuffled = facts * 2
+    random.shuffle(shuffled)
+    expected, found = track(facts, at), track(shuffled, at)
+    assert found.status is expected.status
+    assert {one.address.lower(): one.status for one in found.recipients} == {
+        one.address.lower(): one.status for one in expected.recipients
+    }
+    if any(one.counted and one.kind is EnvelopeKind.DELIVERY for one in facts):
+        assert found.status is not SubmissionStatus.NOT_ACCEPTED
