@@ -212,7 +212,7 @@ class Listing(QObject):
         if not rows:
             text = self.tr("Try fewer or other words, a name, or a number from the letter.")
             self._pane.show_state("search", self.tr("Nothing found"), text)
-            self._page.show_page(None, self._fit.words.voice)
+            self._page.show_page(None)
             return
         self._pane.show_rows(rows, self._today(), by_due=False, more=False)
         self._pane.notices.choose(self._page_id)
@@ -225,7 +225,7 @@ class Listing(QObject):
             return
         self._pane.show_sent(rows)
         if self._page_id is None:
-            self._page.show_page(None, self._fit.words.voice)
+            self._page.show_page(None)
 
     @Slot(int)
     def _more_wanted(self, offset: int) -> None:
@@ -251,7 +251,7 @@ class Listing(QObject):
             self.page_wanted.emit()
 
     def _show_page(self, page: NoticePage) -> None:
-        self._page.show_page(page, self._fit.words.voice)
+        self._page.show_page(page)
 
     def _decided(self, _nothing: None) -> None:
         if self._page_id is not None:
@@ -273,7 +273,7 @@ class Listing(QObject):
         self._pane.show_state(
             icon, QCoreApplication.translate("empty", title), QCoreApplication.translate("empty", text)
         )
-        self._page.show_page(None, self._fit.words.voice)
+        self._page.show_page(None)
 
     @Slot(object)
     def _row_chosen(self, row: NoticeRow) -> None:

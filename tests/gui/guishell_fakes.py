@@ -231,7 +231,7 @@ class FakePage(QLabel):
         self.setAccessibleName("page")
         self.shown = []
 
-    def show_page(self, page, voice):
+    def show_page(self, page):
         self.shown.append(page)
         self.setText(str(getattr(page, "title", page or "")))
 
