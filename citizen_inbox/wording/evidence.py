@@ -1,11 +1,12 @@
 """English sentences for the codes of: evidence.
 
 Keys: a finding's code, or "code.outcome" where an outcome needs its own sentence; "verdict-CODE" and "word-CODE" for
-headlines, with "-refuted" for ordinary mail that pretends to be PEC. `translation.Voice` chooses among them.
+headlines, with "-refuted" for ordinary mail that pretends to be PEC. Findings are looked up by `translation.Voice`.
 """
 
 from __future__ import annotations
 
+from citizen_inbox.findings import Outcome
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
@@ -433,3 +434,9 @@ SENTENCES: dict[str, str] = {
     ),
     "proof-by-this-program": QT_TRANSLATE_NOOP("evidence", "This is what this program found. It is no legal opinion."),
 }
+
+
+def verdict_key(code: str, outcome: Outcome, prefix: str = "verdict") -> str:
+    """The key of a headline's sentence ("verdict") or word ("word"); `code` is a VerdictCode's value."""
+    own = f"{prefix}-{code}-{outcome.value}"
+    return own if own in SENTENCES else f"{prefix}-{code}"
