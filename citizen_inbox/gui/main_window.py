@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
@@ -19,7 +19,7 @@ from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.header import HeaderBar
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.listing import Listing
-from citizen_inbox.gui.panes import Panes
+from citizen_inbox.gui.panes import NARROW, Panes
 from citizen_inbox.gui.places_pane import PlacesPane
 from citizen_inbox.gui.shortcuts import COMMANDS, ShortcutsDialog, worded
 from citizen_inbox.gui.states import Choice, StatePage
@@ -160,6 +160,11 @@ class MainWindow(QMainWindow):
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)
         self.round.ended.connect(self._round_ended)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the header."""
+        super().resizeEvent(event)
+        self._layout_changed()
 
     # Memory
 
@@ -363,7 +368,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _layout_changed(self) -> None:
-        self.header.set_narrow(compact=self.panes.narrow, places_hidden=self.panes.tiny)
+        shown = not self.panes.isHidden()
+        narrow = self.width() < self._fit.theme.px(NARROW)
+        self.header.set_narrow(compact=narrow, places_hidden=shown and self.panes.tiny)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
