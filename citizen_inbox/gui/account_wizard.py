@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import WIRE, Run
-from citizen_inbox.gui.desk import Check, Draft, Preset
+from citizen_inbox.gui.desk import Preset
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.states import StatePage, plain_label, push_button
+from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.wording.sentences import ROOMS
 
 ADDRESS, ACCESS, TESTING, FINISHED = range(4)
@@ -107,6 +108,12 @@ class AccountWizard(QDialog):
         """Begin at the password of a mailbox that is known already."""
         self.address.edit.setText(address)
         self._address_given()
+
+    def start_again(self) -> None:
+        """Forget what was typed."""
+        self.address.edit.clear()
+        self.password.edit.clear()
+        self._go(ADDRESS)
 
     @property
     def page(self) -> int:
@@ -264,9 +271,9 @@ class AccountWizard(QDialog):
             failed=self._refused,
         )
 
-    def _draft(self) -> Draft:
+    def _draft(self) -> AccountDraft:
         port = int(self.port.text) if self.port.text.isdecimal() else 993
-        return Draft(self.address.text, self.username.text, self.host.text, port)
+        return AccountDraft(self.address.text, self.username.text, self.host.text, port)
 
     def _cancel_test(self) -> None:
         if self._run is not None:
@@ -274,7 +281,7 @@ class AccountWizard(QDialog):
             self._run = None
         self._go(ACCESS)
 
-    def _tested(self, draft: Draft, check: Check) -> None:
+    def _tested(self, draft: AccountDraft, check: AccountCheck) -> None:
         if self.page != TESTING:
             return
         password, desk = self.password.text, self._fit.desk
@@ -285,7 +292,7 @@ class AccountWizard(QDialog):
             failed=self._refused,
         )
 
-    def _kept(self, check: Check, _nothing: None) -> None:
+    def _kept(self, check: AccountCheck, _nothing: None) -> None:
         self.password.edit.clear()
         count = len(check.folders)
         text = self.tr("Folders that will be read: {count}. The first reading may take some minutes.").format(
@@ -307,6 +314,7 @@ class AccountWizard(QDialog):
 
     def _finish(self) -> None:
         self.accept()
+        self.start_again()
         self.added.emit()
 
 

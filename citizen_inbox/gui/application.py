@@ -5,25 +5,32 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QSettings, QTranslator, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from citizen_inbox.gui.account_wizard import AccountWizard
 from citizen_inbox.gui.background import Background, OpenInbox
 from citizen_inbox.gui.desk import Desk
-from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.main_window import MainWindow
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Words
 from citizen_inbox.translation import load, voice
+from citizen_inbox.usecases.inbox import Profile, open_inbox
+from citizen_inbox.usecases.shipped import resources_folder, translations_folder
+
+if TYPE_CHECKING:
+    from citizen_inbox.gui.notice_page import NoticePageView
 
 RAISE_MS = 500
 """How long a second start waits for the first one to answer."""
-MakePage = Callable[[Fittings], tuple[QWidget, PageView]]
+MakePage = Callable[[Fittings], "NoticePageView"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +117,7 @@ class Window:
         self.background = Background(sources.open_inbox)
         words = Words(voice(language, shipped.translations))
         self.fittings = Fittings(theme, words, self.background, sources.desk, settings, start_demo)
-        page, view = (make_page or shipped_page)(self.fittings)
-        self.main = MainWindow(self.fittings, page, view)
+        self.main = MainWindow(self.fittings, (make_page or shipped_page)(self.fittings))
         self.main.setWindowIcon(theme.icon("app"))
         self.wizard = AccountWizard(self.fittings, self.main)
         self.wizard.added.connect(self.main.start)
@@ -134,12 +140,11 @@ class Window:
         self.wizard.open()
 
 
-def shipped_page(fittings: Fittings) -> tuple[QWidget, PageView]:
+def shipped_page(fittings: Fittings) -> NoticePageView:
     """The page on the right, made from the shipped view."""
     from citizen_inbox.gui.notice_page import NoticePageView
 
-    page = NoticePageView(fittings.background, fittings.words.voice)
-    return page, page
+    return NoticePageView(fittings.background, fittings.words.voice)
 
 
 def make_application(shipped: Shipped, language: str) -> QApplication:
@@ -156,9 +161,8 @@ def make_application(shipped: Shipped, language: str) -> QApplication:
     return application
 
 
-def run(
-    sources: Sources,
-    shipped: Shipped,
+def run_window(
+    profile: Profile,
     *,
     language: str,
     start_demo: Callable[[], None] | None = None,
@@ -166,22 +170,53 @@ def run(
 ) -> int:
     """Show the window of a profile until it is closed. Returns the process exit status.
 
-    When another window has the profile already, that one comes forward with `files` and this call returns at once.
+    language: "it" or "en". start_demo opens the practice mailbox. When another window has the profile already, that
+    one comes forward with `files` and this call returns at once.
     """
+    shipped = shipped_folders()
     application = make_application(shipped, language)
-    instance = OneInstance(sources.config)
+    instance = OneInstance(profile.places.config)
     if not instance.hold():
         return 0 if instance.call_first(files) else 1
-    window = Window(sources, shipped, language, start_demo=start_demo)
+    window = Window(sources_of(profile), shipped, language, start_demo=start_demo)
     instance.called.connect(window.come_forward)
     window.main.show()
     window.main.start()
-    window.main.open_paths(tuple(files))
+    window.main.open_paths(files)
     try:
         return application.exec()
     finally:
         window.close()
         instance.release()
+
+
+def take_screenshots(profile: Profile, folder: Path, *, language: str) -> tuple[Path, ...]:
+    """Draw every view of a profile into `folder` as PNG files; the files written. Nothing is fetched."""
+    from citizen_inbox.gui.pictures import draw_everything
+
+    shipped = shipped_folders()
+    make_application(shipped, language)
+    window = Window(sources_of(profile), shipped, language, start_demo=_nothing)
+    try:
+        return draw_everything(window, folder)
+    finally:
+        window.close()
+
+
+def shipped_folders() -> Shipped:
+    """Where this program's own files lie."""
+    return Shipped(resources_folder(), translations_folder())
+
+
+def sources_of(profile: Profile) -> Sources:
+    """A profile's use cases."""
+    from citizen_inbox.gui.inbox_desk import InboxDesk
+
+    return Sources(profile.places.config, InboxDesk(), partial(open_inbox, profile))
+
+
+def _nothing() -> None:
+    """The example is offered in pictures, not started."""
 
 
 def _qt_words(language: str) -> QTranslator:

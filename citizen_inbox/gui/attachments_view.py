@@ -10,6 +10,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
+from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -86,21 +87,25 @@ class DocumentCard(Frame):
             sentence = say(around.voice, "documents", signature.code, {"signer": signature.signer})
             self.column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
         for defect in document.defects:
-            self.column.addWidget(
-                marked_line(Outcome.UNDETERMINED, say(around.voice, "documents", defect, self._facts()))
-            )
-        self.setAccessibleName(document.name)
+            self.column.addWidget(self._defect(defect, say(around.voice, "documents", defect, self._facts())))
+        self.setAccessibleName(visible(document.name))
 
     def mark(self, path: str) -> None:
         """Show whether this is the document on show."""
         self.open_button.setEnabled(path != self._document.path)
+
+    @staticmethod
+    def _defect(code: str, sentence: str) -> QWidget:
+        if code in _DANGERS:
+            return PlainLabel("⚠ " + sentence, "warning")
+        return marked_line(Outcome.UNDETERMINED, sentence)
 
     def _facts(self) -> dict[str, str]:
         return {"name": self._document.name, "type": self._document.media_type}
 
     def _buttons(self) -> WrapRow | QHBoxLayout:
         row = QHBoxLayout()
-        name = self._document.name
+        name = visible(self._document.name)
         self.open_button = button(self.tr("Open"), lambda: self.open_wanted.emit(self._document.path))
         self.open_button.setAccessibleName(self.tr("Open {name}").format(name=name))
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)

@@ -68,6 +68,11 @@ class Lane:
         run._follow(future)  # noqa: SLF001 - Run shows its owner only `stop`
         return future
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return bool(self._waiting)
+
     def close(self) -> None:
         """Ask the running job to end, drop the waiting ones, close the Inbox in its own thread and wait for that."""
         self._closing.set()
@@ -131,6 +136,11 @@ class Background(QObject):
 
         self._lanes[lane].submit(job, report, run).add_done_callback(finished)
         return run
+
+    @property
+    def busy(self) -> bool:
+        """Whether some job runs or waits."""
+        return any(lane.busy for lane in self._lanes.values())
 
     def close(self) -> None:
         """Stop every lane and wait for its thread. Nothing is delivered from now on."""

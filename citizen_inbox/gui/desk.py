@@ -7,7 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.background import Report, Stopped
+from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
 
 Inbox = Any
@@ -37,27 +39,6 @@ class Preset:
     """False when the provider gives a user name of its own."""
     notes: tuple[str, ...] = ()
     """Codes of advice, worded in `wording.interface`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A mailbox that is being set up."""
-
-    address: str
-    username: str
-    host: str
-    port: int = 993
-    ca_pem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What a login that worked showed."""
-
-    folders: tuple[str, ...]
-    """Folders that will be read."""
-    skipped_folders: tuple[str, ...] = ()
-    """Drafts, junk and bin."""
 
 
 class Desk(Protocol):
@@ -95,19 +76,19 @@ class Desk(Protocol):
         """Everything a page shows."""
         ...
 
-    def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage:
-        """The page of a file that is not in the mailbox (.eml, .pdf, .p7m, .xml)."""
+    def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
+        """A file that is not in the mailbox: the page of a mail, whose row has the id 0, or a document."""
         ...
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - the use case's own signature
         """Keep the person's decision."""
         ...
 
-    def check_login(self, inbox: Inbox, draft: Draft, password: str) -> Check:
+    def check_login(self, inbox: Inbox, draft: AccountDraft, password: str) -> AccountCheck:
         """Log in, list the folders and leave; keeps nothing."""
         ...
 
-    def add_account(self, inbox: Inbox, draft: Draft, password: str) -> None:
+    def add_account(self, inbox: Inbox, draft: AccountDraft, password: str) -> None:
         """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
         ...
 

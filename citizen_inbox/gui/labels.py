@@ -36,8 +36,3 @@ class PlainLabel(QLabel):
         """One long word must not widen the window."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), 160), hint.height())
-
-
-def fact_grid_rows(facts: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    """Facts with their names made readable ("valid_from" becomes "valid from"); empty ones left out."""
-    return tuple((name.replace("_", " ").replace("-", " "), value) for name, value in facts.items() if value)

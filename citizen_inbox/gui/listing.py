@@ -6,19 +6,23 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
 from citizen_inbox.gui.desk import Desk, Inbox
-from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.places_pane import PlacesPane
 from citizen_inbox.translation import ROME
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:  # the page's libraries come after the first paint
+    from citizen_inbox.gui.notice_page import NoticePageView
 
 BLOCK = 200
 """Rows asked for at a time."""
@@ -66,10 +70,14 @@ class Listing(QObject):
 
     page_wanted = Signal()
     """The person wants to read: bring the page to the front."""
+    document_wanted = Signal(object)
+    """A Document that is no mail is to be shown."""
     undo_changed = Signal(bool)
     """Whether there is something to undo."""
 
-    def __init__(self, fittings: Fittings, places: PlacesPane, pane: ListPane, page: PageView, parent: QObject) -> None:
+    def __init__(
+        self, fittings: Fittings, places: PlacesPane, pane: ListPane, page: NoticePageView, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._fit = fittings
         self._places, self._pane, self._page = places, pane, page
@@ -125,13 +133,13 @@ class Listing(QObject):
         desk, at = self._fit.desk, self._fit.desk.now()
         for path in paths:
             self._page_id = None
-            self._ask(_opening(desk, path, at), self._show_page)
-        if paths:
-            self.page_wanted.emit()
+            self._ask(_opening(desk, path, at), self._file_came)
 
     @Slot(int, bool)
     def set_done(self, notice_id: int, done: bool) -> None:  # noqa: FBT001 - a slot's arguments come by position
         """Keep the person's decision, and offer to undo it."""
+        if notice_id == 0:  # a file that is not in the mailbox
+            return
         self._decide(notice_id, done=done)
         self._undo = (notice_id, not done)
         self.undo_changed.emit(True)  # noqa: FBT003 - a signal's arguments go by position
@@ -204,7 +212,7 @@ class Listing(QObject):
         if not rows:
             text = self.tr("Try fewer or other words, a name, or a number from the letter.")
             self._pane.show_state("search", self.tr("Nothing found"), text)
-            self._page.show_page(None, self._fit.words.voice)
+            self._page.show_page(None)
             return
         self._pane.show_rows(rows, self._today(), by_due=False, more=False)
         self._pane.notices.choose(self._page_id)
@@ -217,7 +225,7 @@ class Listing(QObject):
             return
         self._pane.show_sent(rows)
         if self._page_id is None:
-            self._page.show_page(None, self._fit.words.voice)
+            self._page.show_page(None)
 
     @Slot(int)
     def _more_wanted(self, offset: int) -> None:
@@ -235,8 +243,15 @@ class Listing(QObject):
         if notice_id == self._page_id:
             self._show_page(page)
 
+    def _file_came(self, found: NoticePage | Document) -> None:
+        if isinstance(found, Document):
+            self.document_wanted.emit(found)
+        else:
+            self._show_page(found)
+            self.page_wanted.emit()
+
     def _show_page(self, page: NoticePage) -> None:
-        self._page.show_page(page, self._fit.words.voice)
+        self._page.show_page(page)
 
     def _decided(self, _nothing: None) -> None:
         if self._page_id is not None:
@@ -258,7 +273,7 @@ class Listing(QObject):
         self._pane.show_state(
             icon, QCoreApplication.translate("empty", title), QCoreApplication.translate("empty", text)
         )
-        self._page.show_page(None, self._fit.words.voice)
+        self._page.show_page(None)
 
     @Slot(object)
     def _row_chosen(self, row: NoticeRow) -> None:
@@ -277,8 +292,8 @@ class Listing(QObject):
         self.set_done(row.id, not row.done)
 
 
-def _opening(desk: Desk, path: Path, at: datetime) -> Job[NoticePage]:
-    def job(inbox: Inbox, report: Report, stopped: Stopped) -> NoticePage:
+def _opening(desk: Desk, path: Path, at: datetime) -> Job[NoticePage | Document]:
+    def job(inbox: Inbox, report: Report, stopped: Stopped) -> NoticePage | Document:
         return desk.open_file(inbox, path, at)
 
     return job

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.desk import AccountLine
-from citizen_inbox.gui.fittings import Fittings, PageView
+from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.header import HeaderBar
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.listing import Listing
-from citizen_inbox.gui.panes import Panes
+from citizen_inbox.gui.panes import NARROW, Panes
 from citizen_inbox.gui.places_pane import PlacesPane
 from citizen_inbox.gui.shortcuts import COMMANDS, ShortcutsDialog, worded
 from citizen_inbox.gui.states import Choice, StatePage
@@ -25,6 +27,9 @@ from citizen_inbox.gui.sync_round import SyncRound
 from citizen_inbox.gui.theme import SCHEMES
 from citizen_inbox.translation import ROME
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
+
+if TYPE_CHECKING:  # the page's libraries come after the first paint
+    from citizen_inbox.gui.notice_page import NoticePageView
 
 OPENED = (".eml", ".pdf", ".p7m", ".xml")
 """Files that the window takes."""
@@ -40,17 +45,27 @@ class MainWindow(QMainWindow):
     password_wanted = Signal(str)
     """The password of this address was refused or is missing."""
 
-    def __init__(self, fittings: Fittings, page: QWidget, view: PageView) -> None:
+    def __init__(self, fittings: Fittings, page: NoticePageView) -> None:
         super().__init__()
-        self._fit, self._page, self._view = fittings, page, view
+        self._fit, self._page = fittings, page
         self._actions: dict[str, QAction] = {}
+        self._fetches = True
         self._build()
         self._make_actions()
         self._connect()
         self._restore()
 
+    @Slot()
     def start(self) -> None:
         """Ask for everything the first view needs, then fetch."""
+        self._ask_accounts()
+
+    def open_only(self) -> None:
+        """Show what is kept, without fetching."""
+        self._fetches = False
+        self._ask_accounts()
+
+    def _ask_accounts(self) -> None:
         desk = self._fit.desk
         self._fit.background.run(
             DESK,
@@ -84,7 +99,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(theme, self.places, self.list, self._page)
         self.welcome = StatePage(theme)
         self.round = SyncRound(self._fit.background, self._fit.desk, self)
-        self.listing = Listing(self._fit, self.places, self.list, self._view, self)
+        self.listing = Listing(self._fit, self.places, self.list, self._page, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.welcome)
@@ -138,12 +153,18 @@ class MainWindow(QMainWindow):
         panes.layout_changed.connect(self._layout_changed)
         self.places.place_chosen.connect(panes.dismiss_places)
         self.listing.page_wanted.connect(panes.read)
+        self.listing.document_wanted.connect(self._show_document)
         self.listing.undo_changed.connect(self.action("undo").setEnabled)
-        self._view.back_requested.connect(self._back)
+        self._page.back_requested.connect(self._back)
         self.round.progressed.connect(self._progressed)
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)
         self.round.ended.connect(self._round_ended)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the header."""
+        super().resizeEvent(event)
+        self._layout_changed()
 
     # Memory
 
@@ -185,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _accounts_came(self, accounts: tuple[AccountLine, ...]) -> None:
         if not accounts:
-            self._show_welcome()
+            self.show_welcome()
             return
         self._stack.setCurrentWidget(self.panes)
         self.header.search.setEnabled(True)
@@ -193,9 +214,11 @@ class MainWindow(QMainWindow):
         self.round.set_accounts(accounts)
         self.listing.reload()
         self.places.setFocus()
-        self.round.start()
+        if self._fetches:
+            self.round.start()
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """The first view of a profile without a mailbox."""
         choices: tuple[Choice, ...] = ((self.tr("Add your PEC mailbox"), self.wizard_wanted.emit),)
         if self._fit.start_demo is not None:
             choices += ((self.tr("Try the example mailbox"), self._start_demo),)
@@ -328,6 +351,12 @@ class MainWindow(QMainWindow):
         if self._fit.start_demo is not None:
             self._fit.start_demo()
 
+    @Slot(object)
+    def _show_document(self, document: Document) -> None:
+        from citizen_inbox.gui.document_dialog import DocumentDialog
+
+        DocumentDialog(self._fit, document, self).open()
+
     @Slot()
     def _go_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -339,7 +368,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _layout_changed(self) -> None:
-        self.header.set_narrow(compact=self.panes.narrow, places_hidden=self.panes.tiny)
+        shown = not self.panes.isHidden()
+        narrow = self.width() < self._fit.theme.px(NARROW)
+        self.header.set_narrow(compact=narrow, places_hidden=shown and self.panes.tiny)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

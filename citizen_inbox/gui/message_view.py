@@ -14,6 +14,7 @@ from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.message_browser import MessageBrowser
 from citizen_inbox.gui.pieces import Frame, WrapRow, button
+from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN, SafeHtml, make_safe
 from citizen_inbox.gui.viewers.image import decode_small
 from citizen_inbox.gui.viewers.viewer import Surroundings
@@ -82,7 +83,8 @@ class MessageView(QWidget):
         for document in documents[:12]:
             size = self._around.voice.size(document.size)
             chip = button(f"{document.name}\n{size}", partial(self.attachment_chosen.emit, document.path))
-            chip.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=document.name, size=size))
+            named = self.tr("Attachment {name}, {size}").format(name=visible(document.name), size=size)
+            chip.setAccessibleName(named)
             row.addWidget(chip)
         self.column.addLayout(row)
 

@@ -161,7 +161,7 @@ class Sheet(QWidget):
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading.evidence, voice)
-        self.duties = DutiesCard(reading.notice, voice, today, done=page.row.done)
+        self.duties = DutiesCard(reading.notice, voice, today, reading.evidence.verdict.outcome, done=page.row.done)
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)

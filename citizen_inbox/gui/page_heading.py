@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_inbox.evidence.report import VerdictCode
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.proof_view import receipt_word
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
@@ -28,14 +29,16 @@ class PageHeading(QWidget):
         self.title = PlainLabel(title, "title", selectable=True)
         self.delivered = PlainLabel(self._delivered(), "muted", selectable=True)
         self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
-        for label in (self.origin, self.title, self.delivered, self.from_line):
-            column.addWidget(label)
+        self.references = PlainLabel(self._references(), "small", selectable=True)
+        for label in (self.origin, self.title, self.delivered, self.from_line, self.references):
+            if label.text():
+                column.addWidget(label)
 
     def _origin(self) -> str:
         notice = self._page.reading.notice
         if notice is None:
             return receipt_word(self._page.row.envelope_kind, self)
-        words = [notice.authority, self._kind(notice.kind)]
+        words = [notice.authority, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
         protocol = notice.references.get("protocol", "")
         if protocol:
             day = notice.references.get("protocol_date", "")
@@ -43,19 +46,13 @@ class PageHeading(QWidget):
             words.append(told.format(number=protocol, day=day))
         return " · ".join(word for word in words if word)
 
-    def _kind(self, kind: str) -> str:
-        words = {
-            "send": self.tr("SEND notification"),
-            "traffic_fine": self.tr("Traffic fine"),
-            "tax_bill": self.tr("Tax notice"),
-            "collection": self.tr("Collection notice"),
-            "social_security": self.tr("Social security"),
-            "court": self.tr("Court"),
-            "invoice": self.tr("Invoice"),
-            "registry": self.tr("Registration of your request"),
-            "other": self.tr("Official message"),
-        }
-        return words.get(kind, kind)
+    def _references(self) -> str:
+        notice = self._page.reading.notice
+        if notice is None:
+            return ""
+        told = {name: value for name, value in notice.references.items() if value and not name.startswith("protocol")}
+        words = [f"{say(self._voice, 'notices', (f'reference-{name}', name))}: {told[name]}" for name in list(told)[:6]]
+        return " · ".join(words)
 
     def _delivered(self) -> str:
         reading = self._page.reading

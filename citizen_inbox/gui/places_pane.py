@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.row_delegate import broken_lines, draw_lines
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Words
 from citizen_inbox.usecases.rows import Place
@@ -108,9 +109,9 @@ class PlaceDelegate(QStyledItemDelegate):
         if index.data(PLACE_ROLE) is None:
             return QSize(width, px(46))
         box = self._name_box(QRect(0, 0, width, 0), index)
-        metrics = QFontMetrics(self._theme.font(semibold=True))
-        lines = 2 if metrics.horizontalAdvance(str(index.data())) > box.width() else 1
-        return QSize(width, lines * metrics.height() + px(15))
+        font = self._theme.font(semibold=True)
+        lines = len(broken_lines(str(index.data()), font, box.width()))
+        return QSize(width, lines * QFontMetrics(font).height() + px(15))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the heading or a place."""
@@ -144,10 +145,11 @@ class PlaceDelegate(QStyledItemDelegate):
             side = theme.px(20)
             box = QRect(rect.left() + theme.px(20), rect.center().y() - side // 2, side, side)
             theme.icon(icon, "primary" if selected else "secondary").paint(painter, box)
-        painter.setFont(theme.font(semibold=selected))
         painter.setPen(theme.colour("primary" if selected else "secondary"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._name_box(rect, index), flags, str(index.data()))
+        box, font = self._name_box(rect, index), theme.font(semibold=selected)
+        lines = broken_lines(str(index.data()), font, box.width())
+        top = rect.center().y() + 1 - len(lines) * QFontMetrics(font).height() // 2
+        draw_lines(painter, font, (box.left(), top, box.width()), lines)
 
     def _name_box(self, rect: QRect, index: Index) -> QRect:
         px, place = self._theme.px, index.data(PLACE_ROLE)
@@ -178,6 +180,15 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         box = rect.adjusted(px(20), 0, -px(20), -px(8))
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text.upper())
+
+
+class PlacesList(QListView):
+    """Names wrap by the width: they are measured again when it changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
 
 class PlacesPane(QWidget):
@@ -226,7 +237,7 @@ class PlacesPane(QWidget):
         self.list.viewport().update()
 
     def _make_list(self) -> QListView:
-        view = QListView(self)
+        view = PlacesList(self)
         view.setObjectName("placesList")
         view.setModel(self.model)
         view.setItemDelegate(PlaceDelegate(self._theme, view))

@@ -168,22 +168,23 @@ class RowDelegate(QStyledItemDelegate):
     def _title_lines(self, painter: QPainter, box: QRect, y: int, title: str) -> int:
         painter.setPen(self._theme.colour("heading"))
         font = self._theme.font(16, semibold=True)
-        return _draw_lines(painter, font, (box.left(), y, box.width()), _lines(title, font, box.width()))
+        return draw_lines(painter, font, (box.left(), y, box.width()), broken_lines(title, font, box.width()))
 
     def _snippet(self, painter: QPainter, box: QRect, y: int, text: str) -> int:
         painter.setPen(self._theme.colour("secondary"))
         font = self._theme.font(SMALL)
-        return _draw_lines(painter, font, (box.left(), y, box.width()), _lines(text, font, box.width()))
+        return draw_lines(painter, font, (box.left(), y, box.width()), broken_lines(text, font, box.width()))
 
     def _height(self, width: int, row: NoticeRow, index: Index) -> int:
         theme = self._theme
         inner = self._inner(QRect(0, 0, width, 0)).width()
         small, large = theme.font(SMALL), theme.font(16, semibold=True)
         height = (
-            QFontMetrics(small).height() + len(_lines(self._title(index), large, inner)) * QFontMetrics(large).height()
+            QFontMetrics(small).height()
+            + len(broken_lines(self._title(index), large, inner)) * QFontMetrics(large).height()
         )
         if row.snippet:
-            height += len(_lines(visible(row.snippet), small, inner)) * QFontMetrics(small).height()
+            height += len(broken_lines(visible(row.snippet), small, inner)) * QFontMetrics(small).height()
         placed = self._chips.flow(index.data(CHIPS_ROLE), inner)
         chips = placed[-1].rect.bottom() + 1 if placed else 0
         return height + chips + theme.px(2 * PAD + 4) + 1
@@ -197,7 +198,7 @@ class RowDelegate(QStyledItemDelegate):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
-def _lines(text: str, font: QFont, width: int, limit: int = TITLE_LINES) -> tuple[str, ...]:
+def broken_lines(text: str, font: QFont, width: int, limit: int = TITLE_LINES) -> tuple[str, ...]:
     """`text` broken into at most `limit` lines, the last one cut with an ellipsis."""
     if QFontMetrics(font).horizontalAdvance(text) <= width:
         return (text,)
@@ -222,7 +223,8 @@ def _lines(text: str, font: QFont, width: int, limit: int = TITLE_LINES) -> tupl
     return tuple(lines)
 
 
-def _draw_lines(painter: QPainter, font: QFont, place: tuple[int, int, int], lines: tuple[str, ...]) -> int:
+def draw_lines(painter: QPainter, font: QFont, place: tuple[int, int, int], lines: tuple[str, ...]) -> int:
+    """Draw lines below each other at (left, top, width); the top of what follows."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     left, y, _width = place

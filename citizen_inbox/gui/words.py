@@ -130,6 +130,8 @@ STAGES: dict[str, str] = {
 }
 FAILURES: dict[str, str] = {
     "unexpected": QT_TRANSLATE_NOOP("shell", "The program made a mistake ({kind}). Your mail is safe where it was."),
+    "file-unreadable": QT_TRANSLATE_NOOP("shell", "The file {name} cannot be read."),
+    "file-too-large": QT_TRANSLATE_NOOP("shell", "The file {name} is too large to be opened here."),
     "": QT_TRANSLATE_NOOP("shell", "This did not work ({code})."),
 }
 
@@ -241,7 +243,7 @@ class Words:
         """A failure in plain words, its facts filled in as plain text."""
         if failure.code in ROOMS["failures"]:
             return self.voice.say("failures", failure.code, failure.facts)
-        known: Mapping[str, str] = {"code": failure.code, "kind": "?", **failure.facts}
+        known: Mapping[str, str] = {"code": failure.code, "kind": "?", "name": "?", **failure.facts}
         return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
 
     def _chips(self, row: NoticeRow, today: date) -> tuple[Chip | None, ...]:

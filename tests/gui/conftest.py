@@ -54,9 +54,7 @@ def open_window(qtbot, tmp_path, monkeypatch):
         page = FakePage()
         sources = application.Sources(tmp_path / "config", desk or FakeDesk(), lambda: None)
         shipped = application.Shipped(RESOURCES, RESOURCES)
-        window = application.Window(
-            sources, shipped, "en", make_page=lambda fittings: (page, page), start_demo=start_demo
-        )
+        window = application.Window(sources, shipped, "en", make_page=lambda fittings: page, start_demo=start_demo)
         window.page = page
         window.desk = sources.desk
         qtbot.addWidget(window.main)

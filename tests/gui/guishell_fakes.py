@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.background import Run
-from citizen_inbox.gui.desk import AccountLine, Check, Preset
+from citizen_inbox.gui.desk import AccountLine, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.usecases.accounts import AccountCheck
 from citizen_inbox.usecases.rows import (
     NoticeRow,
     Place,
@@ -204,7 +205,7 @@ class FakeDesk:
 
     def check_login(self, inbox, draft, password):
         self._heard("check_login", draft, password)
-        return Check(("INBOX", "INBOX.Inviata"), ("INBOX.Cestino",))
+        return AccountCheck(("INBOX", "INBOX.Inviata"), ("INBOX.Cestino",), ())
 
     def add_account(self, inbox, draft, password):
         self._heard("add_account", draft, password)
@@ -230,7 +231,7 @@ class FakePage(QLabel):
         self.setAccessibleName("page")
         self.shown = []
 
-    def show_page(self, page, voice):
+    def show_page(self, page):
         self.shown.append(page)
         self.setText(str(getattr(page, "title", page or "")))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.account_wizard import ACCESS, ADDRESS, FINISHED
-from citizen_inbox.gui.desk import Draft
+from citizen_inbox.usecases.accounts import AccountDraft
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_a_known_provider_needs_a_password_only(qtbot, window):
     assert wizard.password.edit.echoMode() == QLineEdit.EchoMode.Password
     qtbot.keyClicks(wizard.password.edit, " segreto!")
     qtbot.keyClick(wizard.password.edit, Qt.Key.Key_Return)
-    draft = Draft("bianca.neri@pec.example", "bianca.neri@pec.example", "imaps.pec.example", 993)
+    draft = AccountDraft("bianca.neri@pec.example", "bianca.neri@pec.example", "imaps.pec.example", 993)
     assert ("check_login", draft, " segreto!") in window.desk.asked
     assert ("add_account", draft, " segreto!") in window.desk.asked
     assert wizard.page == FINISHED

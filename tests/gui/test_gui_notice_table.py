@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.notice_table import ROW_ROLE, NoticeList, NoticeModel
-from citizen_inbox.gui.row_delegate import _lines
+from citizen_inbox.gui.row_delegate import broken_lines
 from citizen_inbox.gui.words import Words, due_group
 from citizen_inbox.translation import voice
 
@@ -154,10 +154,10 @@ def test_more_rows_are_asked_for_once(qtbot, words):
 
 def test_long_titles_break_in_two_and_keep_their_letters(theme):
     font = theme.font(16, semibold=True)
-    lines = _lines("Notifica 🏛 dell'atto di citazione 🏛 Neri contro Condominio", font, 300)
+    lines = broken_lines("Notifica 🏛 dell'atto di citazione 🏛 Neri contro Condominio", font, 300)
     assert len(lines) == 2
     assert " ".join(lines) == "Notifica 🏛 dell'atto di citazione 🏛 Neri contro Condominio"
-    assert _lines("parola " * 500, font, 200)[1].endswith("…")
+    assert broken_lines("parola " * 500, font, 200)[1].endswith("…")
 
 
 def test_rows_grow_with_the_zoom(notices, theme):

@@ -158,6 +158,7 @@ def test_no_code_on_a_message_that_failed_its_checks(view):
     sheet = show(view, "altered")
     assert sheet.payment.slip.qr is None
     assert sheet.payment.slip.findChildren(QAbstractButton) == []
+    assert "these dates may be false" in texts(sheet.duties)
 
 
 def test_a_message_that_cannot_be_told_warns_before_paying(view):
@@ -238,6 +239,8 @@ def test_hostile_words_stay_words(view, qtbot):
     assert sheet.heading.title.text() == '<img src="file:///etc/passwd"><b>INPS</b> [U+202E]gnp.exe'
     message = sheet.tabs.view(0)
     assert "[U+202E]abc" in message.browser.toPlainText()
+    chips = [button.text() for button in message.findChildren(QAbstractButton)]
+    assert "<b>x</b>[U+202E]fdp.exe\n2 B" in chips
     message.formatted.click()
     qtbot.waitUntil(lambda: "Ciao" in message.browser.toPlainText())
     assert "left out (1)" in message.note.text()
@@ -314,6 +317,13 @@ def test_the_same_notice_keeps_its_tab(view):
 def test_no_part_of_the_page_is_a_window_of_its_own(view, name, qapp):
     unfold_everything(show(view, name))
     assert [widget for widget in qapp.topLevelWidgets() if widget.isVisible()] == [view]
+
+
+def test_no_name_of_a_file_hides_anything(view):
+    sheet = show(view, "hostile")
+    unfold_everything(sheet)
+    for control in sheet.findChildren(QAbstractButton):
+        assert "\u202e" not in control.text() + control.accessibleName()
 
 
 def test_back_is_asked_for(view, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say
@@ -23,12 +24,14 @@ class DutiesCard(Frame):
 
     done_toggled = Signal(bool)
 
-    def __init__(self, notice: Notice | None, voice: Voice, today: date, *, done: bool) -> None:
+    def __init__(self, notice: Notice | None, voice: Voice, today: date, believable: Outcome, *, done: bool) -> None:
         super().__init__("card", self.tr("What to do and when"))
         self._notice = notice
         self._voice = voice
         self._today = today
         deadlines = notice.deadlines if notice else ()
+        if deadlines and believable is not Outcome.PROVEN:
+            self.column.addWidget(PlainLabel("⚠ " + self._caution(believable), "warning"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         self.column.addLayout(lines)
@@ -37,6 +40,13 @@ class DutiesCard(Frame):
         if not deadlines:
             self.column.addWidget(PlainLabel(self._nothing(), "muted"))
         self._add_buttons(done=done)
+
+    def _caution(self, believable: Outcome) -> str:
+        if believable is Outcome.REFUTED:
+            return self.tr(
+                "The message did not pass its checks: these dates may be false. Ask the body before you act."
+            )
+        return self.tr("Nobody certifies when this reached you, so the days may be counted from the wrong start.")
 
     def _add_buttons(self, *, done: bool) -> None:
         self._row = WrapRow()

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.cards.verdict import finding_row
-from citizen_inbox.gui.labels import PlainLabel, fact_grid_rows
+from citizen_inbox.gui.fact_names import named_facts
+from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
 from citizen_inbox.gui.page_style import length, zoom_in_force
-from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
+from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, in_words, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
 from citizen_inbox.obligations.qr import qr_matrix, qr_png, qr_svg
@@ -131,7 +132,7 @@ class PaymentSlip(QWidget):
         refuting = [finding for finding in self._payment.findings if finding.outcome is Outcome.REFUTED]
         for finding in refuting:
             box.column.addWidget(PlainLabel(self._told(finding)))
-            rows = fact_grid_rows(dict(finding.facts))
+            rows = named_facts(in_words(self._voice, finding.facts), self._voice)
             if rows:
                 box.column.addWidget(table(rows, mono=frozenset(name for name, _ in rows)))
         advice = self.tr(

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.gui.labels import PlainLabel, fact_grid_rows
+from citizen_inbox.gui.fact_names import named_facts
+from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import TONES
 from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, in_words, marked_line, rule, say, table
 from citizen_inbox.translation import Voice
@@ -97,7 +98,7 @@ def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = Tru
     line = marked_line(finding.outcome, sentence)
     line.setAccessibleName(outcome_word(finding.outcome))
     column.addWidget(line)
-    rows = fact_grid_rows(in_words(voice, finding.facts)) if values else ()
+    rows = named_facts(in_words(voice, finding.facts), voice) if values else ()
     if finding.outcome is Outcome.PROVEN:
         rows = tuple((name, value) for name, value in rows if value not in sentence)
     if rows:

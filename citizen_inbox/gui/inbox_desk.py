@@ -1,0 +1,129 @@
+"""The desk of a real profile: every question goes to the use case that answers it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from citizen_inbox.documents.document import Document
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import Report, Stopped
+from citizen_inbox.gui.desk import AccountLine, Preset
+from citizen_inbox.reading import Reading, read, read_document
+from citizen_inbox.usecases import accounts, browse, clock, sync
+from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+
+MAIL = ".eml"
+LARGEST = 200_000_000
+"""Bytes of a file that is opened from disk."""
+
+
+class InboxDesk:
+    """Follows `desk.Desk`."""
+
+    def now(self) -> datetime:
+        """This instant."""
+        return clock.now()
+
+    def preset_for(self, address: str) -> Preset | None:
+        """The shipped provider of an address."""
+        draft = accounts.draft_for(address)
+        known = next((preset for preset in accounts.presets() if preset.imap_host == draft.host), None)
+        if known is None:
+            return None
+        return Preset(
+            name=known.name,
+            host=known.imap_host,
+            port=known.imap_port,
+            verified=known.verified,
+            username_is_address=known.username_is_address,
+            notes=known.notes,
+        )
+
+    def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
+        """The mailboxes kept."""
+        return tuple(AccountLine(account.id, account.address) for account in accounts.accounts(inbox))
+
+    def places(self, inbox: Inbox, today: date) -> tuple[Place, ...]:
+        """See `browse.places`."""
+        return browse.places(inbox, today)
+
+    def rows(self, inbox: Inbox, place_id: str, today: date, limit: int, offset: int) -> tuple[NoticeRow, ...]:
+        """See `browse.rows`."""
+        return browse.rows(inbox, place_id, today, limit, offset)
+
+    def sent(self, inbox: Inbox, at: datetime) -> tuple[SentRow, ...]:
+        """See `browse.sent`."""
+        return browse.sent(inbox)
+
+    def search(self, inbox: Inbox, words: str, today: date, limit: int) -> tuple[NoticeRow, ...]:
+        """See `browse.search`."""
+        return browse.search(inbox, words, limit)
+
+    def page(self, inbox: Inbox, notice_id: int, at: datetime) -> NoticePage:
+        """See `browse.page`."""
+        return browse.page(inbox, notice_id)
+
+    def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
+        """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
+        content = _content(path)
+        if path.suffix.lower() != MAIL:
+            return read_document(content, path.name, at)[0]
+        reading = read(content, inbox.anchors, at)
+        return NoticePage(_row(reading), reading, arrived_at=None, folder="", receipts=(), sent=None)
+
+    def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk
+        """See `browse.set_done`."""
+        browse.set_done(inbox, notice_id, done=done)
+
+    def check_login(self, inbox: Inbox, draft: AccountDraft, password: str) -> AccountCheck:
+        """See `accounts.check_login`."""
+        return accounts.check_login(inbox, draft, password)
+
+    def add_account(self, inbox: Inbox, draft: AccountDraft, password: str) -> None:
+        """Keep a new mailbox, or the new password of a known one."""
+        address = draft.address.casefold()
+        known = next((known for known in accounts.accounts(inbox) if known.address.casefold() == address), None)
+        if known is None:
+            accounts.add_account(inbox, draft, password)
+        else:
+            accounts.change_password(inbox, known.id, password)
+
+    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
+        """See `sync.sync_account`."""
+        return sync.sync_account(inbox, account_id, report, stopped)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Failure("file-too-large", name=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise Failure("file-unreadable", name=path.name) from error
+
+
+def _row(reading: Reading) -> NoticeRow:
+    notice, verdict = reading.notice, reading.evidence.verdict
+    return NoticeRow(
+        id=0,
+        account="",
+        envelope_kind=reading.envelope.kind,
+        kind=notice.kind if notice else "",
+        authority=notice.authority if notice else "",
+        sender=reading.sender,
+        title=(notice.title if notice else "") or reading.subject,
+        at=reading.delivered_at,
+        verdict_code=verdict.code.value,
+        outcome=verdict.outcome,
+        next_what="",
+        next_due=None,
+        next_presumed=False,
+        amount_cents=None,
+        payment_refuted=any(payment.refuted for payment in reading.payments),
+        attachments=len(reading.documents),
+        done=False,
+        damaged=bool(reading.message.defects),
+    )

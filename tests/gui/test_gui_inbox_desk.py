@@ -1,0 +1,60 @@
+"""The real desk over a profile in a temporary folder."""
+
+from __future__ import annotations
+
+import pytest
+
+from citizen_inbox.documents.document import Document
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.inbox_desk import InboxDesk
+from citizen_inbox.usecases.accounts import AccountDraft
+from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.profiles import passing_profile
+from citizen_inbox.usecases.shipped import anchors_text
+
+MAIL = b"From: luca.verdi@posta.example\r\nTo: bianca.neri@pec.example\r\nSubject: <b>Ciao</b>\r\n\r\nTesto.\r\n"
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    with Inbox(passing_profile(tmp_path, anchors_text())) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk():
+    return InboxDesk()
+
+
+def test_a_mail_file_becomes_a_page_that_is_kept_nowhere(desk, inbox, tmp_path, now):
+    path = tmp_path / "lettera.EML"
+    path.write_bytes(MAIL)
+    page = desk.open_file(inbox, path, now)
+    assert (page.row.id, page.row.title, page.row.sender) == (0, "<b>Ciao</b>", "luca.verdi@posta.example")
+    assert desk.rows(inbox, "all", now.date(), 10, 0) == ()
+
+
+def test_another_file_becomes_a_document(desk, inbox, tmp_path, now):
+    path = tmp_path / "nota.xml"
+    path.write_bytes(b"<nota/>")
+    assert isinstance(desk.open_file(inbox, path, now), Document)
+
+
+def test_a_file_that_is_gone_is_a_failure(desk, inbox, tmp_path, now):
+    with pytest.raises(Failure, match="file-unreadable"):
+        desk.open_file(inbox, tmp_path / "nessuno.eml", now)
+
+
+def test_a_known_mailbox_only_gets_its_new_password(desk, inbox):
+    draft = AccountDraft("bianca.neri@pec.example", "bianca.neri@pec.example", "imaps.pec.example")
+    desk.add_account(inbox, draft, "vecchia")
+    desk.add_account(inbox, draft, "nuova")
+    assert [account.address for account in desk.accounts(inbox)] == ["bianca.neri@pec.example"]
+    assert inbox.secrets.password("bianca.neri@pec.example") == "nuova"
+
+
+def test_a_shipped_provider_is_found_by_its_domain(desk):
+    preset = desk.preset_for("bianca.neri@legalmail.it")
+    assert preset is not None
+    assert preset.host
+    assert desk.preset_for("bianca.neri@neri.example") is None
