@@ -68,7 +68,7 @@ def _take_in(inbox: Inbox, practice: Practice) -> None:
 
 
 def _check(practice: Practice, profile: Profile, voice: Voice) -> int:
-    names = {sha256: message.name for sha256, message in practice.expected().items()}
+    names = {sha256: message.name for sha256, message in practice.expected.items()}
     found: dict[str, Got] = {}
     today = clock.today()
     with open_inbox(profile) as inbox:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from citizen_inbox.failures import Failure
@@ -69,12 +70,15 @@ class Archive:
         for folder in sorted(self._folder.glob("[0-9a-f][0-9a-f]")):
             yield from sorted(folder.name + path.stem for path in folder.glob("*.eml"))
 
-    def sweep(self) -> int:
-        """Remove what an interrupted write left behind (never a mail); how many files. Only the writer may call it."""
-        left = list(self._folder.glob("[0-9a-f][0-9a-f]/.*.part"))
-        for path in left:
-            path.unlink(missing_ok=True)
-        return len(left)
+    def sweep(self, before: datetime) -> int:
+        """Remove what writes interrupted before an instant (aware) left behind, never a mail; how many files."""
+        removed = 0
+        with disk_failure(self._folder):
+            for path in self._folder.glob("[0-9a-f][0-9a-f]/.*.part"):
+                if path.stat().st_mtime < before.timestamp():
+                    path.unlink(missing_ok=True)
+                    removed += 1
+        return removed
 
     def _path(self, sha256: str) -> Path:
         if len(sha256) != _NAME or not set(sha256) <= set("0123456789abcdef"):

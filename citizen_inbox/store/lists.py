@@ -20,7 +20,7 @@ from citizen_inbox.store.search import fts_query, snippet
 _SELECT = (
     "SELECT m.id, m.account, a.address, m.moment, m.sha256, m.size, m.envelope_kind, m.kind, m.authority, m.sender, "
     "m.title, m.subject, m.at, m.certified_at, m.arrived_at, m.message_id, m.identifier, m.msgid, m.verdict_code, "
-    "m.outcome, m.attachments, m.trouble, m.mine, coalesce(d.done, 0), coalesce(d.note, '') "
+    "m.outcome, m.attachments, m.trouble, m.mine, m.sent_to, coalesce(d.done, 0), coalesce(d.note, '') "
     "FROM message m JOIN account a ON a.id = m.account "
     "LEFT JOIN decision d ON d.account = m.account AND d.sha256 = m.sha256 "
 )
@@ -212,7 +212,8 @@ def _stored(row: tuple[Any, ...], duties: tuple[Duty, ...], payments: tuple[Paym
     values[12:15] = [_instant(value) for value in values[12:15]]
     values[19] = Outcome(values[19])
     values[22] = bool(values[22])
-    values[23] = bool(values[23])
+    values[23] = tuple(values[23].split("\n")) if values[23] else ()
+    values[24] = bool(values[24])
     values += [duties, payments]
     return Stored(*values)
 

@@ -81,6 +81,8 @@ class Record:
     """"" when it was read whole, else "reader-crashed", "reader-timeout", "oversized" or "cut-short"."""
     mine: bool = False
     """The person's own mail."""
+    sent_to: tuple[str, ...] = ()
+    """To and Cc of a mail outside any envelope."""
     people: str = ""
     """Searchable: senders and recipients."""
     body: str = ""
@@ -158,6 +160,7 @@ class Stored:
     attachments: int
     trouble: str
     mine: bool
+    sent_to: tuple[str, ...]
     done: bool
     note: str
     duties: tuple[Duty, ...]

@@ -16,7 +16,7 @@ from citizen_inbox.store.record import Account, Folder, Outdated, Record
 _COLUMNS = (
     *("account", "sha256", "moment", "size", "reader_version", "envelope_kind", "kind", "authority", "sender"),
     *("title", "subject", "at", "certified_at", "arrived_at", "message_id", "identifier", "msgid", "verdict_code"),
-    *("outcome", "attachments", "trouble", "mine"),
+    *("outcome", "attachments", "trouble", "mine", "sent_to"),
 )
 _INSERT = f"INSERT INTO message ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - our own column names
 _UPDATE = f"UPDATE message SET {', '.join(f'{name} = ?' for name in _COLUMNS[2:])} WHERE id = ?"  # noqa: S608 - our own column names
@@ -267,6 +267,7 @@ def _values(record: Record, moment: int, *, mine: bool) -> tuple[object, ...]:
         *(record.sender, record.title, record.subject, _seconds(record.at), _seconds(record.certified_at)),
         *(_seconds(record.arrived_at), record.message_id, record.identifier, record.msgid, record.verdict_code),
         *(record.outcome.value, record.attachments, record.trouble, int(mine)),
+        "\n".join(record.sent_to),
     )
 
 

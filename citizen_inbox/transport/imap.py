@@ -184,6 +184,8 @@ class Mailbox:
         import imaplib
 
         with refusals(self._host):
+            if b"PREAUTH" in self._client.welcome.upper():  # somebody else's session, or somebody in between
+                raise Failure("server-broken", host=self._host)
             try:
                 if (self._endpoint.username + password).isascii():
                     self._client.login(self._endpoint.username, password)

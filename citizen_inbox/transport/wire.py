@@ -19,6 +19,10 @@ READ_ONLY = frozenset(
     )
 )
 _COMMAND = re.compile(rb"[A-P]{4}\d+ ((?:UID )?[A-Za-z]+)([^\r\n]*)")
+_PEEKS = re.compile(
+    r" [\d,]+ \((?:(?:RFC822\.SIZE|INTERNALDATE|BODY\.PEEK\[(?:HEADER)?\](?:<\d+\.\d+>)?) ?)+\)", re.IGNORECASE
+)
+"""What may be fetched: everything else (BODY[], RFC822, BINARY[]) would mark a mail as read."""
 _SECRETIVE = frozenset({"LOGIN", "AUTHENTICATE"})
 
 
@@ -39,7 +43,7 @@ class Wire(IMAP4_TLS):  # type: ignore[misc] # imapclient ships no types
         if command:
             verb = command[1].decode().upper()
             rest = command[2].decode("latin-1")
-            if verb not in READ_ONLY or "BODY[" in rest.upper():
+            if verb not in READ_ONLY or (verb == "UID FETCH" and not _PEEKS.fullmatch(rest)):
                 raise Forbidden(verb)
             self.commands.append(verb if verb in _SECRETIVE else f"{verb}{rest}"[:200])
         super().send(data)

@@ -186,6 +186,5 @@ def _open_amounts(stored: Stored) -> Iterable[int]:
 
 
 def _receipts(inbox: Inbox, stored: Stored) -> tuple[ReceiptLine, ...]:
-    if stored.envelope_kind is EnvelopeKind.ORDINARY and stored.message_id:
-        return sent_mail.receipt_lines(inbox.lists.receipts(stored.account, stored.message_id))
-    return ()
+    own = stored.envelope_kind is EnvelopeKind.ORDINARY
+    return sent_mail.receipt_lines(sent_mail.receipts_about(inbox, stored)) if own else ()

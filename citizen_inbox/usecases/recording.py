@@ -43,6 +43,7 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         outcome=reading.evidence.verdict.outcome,
         attachments=len(reading.documents),
         mine=envelope.kind is EnvelopeKind.ORDINARY and bool(owner) and reading.sender.lower() == owner.lower(),
+        sent_to=_sent_to(envelope),
         people=_people(reading),
         body=_body(reading),
         documents=_documents(reading),
@@ -117,6 +118,13 @@ def _receipt(envelope: Envelope) -> ReceiptFacts | None:
         receipt_type=daticert.receipt_type,
         recipients=tuple((recipient.address, recipient.certified) for recipient in daticert.recipients),
     )
+
+
+def _sent_to(envelope: Envelope) -> tuple[str, ...]:
+    if envelope.kind is not EnvelopeKind.ORDINARY:
+        return ()
+    found = [address.address for name in ("To", "Cc") for address in envelope.message.addresses(name)]
+    return tuple(dict.fromkeys("".join(text.split()) for text in found if text))
 
 
 def _people(reading: Reading) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from citizen_inbox.failures import Failure
@@ -92,6 +93,7 @@ def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -
     Failures: "account-unknown", "password-missing", those of `transport.imap` and of the store.
     """
     known = inbox.records.account(account)
+    inbox.archive.sweep(clock.now() - timedelta(days=1))
     report(Progress("connecting", 0, 0, known.address))
     with inbox.connect(known) as mailbox:
         return _Sync(inbox, known, mailbox, report, stopped).run()

@@ -173,7 +173,9 @@ SENTENCES: dict[str, str] = {
         "failures",
         "Look for it in your provider's webmail: that copy is the one that counts. File: {path}",
     ),
-    "mail-unreadable": QT_TRANSLATE_NOOP("failures", "This message could not be read: it is damaged or made to do harm."),
+    "mail-unreadable": QT_TRANSLATE_NOOP(
+        "failures", "This message could not be read: it is damaged or made to do harm."
+    ),
     "mail-unreadable.advice": QT_TRANSLATE_NOOP(
         "failures", "It is kept as it came. You can save the original, or look at it in your provider's webmail."
     ),
@@ -192,6 +194,10 @@ SENTENCES: dict[str, str] = {
         "The keys that prove PEC providers are missing from this installation.",
     ),
     "anchors-missing.advice": QT_TRANSLATE_NOOP("failures", "Install the program again. Missing file: {path}"),
+    "anchors-unreadable": QT_TRANSLATE_NOOP("failures", "The keys that prove PEC providers could not be read."),
+    "anchors-unreadable.advice": QT_TRANSLATE_NOOP(
+        "failures", "Install the program again, or check the file you gave: {path}"
+    ),
     "reader-unavailable": QT_TRANSLATE_NOOP("failures", "The part of the program that reads messages did not start."),
     "reader-unavailable.advice": QT_TRANSLATE_NOOP(
         "failures",

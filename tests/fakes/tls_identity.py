@@ -27,6 +27,7 @@ class TlsIdentity:
         """A context for a server of ours."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = minimum
+        context.set_ciphers("DEFAULT:@SECLEVEL=0")
         with tempfile.TemporaryDirectory() as folder:
             chain, key = Path(folder, "chain.pem"), Path(folder, "key.pem")
             chain.write_text(self.certificate_pem)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from fakes.dovecot import Dovecot, available
+from fakes.plain_reading import read_plainly
 
 from citizen_inbox.host.places import places_under
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
-from fakes.dovecot import Dovecot, available
-from fakes.plain_reading import read_plainly
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
+from fakes.dovecot import Dovecot
+from fakes.plain_reading import plain_mail
+from fakes.scripted_imap import ScriptedImap, Session, Stage
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,9 +23,6 @@ from citizen_inbox.usecases.browse import rows
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 from citizen_inbox.usecases.sync import PASSING, plan_sync, role_of, sync_account, unchanged, watch
-from fakes.dovecot import Dovecot
-from fakes.plain_reading import plain_mail
-from fakes.scripted_imap import ScriptedImap, Session, Stage
 
 TODAY = date(2026, 11, 21)
 AddAccount = Callable[..., int]

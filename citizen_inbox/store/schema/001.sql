@@ -52,6 +52,8 @@ CREATE TABLE message (
     trouble TEXT NOT NULL,
     -- The person's own mail (a copy in a Sent folder).
     mine INTEGER NOT NULL,
+    -- To and Cc of a mail outside any envelope, one address a line.
+    sent_to TEXT NOT NULL,
     UNIQUE (account, sha256)
 ) STRICT;
 

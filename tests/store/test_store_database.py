@@ -1,0 +1,133 @@
+"""The database opens, migrates, refuses what it does not know, and says why."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.store import database
+from citizen_inbox.store.database import LATEST, check, open_database, store_failure, transaction
+
+
+def test_a_new_database_is_private_durable_and_sound(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "inbox.sqlite3"
+    connection = open_database(path)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (LATEST,)
+    assert check(connection) == ()
+    connection.close()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_every_table_of_ours_is_strict(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "inbox.sqlite3")
+    tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    loose = {name for name, strict in tables if not strict and not name.startswith("sqlite_")}
+    connection.close()
+    assert loose == set()
+
+
+def test_a_store_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    connection = open_database(path)
+    connection.execute(f"PRAGMA user_version = {LATEST + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(Failure) as caught:
+        open_database(path)
+    assert caught.value.code == "store-newer"
+    assert caught.value.facts["version"] == str(LATEST + 1)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_damaged_file_is_told_and_never_overwritten(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    path.write_bytes(content)
+    with pytest.raises(Failure) as caught:
+        open_database(path)
+    assert caught.value.code == "store-damaged"
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_not_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE theirs (x)")
+    other.close()
+    with pytest.raises(Failure) as caught:
+        open_database(path)
+    assert caught.value.code == "store-damaged"
+
+
+def test_a_migration_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    open_database(path).close()
+    steps = database._statements
+    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(
+        database,
+        "_statements",
+        lambda number: ["CREATE TABLE later (x INTEGER) STRICT"] if number > LATEST else steps(number),
+    )
+    connection = open_database(path)
+    assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
+    connection.close()
+    kept = sqlite3.connect(path.with_name(f"inbox.sqlite3.v{LATEST}"))
+    assert kept.execute("PRAGMA user_version").fetchone() == (LATEST,)
+    kept.close()
+
+
+def test_a_failing_migration_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    open_database(path).close()
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "LATEST", LATEST + 1)
+        patched.setattr(database, "_statements", lambda number: ["CREATE TABLE later (x INTEGER) STRICT", "NONSENSE"])
+        with pytest.raises(sqlite3.OperationalError):
+            open_database(path)
+    connection = open_database(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (LATEST,)
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'later'").fetchone() == (0,)
+    connection.close()
+
+
+def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "inbox.sqlite3")
+    sql = "INSERT INTO account (address, username, host, port) VALUES (?, '', '', 993)"
+    with transaction(connection):
+        connection.execute(sql, ("a@pec-a.example",))
+    with pytest.raises(KeyError), transaction(connection):
+        connection.execute(sql, ("b@pec-a.example",))
+        raise KeyError
+    assert connection.execute("SELECT address FROM account").fetchall() == [("a@pec-a.example",)]
+    connection.close()
+
+
+def test_a_full_disk_has_its_own_code(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "inbox.sqlite3")
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Failure) as caught, store_failure(), transaction(connection):
+        connection.execute("INSERT INTO account (address, username, host, port) VALUES (?, '', '', 1)", ("x" * 90_000,))
+    assert caught.value.code == "disk-full"
+    assert check(connection) == ()
+    connection.close()
+
+
+def test_a_second_writer_waits_and_then_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    first, second = open_database(path), open_database(path)
+    second.execute("PRAGMA busy_timeout = 50")
+    with transaction(first):
+        with pytest.raises(Failure) as caught, store_failure(path), transaction(second):
+            pass
+        assert caught.value.code == "store-busy"
+    first.close()
+    second.close()
