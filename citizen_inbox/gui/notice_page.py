@@ -249,6 +249,8 @@ class Tabs(QTabWidget):
         for place, leaf in enumerate(self._leaves):
             wanted = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
             leaf.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
+            if place in self._made:
+                self._made[place].setVisible(place == index)
         self.updateGeometry()
 
     def _make(self, index: int) -> QWidget:

@@ -69,6 +69,7 @@ class PdfView(QWidget):
         self.number = QSpinBox()
         self.number.setAccessibleName(self._tr("Page"))
         self.number.setMinimum(1)
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.go_to)
         self.count = PlainLabel("", "muted")
