@@ -184,6 +184,10 @@ class Sheet(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self.tabs, 1)
 
+    def minimumSizeHint(self) -> QSize:
+        """As tall as the text is at the width it gets, not as it would be at its narrowest."""
+        return QSize(320, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards side by side when there is room, else one below the other."""
         super().resizeEvent(event)
