@@ -33,6 +33,6 @@ class PlainLabel(QLabel):
         self.setAccessibleName(shown)
 
     def minimumSizeHint(self) -> QSize:
-        """One long word must not widen the window."""
+        """One long word must not widen the window; the height is a matter of the width that it gets."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 160), hint.height())
+        return QSize(min(hint.width(), 160), min(hint.height(), self.fontMetrics().lineSpacing()))

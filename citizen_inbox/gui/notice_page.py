@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer, QTimeZone, Signal
@@ -55,7 +56,6 @@ class NoticePageView(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._voice = voice
         self._today = today or _today_in_italy
         self._opener = opener
         self._around = Surroundings(background, voice, self._show_document, self._ask_link)
@@ -83,8 +83,13 @@ class NoticePageView(QWidget):
         """What is on show, None when no notice is."""
         return self._sheet
 
-    def show_page(self, page: NoticePage | None) -> None:
-        """Show a notice from its top, or the empty page. The same notice read again keeps its tab and place."""
+    def show_page(self, page: NoticePage | None, voice: Voice | None = None) -> None:
+        """Show a notice from its top, or the empty page. The same notice read again keeps its tab and place.
+
+        voice: the language from now on; the one in use when not given.
+        """
+        if voice is not None:
+            self._around = replace(self._around, voice=voice)
         again = page is not None and self._page is not None and page.row.id == self._page.row.id
         place = self._area.verticalScrollBar().value() if again else 0
         tab = self._sheet.tabs.currentIndex() if again and self._sheet else 0
@@ -179,6 +184,10 @@ class Sheet(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self.tabs, 1)
 
+    def minimumSizeHint(self) -> QSize:
+        """As tall as the text is at the width it gets, not as it would be at its narrowest."""
+        return QSize(320, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards side by side when there is room, else one below the other."""
         super().resizeEvent(event)
@@ -244,6 +253,8 @@ class Tabs(QTabWidget):
         for place, leaf in enumerate(self._leaves):
             wanted = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
             leaf.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
+            if place in self._made:
+                self._made[place].setVisible(place == index)
         self.updateGeometry()
 
     def _make(self, index: int) -> QWidget:

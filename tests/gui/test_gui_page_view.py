@@ -326,6 +326,14 @@ def test_no_name_of_a_file_hides_anything(view):
         assert "\u202e" not in control.text() + control.accessibleName()
 
 
+def test_the_page_ends_with_its_content(view, qapp):
+    sheet = show(view, "fine")
+    for index in range(4):
+        sheet.tabs.setCurrentIndex(index)
+        qapp.processEvents()
+        assert sheet.height() <= max(sheet.heightForWidth(sheet.width()), view.height())
+
+
 def test_back_is_asked_for(view, qtbot):
     view.set_back_visible(True)
     with qtbot.waitSignal(view.back_requested):

@@ -38,7 +38,7 @@ class DutiesCard(Frame):
         for index, deadline in enumerate(deadlines):
             lines.addWidget(self._line(deadline, first=index == 0, last=index == len(deadlines) - 1))
         if not deadlines:
-            self.column.addWidget(PlainLabel(self._nothing(), "muted"))
+            self.column.addWidget(PlainLabel(self._nothing(believable), "muted"))
         self._add_buttons(done=done)
 
     def _caution(self, believable: Outcome) -> str:
@@ -68,7 +68,9 @@ class DutiesCard(Frame):
         self.done_button.setText(self.tr("✓ Done") if done else self.tr("Mark as done"))
         self.done_button.setAccessibleName(self.tr("Done") if done else self.tr("Mark as done"))
 
-    def _nothing(self) -> str:
+    def _nothing(self, believable: Outcome) -> str:
+        if self._notice is not None and believable is not Outcome.PROVEN:
+            return self.tr("No dates are counted: nothing certifies that this message is genuine and when it came.")
         if self._notice is None:
             return self.tr("This message asks for nothing by a date that we know of.")
         return self.tr(

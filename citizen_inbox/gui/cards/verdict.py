@@ -12,7 +12,6 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import TONES
 from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, in_words, marked_line, rule, say, table
 from citizen_inbox.translation import Voice
-from citizen_inbox.wording.evidence import verdict_key
 
 _ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
@@ -46,9 +45,9 @@ class VerdictCard(Frame):
 
     def _say(self, prefix: str) -> str:
         verdict = self._evidence.verdict
-        key = verdict_key(verdict.code.value, verdict.outcome, prefix)
-        fallback = f"{prefix}-{verdict.outcome.value}"
-        return say(self._voice, "evidence", (key, fallback), dict(verdict.facts))
+        code, outcome = verdict.code.value, verdict.outcome.value
+        keys = (f"{prefix}-{code}-{outcome}", f"{prefix}-{code}", f"{prefix}-{outcome}")
+        return say(self._voice, "evidence", keys, dict(verdict.facts))
 
     def _details(self) -> QWidget:
         holder = QWidget()

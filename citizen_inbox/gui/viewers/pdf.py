@@ -13,7 +13,7 @@ from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.page_style import colour
+from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -69,6 +69,7 @@ class PdfView(QWidget):
         self.number = QSpinBox()
         self.number.setAccessibleName(self._tr("Page"))
         self.number.setMinimum(1)
+        self.number.setMinimumWidth(length(72))
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.go_to)
         self.count = PlainLabel("", "muted")
