@@ -235,6 +235,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message did not pass its checks: these dates may be false. Ask the body before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody certifies when this reached you, so the days may be counted from the wrong start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why these dates?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +260,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates are counted: nothing certifies that this message is genuine and when it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,42 +613,6 @@
     </message>
     <message>
         <source>protocol no. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SEND notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic fine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration of your request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,7 +1249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password of {address}: </source>
+        <source>Password of {address}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1525,13 +1501,6 @@
     </message>
     <message>
         <source>Part of this rule is disputed: the earlier date is the safe one ({article}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>demo</name>
-    <message>
-        <source>{messages} messages, {right} as they were made for, {wrong} otherwise, {missing} not found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,6 +2290,161 @@
     </message>
     <message>
         <source>This is what this program found. It is no legal opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,6 +3367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A QR code in this notice leads to {host}. It is no payment code: do not pay through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3615,6 +3743,14 @@
     </message>
     <message>
         <source>The program made a mistake ({kind}). Your mail is safe where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to be opened here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -65,4 +65,4 @@ def _remove(address: str, inbox: Inbox, voice: Voice) -> int:
 def _password(options: Namespace, voice: Voice) -> str:
     if options.password_stdin:
         return sys.stdin.readline().rstrip("\r\n")
-    return getpass.getpass(voice.say("commands", "password-for", {"address": options.address}))
+    return getpass.getpass(voice.say("commands", "password-for", {"address": options.address}) + " ")

@@ -172,7 +172,7 @@ def _need_password(inbox: Inbox, address: str, voice: Voice) -> None:
     if inbox.secrets.password(address) is None:
         if not sys.stdin.isatty():
             raise Failure("password-missing", address=address)
-        inbox.secrets.keep(address, getpass.getpass(voice.say("commands", "password-for", {"address": address})))
+        inbox.secrets.keep(address, getpass.getpass(voice.say("commands", "password-for", {"address": address}) + " "))
 
 
 def _tell(outcome: SyncOutcome, voice: Voice) -> None:

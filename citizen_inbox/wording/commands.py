@@ -33,7 +33,7 @@ SENTENCES: dict[str, str] = {
     "no-accounts": QT_TRANSLATE_NOOP(
         "commands", "No mailbox yet. Add one with: citizen-inbox account add ADDRESS, or try: citizen-inbox demo"
     ),
-    "password-for": QT_TRANSLATE_NOOP("commands", "Password of {address}: "),
+    "password-for": QT_TRANSLATE_NOOP("commands", "Password of {address}:"),
     "account-added": QT_TRANSLATE_NOOP("commands", "Mailbox {address} added; {count} folders found."),
     "account-removed": QT_TRANSLATE_NOOP("commands", "Mailbox {address} removed; what was already downloaded stays."),
     "account-unknown": QT_TRANSLATE_NOOP("commands", "There is no mailbox {address} here."),
