@@ -24,7 +24,7 @@ from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.sync import sync_account
 
 KILLS = int(os.environ.get("CITIZEN_INBOX_KILLS", "10"))
-COUNT = 150
+COUNT = 80
 TESTS = Path(__file__).parent.parent
 
 
@@ -146,7 +146,7 @@ def test_a_disk_that_fills_up_and_is_emptied(tmp_path: Path, monkeypatch: pytest
 def test_a_sync_killed_in_the_middle_goes_on(
     profile: Profile, dovecot: Dovecot, add_account: Callable[..., int], tmp_path: Path
 ) -> None:
-    received = [plain_mail(number, "x" * 2000) for number in range(400)]
+    received = [plain_mail(number, "x" * 2000) for number in range(200)]
     dovecot.fill("INBOX", received)
     with open_inbox(profile) as inbox:
         account = add_account(inbox, dovecot)
@@ -172,4 +172,4 @@ def test_a_sync_killed_in_the_middle_goes_on(
         assert inbox.records.check() == ()
         names = sorted(hashlib.sha256(raw).hexdigest() for raw in received)
         assert sorted(inbox.archive.names()) == names
-        assert inbox.records.connection.execute("SELECT count(*) FROM message").fetchone() == (400,)
+        assert inbox.records.connection.execute("SELECT count(*) FROM message").fetchone() == (200,)
