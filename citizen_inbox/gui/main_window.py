@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
     def _layout_changed(self) -> None:
         shown = not self.panes.isHidden()
         narrow = self.width() < self._fit.theme.px(NARROW)
+        self._page.set_back_visible(self.panes.narrow)
         self.header.set_narrow(compact=narrow, places_hidden=shown and self.panes.tiny)
 
 

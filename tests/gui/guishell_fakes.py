@@ -230,6 +230,10 @@ class FakePage(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName("page")
         self.shown = []
+        self.back_visible = False
+
+    def set_back_visible(self, visible):
+        self.back_visible = visible
 
     def show_page(self, page):
         self.shown.append(page)

@@ -141,6 +141,7 @@ def test_narrow_windows_let_the_page_cover_the_list(qtbot, open_window):
     qtbot.keyClick(window.main.list.notices, Qt.Key.Key_Return)
     assert window.page.isVisible()
     assert not window.main.list.isVisible()
+    assert window.page.back_visible
     window.page.back_requested.emit()
     assert window.main.list.isVisible()
 
