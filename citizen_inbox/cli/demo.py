@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citizen_inbox.cli.mailbox import EVERYTHING
+from citizen_inbox.cli.screen import draw_unseen, has_screen
 from citizen_inbox.cli.text_form import row_line
 from citizen_inbox.demo.check import Got, check, format_line, got, totals
 from citizen_inbox.demo.practice import Practice
@@ -37,15 +36,6 @@ def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
             return faces.open_window(profile, voice.language, ())
         _table(profile, voice)
         return _draw(profile, Path.cwd() / "citizen-inbox-screenshots", faces, voice)
-
-
-def has_screen() -> bool:
-    """Whether a window can be seen: Qt aborts the process when it finds no display."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return False
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @contextmanager
@@ -91,6 +81,7 @@ def _table(profile: Profile, voice: Voice) -> None:
 
 
 def _draw(profile: Profile, folder: Path, faces: Faces, voice: Voice) -> int:
+    draw_unseen()
     pictures = faces.screenshots(profile, folder, voice.language)
     print(voice.say("commands", "screenshots-written", {"count": str(len(pictures)), "path": str(folder.resolve())}))
     return 0

@@ -49,6 +49,9 @@ SENTENCES: dict[str, str] = {
         "commands",
         "Dates are computed from the certified time and the rules named; check them before you rely on them.",
     ),
+    "no-screen": QT_TRANSLATE_NOOP(
+        "commands", "There is no display here to open a window on. The commands work without one: citizen-inbox --help"
+    ),
     "password-not-kept": QT_TRANSLATE_NOOP(
         "commands", "This computer has no keyring to trust, so the password is not kept: it is asked for each time."
     ),
