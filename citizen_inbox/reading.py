@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from citizen_inbox.documents.budget import Budget
 from citizen_inbox.documents.document import Document, identify
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.report import Evidence
@@ -79,8 +80,10 @@ def read(
     evidence = examine(envelope, anchors, at, owner)
     shown = envelope.original or envelope.message
     body = read_body(shown)
+    budget = Budget()
     documents = tuple(
-        identify(shown.content(part), _name(part.names), part.path, part.media_type) for part in body.attachments
+        identify(shown.content(part), _name(part.names), part.path, part.media_type, budget)
+        for part in body.attachments
     )
     delivered_at = _delivered_at(envelope, at)
     payments = find_payments(_sources(body, documents), at.astimezone(ROME).date())
