@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citizen_inbox.cli.arguments import EX_CANTCREAT
+from citizen_inbox.cli.list_form import row_lines
 from citizen_inbox.cli.mailbox import EVERYTHING
 from citizen_inbox.cli.screen import draw_unseen, has_screen
-from citizen_inbox.cli.text_form import row_line
+from citizen_inbox.cli.words import unwritable
 from citizen_inbox.demo.check import Got, check, format_line, got, totals
 from citizen_inbox.demo.practice import Practice
 from citizen_inbox.translation import Voice
@@ -76,11 +78,18 @@ def _check(practice: Practice, profile: Profile, voice: Voice) -> int:
 
 def _table(profile: Profile, voice: Voice) -> None:
     with open_inbox(profile) as inbox:
-        for row in browse.rows(inbox, "all", clock.today(), limit=EVERYTHING):
-            print(row_line(row, voice))
+        for text in row_lines(browse.rows(inbox, "all", clock.today(), limit=EVERYTHING), voice):
+            print(text)
 
 
 def _draw(profile: Profile, folder: Path, faces: Faces, voice: Voice) -> int:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".writable").touch()
+        (folder / ".writable").unlink()
+    except OSError as error:
+        unwritable(folder, error, voice)
+        return EX_CANTCREAT
     draw_unseen()
     pictures = faces.screenshots(profile, folder, voice.language)
     print(voice.say("commands", "screenshots-written", {"count": str(len(pictures)), "path": str(folder.resolve())}))
