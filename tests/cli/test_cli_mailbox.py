@@ -255,7 +255,7 @@ def test_a_message_in_full(mine):
     number = _row(mine, "todo", "V/004571")["id"]
     said = mine("show", number)
     assert said.status == 0
-    assert said.lines[0] == f"{number}  INBOX"
+    assert said.lines[0] == f"{number} INBOX"
     assert re.search(r"^  Arrived: +\d", said.out, re.MULTILINE)
     assert "Si notifica il verbale di accertamento" in said.out
     found = json.loads(mine("show", number, "--json").out)

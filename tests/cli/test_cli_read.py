@@ -74,9 +74,7 @@ def test_italian_by_word_of_the_option(run, mails):
     said = run("--lang", "it", "read", "--anchors", mails / "anchors.toml", mails / "fine.eml")
     assert "Violazione del Codice della Strada" in said.out
     assert re.search(r"77,90\u00a0€", said.out)
-    assert re.search(
-        r"\d+ (novembre|dicembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre)", said.out
-    )
+    assert re.search(r"\d+ (\w+o|\w+e) \d{4}, ore \d\d", said.out)
 
 
 def test_the_language_comes_from_the_environment_else_is_italian(monkeypatch):
@@ -160,13 +158,14 @@ def test_a_time_without_offset_is_taken_in_rome():
     assert instant("2026-07-01T12:00Z").isoformat() == "2026-07-01T12:00:00+00:00"
 
 
-def test_what_a_terminal_obeys_is_shown_not_sent(read, tmp_path):
+def test_what_a_terminal_obeys_is_shown_not_sent(read, run, tmp_path):
     path = tmp_path / "evil.eml"
     path.write_bytes(
         b"From: =?utf-8?q?a=1B[2J=C2=9B=E2=80=AEb?= <a@b.example>\r\nTo: c@d.example\r\n"
         b"Subject: =?utf-8?q?pay=1B]0;gotcha=07=1B[31m_=E2=80=AEnow=0D=0AProof:_[ok]?=\r\n"
         b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nx\x1b[2J\r\n--b\r\n"
-        b'Content-Type: application/octet-stream; name="a\x1b[31m.bin"\r\nContent-Disposition: attachment\r\n\r\ny\r\n--b--\r\n'
+        b'Content-Type: application/octet-stream; name="a\x1b[31m.bin"\r\nContent-Disposition: attachment\r\n'
+        b"\r\ny\r\n--b--\r\n"
     )
     for said in (read(path), read(path, json=path)):
         bad = [letter for letter in said.out if (ord(letter) < 0x20 and letter != "\n") or letter in "\x7f\x9b\u202e"]
