@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
     """The `demo` command. With --check the exit status says whether every message got its outcome."""
-    with _practice() as (practice, profile):
+    with practice_inbox() as (practice, profile):
         if options.check:
             return _check(practice, profile, voice)
         if options.screenshots:
@@ -41,7 +41,8 @@ def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
 
 
 @contextmanager
-def _practice() -> Iterator[tuple[Practice, Profile]]:
+def practice_inbox() -> Iterator[tuple[Practice, Profile]]:
+    """The practice provider running, and a throw-away profile that has read its mailbox."""
     with (
         tempfile.TemporaryDirectory(prefix="citizen-inbox-demo-", ignore_cleanup_errors=True) as folder,
         Practice(clock.today()) as practice,
