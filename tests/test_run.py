@@ -231,6 +231,7 @@ def test_the_program_runs_where_the_person_is_and_its_status_comes_back(run, mon
     monkeypatch.setattr(run.subprocess, "run", ran)
     assert run.run(Path("python"), ["-m", "citizen_inbox", "read", "x"]) == 66
     assert kept["cwd"] is None
+    assert kept["env"]["CITIZEN_INBOX_PROGRAM"].endswith("run.py")
     assert kept["env"]["PYTHONPATH"].split(os.pathsep)[0] == str(ROOT)
     run.run(Path("python"), ["-m", "pytest"])
     assert kept["cwd"] == ROOT

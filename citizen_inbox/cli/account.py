@@ -8,7 +8,7 @@ from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_USAGE
 from citizen_inbox.cli.terminal import columns, line
-from citizen_inbox.cli.words import ask_password
+from citizen_inbox.cli.words import ask_password, hint
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts
@@ -29,7 +29,7 @@ def _list(inbox: Inbox, voice: Voice) -> int:
     for text in columns(rows, (0, 0, 0), fit=False):
         print(text)
     if not known:
-        print(voice.say("commands", "no-accounts"))
+        print(hint(voice, "no-accounts"))
     return 0
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from citizen_inbox import __version__
+from citizen_inbox.cli.terminal import program
 from citizen_inbox.translation import LANGUAGES
 
 EX_USAGE = 64
@@ -30,7 +31,7 @@ class Parser(argparse.ArgumentParser):
 
 def parser() -> Parser:
     """The grammar of `citizen-inbox`."""
-    top = Parser(prog="citizen-inbox", description="Official PEC mail, understood, proven and payable.")
+    top = Parser(prog=program(), description="Official PEC mail, understood, proven and payable.")
     top.add_argument("--version", action="version", version=f"citizen-inbox {__version__}")
     _everywhere(top, None)
     top.add_argument("--self-test", action="store_true", help="check fonts, PDF, crypto, keyring and translations")
@@ -133,5 +134,5 @@ def message_number(text: str) -> int | None:
 def _number(text: str) -> int:
     number = message_number(text)
     if number is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no message number; see: citizen-inbox list")
+        raise argparse.ArgumentTypeError(f"{text!r} is no message number; see: {program()} list")
     return number

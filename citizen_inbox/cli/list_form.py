@@ -12,7 +12,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.translation import ROME, Voice
 from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
 
-AUTHORITY, TITLE, ADDRESS = 30, 52, 60
+AUTHORITY, TITLE, ADDRESS = 34, 52, 60
 """Widest columns, in letters."""
 
 

@@ -11,6 +11,7 @@ from citizen_inbox.cli.json_form import instant, reading_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
 from citizen_inbox.cli.terminal import json_line, plain
 from citizen_inbox.cli.text_form import reading_lines, receipt_line
+from citizen_inbox.cli.words import hint
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, browse, clock
@@ -106,7 +107,7 @@ def _print_rows(rows: Sequence[NoticeRow], options: Namespace, inbox: Inbox, voi
 
 
 def _nothing(inbox: Inbox, voice: Voice) -> None:
-    print(voice.say("commands", "nothing-found" if accounts.accounts(inbox) else "no-accounts"))
+    print(hint(voice, "nothing-found" if accounts.accounts(inbox) else "no-accounts"))
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_UNAVAILABLE, SIGPIPE_STATUS, parser
 from citizen_inbox.cli.screen import has_screen
-from citizen_inbox.cli.words import choose_language, tell, voice_for
+from citizen_inbox.cli.words import choose_language, hint, tell, voice_for
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.inbox import Profile
@@ -51,7 +51,7 @@ def _run(options: Namespace, faces: Faces) -> int:
         return self_test(faces.probes())
     if options.command in {None, "open"}:
         if not has_screen():
-            print(voice_for(options.lang).say("commands", "no-screen"), file=sys.stderr)
+            print(hint(voice_for(options.lang), "no-screen"), file=sys.stderr)
             return EX_UNAVAILABLE
         files = getattr(options, "files", ())
         return faces.open_window(profile_at(options.profile), choose_language(options.lang), files)

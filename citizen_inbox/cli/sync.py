@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from citizen_inbox.cli.arguments import EX_UNAVAILABLE, EX_USAGE
 from citizen_inbox.cli.terminal import line
-from citizen_inbox.cli.words import ask_password, tell
+from citizen_inbox.cli.words import ask_password, hint, tell
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts
@@ -29,7 +29,7 @@ def sync(options: Namespace, profile: Profile, voice: Voice) -> int:
         wanted = [(one.id, one.address) for one in known if asked in {"", one.address.casefold()}]
         if not wanted:
             code = "account-unknown" if known else "no-accounts"
-            print(voice.say("commands", code, {"address": line(options.address or "")}), file=sys.stderr)
+            print(hint(voice, code, {"address": line(options.address or "")}), file=sys.stderr)
             return EX_USAGE
         for _, address in wanted:
             _need_password(inbox, address, options, voice)

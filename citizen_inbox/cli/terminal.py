@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sys
@@ -11,6 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 _UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 """What a terminal obeys or hides and JSON does not escape by itself: C1 controls, direction marks, zero widths."""
+
+
+def program() -> str:
+    """How the person started this program, to be typed again: "python3 run.py" in a checkout (which says so)."""
+    return os.environ.get("CITIZEN_INBOX_PROGRAM") or "citizen-inbox"
 
 
 def plain(untrusted: str) -> str:

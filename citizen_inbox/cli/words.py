@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from citizen_inbox.cli.terminal import line
+from citizen_inbox.cli.terminal import line, program
 from citizen_inbox.evidence.report import Verdict
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Finding
@@ -41,6 +41,11 @@ def voice_for(asked: str | None) -> Voice:
     except FileNotFoundError as missing:
         print(f"citizen-inbox: no translation at {missing}; English instead", file=sys.stderr)
         return voice("en", shipped.translations_folder())
+
+
+def hint(said: Voice, code: str, facts: Mapping[str, str] | None = None) -> str:
+    """A sentence that names a command, with the program named as the person started it."""
+    return said.say("commands", code, facts).replace("citizen-inbox", program())
 
 
 def tell(failure: Failure, said: Voice) -> None:

@@ -107,6 +107,14 @@ def test_without_a_screen_the_window_is_a_sentence(run, window):
     assert window.opened == []
 
 
+def test_hints_name_the_program_as_it_was_started(run, keyring, tmp_path, monkeypatch):
+    monkeypatch.setenv("CITIZEN_INBOX_PROGRAM", "python3 run.py")
+    assert "python3 run.py account add" in run("list", "--profile", tmp_path / "p").out
+    assert "python3 run.py --help" in run("open").err
+    assert run("--help").out.startswith("usage: python3 run.py ")
+    assert "citizen-inbox" not in run("sync", "--profile", tmp_path / "p").err
+
+
 def test_a_failure_is_a_sentence_and_a_way_on_whatever_the_server_says(run, monkeypatch):
     def fail(options, faces):
         raise Failure("login-refused", said="no\x1b[2J\nProof: [ok]")
