@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NewType, TypeVar
 
@@ -74,6 +74,12 @@ def find_payments(sources: Sequence[Source], at: date) -> tuple[PaymentNotice, .
     links = {index: link_findings(found, context=context) for index, found in enumerate(documents)}
     notices = [_notice(number, documents, links, at) for number in numbers]
     return (*notices, *_links_alone(documents, links))
+
+
+def distrusted(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
+    """The same notices out of a message that is refuted: a forger's codes agree with each other, too."""
+    finding = Finding("message-refuted", Outcome.REFUTED)
+    return tuple(replace(found, findings=(finding, *found.findings), qr_text=None) for found in payments)
 
 
 def format_notice_number(number: str) -> str:

@@ -27,6 +27,10 @@ SENTENCES: dict[str, str] = {
         "The same paper holds {count} payment notices, such as instalments or a reduced amount. "
         "Check which one to pay, and never pay the same debt twice.",
     ),
+    "message-refuted": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the message that carries this notice did not pass its checks, whatever the notice itself says.",
+    ),
     "number-differs": QT_TRANSLATE_NOOP(
         "payments",
         "Do not pay: the notice number is {first} in one place and {second} in another. Ask the office.",
