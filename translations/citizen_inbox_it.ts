@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>{messages} messages: {right} as made, {wrong} different, {missing} not found</source>
-            <translation>{messages} messaggi: {right} come creati, {wrong} diversi, {missing} non trovati</translation>
+            <translation>{messages} messaggi: {right} come previsto, {wrong} diversi, {missing} non trovati</translation>
         </message>
         <message>
             <source>{count} pictures written to {path}</source>

@@ -17,7 +17,7 @@ from citizen_inbox.host.settings import Settings
 from citizen_inbox.store.record import Account, Folder
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.intake import Intake, Report, Stopped
+from citizen_inbox.usecases.intake import Intake, Report, Stopped, reread
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
 if TYPE_CHECKING:
@@ -90,10 +90,13 @@ def role_of(folder: ServerFolder) -> str:
 def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -> SyncOutcome:
     """Take in everything new of a mailbox, once. What was taken in before a Failure or a stop stays.
 
+    What an older version of the program read is first read again, from the archive.
+
     Failures: "account-unknown", "password-missing", those of `transport.imap` and of the store.
     """
     known = inbox.records.account(account)
     inbox.archive.sweep(clock.now() - timedelta(days=1))
+    reread(inbox, report, stopped)
     report(Progress("connecting", 0, 0, known.address))
     with inbox.connect(known) as mailbox:
         return _Sync(inbox, known, mailbox, report, stopped).run()
@@ -115,6 +118,7 @@ def watch(
     tried again with growing pauses; any other (a refused login above all) is raised and ends the watch.
     """
     known = inbox.records.account(account)
+    reread(inbox, report, stopped)
     told = _Told(on_change)
     delay = BACKOFF_LEAST
     while not stopped():
@@ -160,6 +164,9 @@ class _Sync:
         self._new = self._known = self._damaged = 0
         self.report(Progress("listing", 0, 0, self.account.address))
         wanted, skipped = self._choose(self.mailbox.folders())
+        space = self.mailbox.space()
+        if space:
+            self.inbox.records.set_space(self.account.id, space.used, space.limit)
         done: list[str] = []
         for folder in wanted:
             if self.stopped():
