@@ -9,7 +9,7 @@ from typing import NewType, TypeVar
 
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_checks import check_notice, encodable
-from citizen_inbox.obligations.payment_links import link_findings
+from citizen_inbox.obligations.payment_links import account_findings, link_findings
 from citizen_inbox.obligations.payment_sights import DocumentSights, read_source
 
 EuroCents = NewType("EuroCents", int)
@@ -95,6 +95,7 @@ def _notice(
     for index, found in enumerate(documents):
         if any(sight.number == number for sight in found.sights):
             findings += links[index]
+    findings += account_findings(documents)
     coded_first = sorted(sights, key=lambda sight: sight.form == "text")
     creditor = _first(sight.creditor for sight in coded_first) or ""
     amount = _first(sight.amount for sight in coded_first)

@@ -89,6 +89,11 @@ SENTENCES: dict[str, str] = {
         "payments",
         "A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.",
     ),
+    "account-printed": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text also names the bank account {account}. A notice of pagoPA is not paid by transfer to an account: "
+        "ask the office before you send money there.",
+    ),
     "qr-version-unknown": QT_TRANSLATE_NOOP(
         "payments",
         "The payment code is of an unknown version, so it was not drawn again.",
