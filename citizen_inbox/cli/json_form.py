@@ -29,7 +29,6 @@ Json = dict[str, Any]
 def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
     """The object for one mail."""
     envelope = reading.envelope
-    believable = reading.evidence.verdict.outcome is not Outcome.REFUTED
     certified = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
     return {
         "format": FORMAT,
@@ -43,7 +42,7 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "documents": [document_json(document) for document in reading.documents],
         "notice": notice_json(reading.notice) if reading.notice else None,
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
-        "payments": [payment_json(payment, believable=believable) for payment in reading.payments],
+        "payments": [payment_json(payment) for payment in reading.payments],
     }
 
 
@@ -188,15 +187,15 @@ def step_json(step: Step) -> Json:
     return _code_and_facts(step.code, step.facts)
 
 
-def payment_json(payment: PaymentNotice, *, believable: bool = True) -> Json:
-    """A payment; `qr` is null where one of its findings, or the proof of the mail it came in, is refuted."""
+def payment_json(payment: PaymentNotice) -> Json:
+    """A payment; `qr` is null where one of its findings is refuted."""
     return {
         "notice_number": payment.notice_number or None,
         "creditor": payment.creditor or None,
         "creditor_name": payment.creditor_name or None,
         "amount_cents": payment.amount_cents,
         "due": payment.due.isoformat() if payment.due else None,
-        "qr": payment.qr_text if believable and not payment.refuted else None,
+        "qr": payment.qr_text,
         "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
         "findings": [
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings

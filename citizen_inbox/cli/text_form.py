@@ -38,8 +38,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         reasons = [line(voice.say("notices", one.code, in_words(voice, one.facts))) for one in notice.because]
         yield from _block(voice, "because", reasons)
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
-    believable = verdict.outcome is not Outcome.REFUTED
-    yield from _block(voice, "payments", payments_lines(reading.payments, voice, believable=believable))
+    yield from _block(voice, "payments", payments_lines(reading.payments, voice))
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "checks", [finding_line("evidence", one, voice) for one in reading.evidence.findings])
 
@@ -69,8 +68,8 @@ def deadline_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]
     yield from columns(rows, (0, 0, 0), right=(0, 1), fit=False)
 
 
-def payments_lines(payments: Iterable[PaymentNotice], voice: Voice, *, believable: bool = True) -> Iterator[str]:
-    """Every payment, what was compared, and whether it may be paid. `believable`: its mail is not refuted."""
+def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[str]:
+    """Every payment, what was compared, and whether it may be paid."""
     for payment in payments:
         parts = [format_notice_number(payment.notice_number)] if payment.notice_number else []
         if payment.amount_cents is not None:
@@ -81,9 +80,7 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice, *, believabl
         yield "  ".join(parts)
         for finding in payment.findings:
             yield f"  {finding_line('payments', finding, voice)}"
-        if not believable:
-            yield f"  {MARKS[Outcome.REFUTED]} {voice.say('commands', 'false-mail')}"
-        elif payment.refuted or payment.qr_text is None:
+        if payment.qr_text is None:
             yield f"  {voice.say('commands', 'no-qr')}"
 
 
