@@ -277,8 +277,8 @@ class AccountWizard(QDialog):
 
     def _cancel_test(self) -> None:
         if self._run is not None:
-            self._run.stop()
             self._run = None
+            self._fit.background.abandon(WIRE)  # it may hang on the network: the next test must not wait for it
         self._go(ACCESS)
 
     def _tested(self, draft: AccountDraft, check: AccountCheck) -> None:
@@ -293,6 +293,8 @@ class AccountWizard(QDialog):
         )
 
     def _kept(self, check: AccountCheck, _nothing: None) -> None:
+        if self.page != TESTING:
+            return
         self.password.edit.clear()
         count = len(check.folders)
         text = self.tr("Folders that will be read: {count}. The first reading may take some minutes.").format(

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.background import Report, Stopped
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""
@@ -92,6 +92,10 @@ class Desk(Protocol):
         """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
         ...
 
-    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
-        """Fetch what is new in a mailbox."""
+    def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
+        """Keep a mailbox in step until `stopped`.
+
+        `tell` hears every Progress ("waiting" between two looks), a SyncOutcome when something came, and the Failure
+        of every attempt that is made again by itself. Any other Failure is raised.
+        """
         ...

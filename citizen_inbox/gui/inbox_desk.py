@@ -13,7 +13,7 @@ from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.usecases import accounts, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -91,9 +91,9 @@ class InboxDesk:
         else:
             accounts.change_password(inbox, known.id, password)
 
-    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
-        """See `sync.sync_account`."""
-        return sync.sync_account(inbox, account_id, report, stopped)
+    def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
+        """See `sync.watch`."""
+        sync.watch(inbox, account_id, tell, stopped, on_trouble=tell, report=tell)
 
 
 def _content(path: Path) -> bytes:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # the page's libraries come after the first paint
 
 OPENED = (".eml", ".pdf", ".p7m", ".xml")
 """Files that the window takes."""
-LOGIN = frozenset({"login-refused", "password-missing"})
+LOGIN = frozenset({"login-refused", "login-expired", "password-missing"})
 """Failures that a new password may cure."""
 
 
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._fit, self._page = fittings, page
         self._actions: dict[str, QAction] = {}
         self._fetches = True
+        self._troubled = False
         self._build()
         self._make_actions()
         self._connect()
@@ -256,13 +257,16 @@ class MainWindow(QMainWindow):
     def _fetched(self, outcome: SyncOutcome) -> None:
         if outcome.new or outcome.damaged:
             self.listing.reload()
+        if self._troubled and not self.round.troubles:
+            self._troubled = False
+            self.list.banner.dismiss()
 
-    @Slot(object)
-    def _refused(self, failure: Failure) -> None:
+    @Slot(object, str)
+    def _refused(self, failure: Failure, address: str) -> None:
+        self._troubled = True
         text = self._fit.words.failure(failure)
-        code = failure.code.replace("_", "-")
-        if code in LOGIN:
-            ask = partial(self.password_wanted.emit, failure.facts.get("address", ""))
+        if failure.code in LOGIN:
+            ask = partial(self.password_wanted.emit, address)
             choice: Choice = (self.tr("Enter the password"), ask)
             self.list.banner.tell("danger", self.tr("The mailbox did not let us in"), text, choice)
         else:
@@ -274,7 +278,7 @@ class MainWindow(QMainWindow):
         last = self.round.last_good
         if last is None:
             self.header.show_state(self.tr("Not updated"), "offline")
-        elif self.list.banner.title:
+        elif self.round.troubles:
             self.header.show_state(self._since(), "offline")
         else:
             self.header.show_state(self.tr("Updated {time}").format(time=f"{last.astimezone(ROME):%H:%M}"), "check")

@@ -112,12 +112,15 @@ def watch(
 
     IDLE sees INBOX only, so it is left after the polling interval as well, to look at the other folders. `on_change`
     hears the first outcome and every one that brought something. A failure that may pass is told to `on_trouble` and
-    tried again with growing pauses; any other (a refused login above all) is raised and ends the watch.
+    tried again with growing pauses; any other (a refused login above all) is raised and ends the watch. `report` hears
+    "connecting" and "waiting" beside the stages of a sync.
     """
     known = inbox.records.account(account)
+    inbox.archive.sweep(clock.now() - timedelta(days=1))
     told = _Told(on_change)
     delay = BACKOFF_LEAST
     while not stopped():
+        report(Progress("connecting", 0, 0, known.address))
         try:
             with inbox.connect(known) as mailbox:
                 delay = BACKOFF_LEAST
@@ -245,8 +248,11 @@ def _follow(sync: _Sync, tell: Callable[[SyncOutcome], None]) -> None:
     idles = "IDLE" in sync.mailbox.capabilities
     while not sync.stopped():
         tell(sync.run())
+        if sync.stopped():
+            return
+        sync.report(Progress("waiting", 0, 0, sync.account.address))
         seconds = _interval(sync.inbox)
-        if idles and not sync.stopped():
+        if idles:
             _idle(sync, min(seconds, IDLE_SECONDS))
         else:
             clock.pause(seconds, sync.stopped)
