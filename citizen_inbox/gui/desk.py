@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.background import Report, Stopped
-from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+
+if TYPE_CHECKING:  # the reading's libraries come after the first paint
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Report, Stopped
 from citizen_inbox.gui.desk import AccountLine, Preset
-from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.usecases import accounts, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+
+if TYPE_CHECKING:  # the reading's libraries come after the first paint
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.reading import Reading
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -68,6 +71,8 @@ class InboxDesk:
 
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
+        from citizen_inbox.reading import read, read_document
+
         content = _content(path)
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]

@@ -17,11 +17,11 @@ from citizen_inbox.host.settings import Settings
 from citizen_inbox.store.record import Account, Folder
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.intake import Intake, Report, Stopped
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
 if TYPE_CHECKING:
     from citizen_inbox.transport.imap import FolderStatus, Mailbox, ServerFolder
+    from citizen_inbox.usecases.intake import Report, Stopped
 
 SKIPPED_ROLES = frozenset({"drafts", "junk", "trash"})
 IDLE_SECONDS = 28 * 60.0
@@ -223,6 +223,8 @@ class _Sync:
 
     def _fetch(self, folder: Folder, status: FolderStatus, plan: Plan) -> int:
         """How many mails came."""
+        from citizen_inbox.usecases.intake import Intake  # brings the whole reading: nothing to fetch needs none of it
+
         intake = Intake(self.inbox, self.account, folder, status.uidvalidity)
         came = 0
         try:
