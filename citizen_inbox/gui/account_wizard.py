@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -148,8 +149,29 @@ class AccountWizard(QDialog):
         self._change = push_button(self.tr("Change the server"))
         self._change.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._change.clicked.connect(self._show_server)
-        parts = [self._provider, self._change, self.host, self.port, self.username, self.password, self._advice]
+        self.providers = self._make_providers()
+        parts = [
+            self._provider,
+            self.providers,
+            self._change,
+            self.host,
+            self.port,
+            self.username,
+            self.password,
+            self._advice,
+        ]
         return _page(self.tr("How to get in"), "", [*parts, self._failed])
+
+    def _make_providers(self) -> QComboBox:
+        """For an address that does not tell its provider, a domain of one's own for instance."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Your provider"))
+        box.addItem(self.tr("Choose your provider, if it is here"))
+        for preset in self._fit.desk.presets():
+            name = preset.name if preset.verified else self.tr("{name} (not tried yet)").format(name=preset.name)
+            box.addItem(name, preset)
+        box.activated.connect(self._provider_chosen)
+        return box
 
     def _testing_page(self) -> QWidget:
         self._testing_text = plain_label("wizardLead")
@@ -213,6 +235,8 @@ class AccountWizard(QDialog):
             self.address.blame(self.tr("This is no complete address. It looks like name@pec.example."))
             return
         self._preset = self._fit.desk.preset_for(address)
+        self.providers.setCurrentIndex(0)
+        self.providers.setVisible(self._preset is None)
         self._fill_access(address)
         self._go(ACCESS)
         empty = (field for field in (self.host, self.username) if not field.text)
@@ -247,6 +271,12 @@ class AccountWizard(QDialog):
             "With two-step login many providers want a password made for mail programs, not the one of the website."
         )
         return known or [usual]
+
+    @Slot(int)
+    def _provider_chosen(self, place: int) -> None:
+        chosen = self.providers.itemData(place)
+        self._preset = chosen if isinstance(chosen, Preset) else None
+        self._fill_access(self.address.text)
 
     @Slot()
     def _show_server(self) -> None:

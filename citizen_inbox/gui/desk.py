@@ -54,6 +54,10 @@ class Desk(Protocol):
         """The provider of an address, None when unknown. Shipped data only: called on the window's thread."""
         ...
 
+    def presets(self) -> tuple[Preset, ...]:
+        """Every provider to choose from. Shipped data only: called on the window's thread."""
+        ...
+
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
         """The mailboxes of this profile."""
         ...

@@ -91,6 +91,7 @@ class Listing(QObject):
         pane.notices.done_wanted.connect(self._done_wanted)
         pane.notices.notices.more_wanted.connect(self._more_wanted)
         pane.sent.opened.connect(self.show_message)
+        pane.sent.chosen.connect(self._sent_chosen)
         page.done_toggled.connect(self.set_done)
         page.open_message.connect(self.show_message)
 
@@ -221,9 +222,7 @@ class Listing(QObject):
         if not rows:
             self._show_empty("sent")
             return
-        self._pane.show_sent(rows)
-        if self._page_id is None:
-            self._page.show_page(None)
+        self._pane.show_sent(rows, self._page_id)
 
     @Slot(int)
     def _more_wanted(self, offset: int) -> None:
@@ -277,6 +276,11 @@ class Listing(QObject):
     def _row_chosen(self, row: NoticeRow) -> None:
         if row.id != self._page_id:
             self._load_page(row.id)
+
+    @Slot(int)
+    def _sent_chosen(self, message_id: int) -> None:
+        if message_id != self._page_id:
+            self._load_page(message_id)
 
     @Slot(object)
     def _row_opened(self, row: NoticeRow) -> None:

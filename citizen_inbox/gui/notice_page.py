@@ -166,7 +166,9 @@ class Sheet(QWidget):
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading, voice)
-        self.duties = DutiesCard(reading.notice, voice, today, reading.evidence.verdict.outcome, done=page.row.done)
+        reasons = QVBoxLayout()
+        outcome = reading.evidence.verdict.outcome
+        self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
@@ -176,13 +178,14 @@ class Sheet(QWidget):
         self._cards.addWidget(self.duties, 1)
         if reading.payments:
             duties = reading.notice.deadlines if reading.notice else ()
-            self.payment = PaymentCard(reading.payments, voice, reading.evidence.verdict.outcome, opener, duties)
+            self.payment = PaymentCard(reading.payments, voice, outcome, opener, duties)
             self._cards.addWidget(self.payment, 1)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
         column.addWidget(self.heading)
         column.addWidget(self.verdict)
         column.addLayout(self._cards)
+        column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
 
     def minimumSizeHint(self) -> QSize:

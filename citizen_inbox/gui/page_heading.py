@@ -37,7 +37,7 @@ class PageHeading(QWidget):
     def _origin(self) -> str:
         notice = self._page.reading.notice
         if notice is None:
-            return receipt_word(self._page.row.envelope_kind, self)
+            return receipt_word(self._page.row.envelope_kind)
         words = [notice.authority, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
         protocol = notice.references.get("protocol", "")
         if protocol:

@@ -125,11 +125,13 @@ def _pages(window: Window) -> Iterator[Shot]:
         main.list.notices.choose(row.id)
         _settle(window)
         sheet = main.page.view.sheet if main.page.view is not None else None
-        for name in [name for name, prepare in wanted.items() if sheet is not None and prepare(sheet, row)]:
-            del wanted[name]
-            yield name, main
-            if sheet is not None:
+        for name, prepare in tuple(wanted.items()):
+            if sheet is not None and prepare(sheet, row):
+                del wanted[name]
+                yield name, main
                 sheet.tabs.setCurrentIndex(MESSAGE)
+                sheet.verdict.checks.setChecked(False)
+                sheet.duties.fold()
     main.resize(*WIDE)
     main.places.choose("todo")
 
@@ -158,8 +160,10 @@ def _signed(sheet: Sheet, row: NoticeRow) -> bool:
 
 
 def _proof(sheet: Sheet, row: NoticeRow) -> bool:
-    sheet.tabs.setCurrentIndex(PROOF)
-    return row.outcome is Outcome.PROVEN
+    proven = row.outcome is Outcome.PROVEN
+    if proven:
+        sheet.tabs.setCurrentIndex(PROOF)
+    return proven
 
 
 def _checks(sheet: Sheet, row: NoticeRow) -> bool:
@@ -170,7 +174,6 @@ def _checks(sheet: Sheet, row: NoticeRow) -> bool:
 def _why(sheet: Sheet, row: NoticeRow) -> bool:
     dated = row.kind == "traffic_fine" and bool(row.next_what)
     if dated:
-        sheet.verdict.checks.setChecked(False)
         sheet.duties.why.setChecked(True)
     return dated
 

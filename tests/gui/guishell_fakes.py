@@ -151,6 +151,12 @@ class FakeDesk:
     def now(self):
         return NOW
 
+    def presets(self):
+        return (
+            Preset("Gestore A", "imaps.pec.example", 993, verified=True),
+            Preset("Gestore C", "mail.gestore.example", 993, verified=False, notes=("separate-credentials",)),
+        )
+
     def preset_for(self, address):
         if address.endswith("@pec.example"):
             return Preset("Gestore A", "imaps.pec.example", 993, verified=True)

@@ -20,7 +20,7 @@ from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
-from citizen_inbox.gui.page_style import length, zoom_in_force
+from citizen_inbox.gui.page_style import colour, length, zoom_in_force
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.obligations.deadlines import Deadline
@@ -55,6 +55,8 @@ class QrView(QWidget):
             for x, dark in enumerate(line):
                 if dark:
                     painter.fillRect(x * module, y * module, module, module, black)
+        painter.setPen(colour("border"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class PaymentCard(Frame):

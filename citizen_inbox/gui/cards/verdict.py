@@ -29,7 +29,7 @@ class VerdictCard(Frame):
         self._reading = reading
         self._voice = voice
         self.word = PlainLabel(self._say("word"), "heading")
-        self.sentence = PlainLabel(self._say("verdict"), "body", selectable=True)
+        self.sentence = PlainLabel(self._say("verdict"), "line", selectable=True)
         self.checks = Fold(self._count(), self._details, self.column)
         row = QHBoxLayout()
         row.setSpacing(12)
