@@ -92,7 +92,7 @@ class AccountWizard(QDialog):
         self._preset: Preset | None = None
         self._run: Run | None = None
         self.setWindowTitle(self.tr("Add a mailbox"))
-        self.resize(640, 620)
+        self.resize(640, 700)
         self._stack = QStackedWidget()
         self._step = plain_label("wizardStep")
         self._step.setContentsMargins(32, 20, 32, 0)
@@ -166,6 +166,7 @@ class AccountWizard(QDialog):
         """For an address that does not tell its provider, a domain of one's own for instance."""
         box = QComboBox()
         box.setAccessibleName(self.tr("Your provider"))
+        box.view().setAccessibleName(self.tr("Your provider"))
         box.addItem(self.tr("Choose your provider, if it is here"))
         for preset in self._fit.desk.presets():
             name = preset.name if preset.verified else self.tr("{name} (not tried yet)").format(name=preset.name)

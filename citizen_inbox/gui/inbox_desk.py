@@ -16,7 +16,6 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
-    from citizen_inbox.host import presets
     from citizen_inbox.reading import Reading
 
 MAIL = ".eml"
@@ -34,12 +33,21 @@ class InboxDesk:
     def preset_for(self, address: str) -> Preset | None:
         """The shipped provider of an address."""
         draft = accounts.draft_for(address)
-        known = next((preset for preset in accounts.presets() if preset.imap_host == draft.host), None)
-        return None if known is None else _preset(known)
+        return next((preset for preset in self.presets() if preset.host == draft.host), None)
 
     def presets(self) -> tuple[Preset, ...]:
         """Every shipped provider, those that were tried first."""
-        return tuple(_preset(known) for known in accounts.presets())
+        return tuple(
+            Preset(
+                name=known.name,
+                host=known.imap_host,
+                port=known.imap_port,
+                verified=known.verified,
+                username_is_address=known.username_is_address,
+                notes=known.notes,
+            )
+            for known in accounts.presets()
+        )
 
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
         """The mailboxes kept."""
@@ -95,17 +103,6 @@ class InboxDesk:
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
         """See `sync.watch`."""
         sync.watch(inbox, account_id, tell, stopped, on_trouble=tell, report=tell)
-
-
-def _preset(known: presets.Preset) -> Preset:
-    return Preset(
-        name=known.name,
-        host=known.imap_host,
-        port=known.imap_port,
-        verified=known.verified,
-        username_is_address=known.username_is_address,
-        notes=known.notes,
-    )
 
 
 def _content(path: Path) -> bytes:

@@ -241,11 +241,13 @@ class Listing(QObject):
             self._show_page(page)
 
     def _file_came(self, found: NoticePage | Document) -> None:
-        if isinstance(found, NoticePage):
+        from citizen_inbox.documents.document import Document  # brought already by whoever read the file
+
+        if isinstance(found, Document):
+            self.document_wanted.emit(found)
+        else:
             self._show_page(found)
             self.page_wanted.emit()
-        else:
-            self.document_wanted.emit(found)
 
     def _show_page(self, page: NoticePage) -> None:
         self._page.show_page(page)

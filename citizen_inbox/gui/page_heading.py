@@ -36,6 +36,8 @@ class PageHeading(QWidget):
 
     def _origin(self) -> str:
         notice = self._page.reading.notice
+        if self._page.sent is not None:
+            return self.tr("Message that you sent")
         if notice is None:
             return receipt_word(self._page.row.envelope_kind)
         words = [notice.authority, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
@@ -69,6 +71,8 @@ class PageHeading(QWidget):
 
     def _sender(self) -> str:
         reading = self._page.reading
+        if self._page.sent is not None:
+            return self.tr("From {sender}").format(sender=reading.sender)
         if reading.evidence.verdict.code is VerdictCode.ANOMALY or reading.envelope.kind is EnvelopeKind.ORDINARY:
             return self.tr("From {sender} (sender not certified)").format(sender=reading.sender)
         carriers = reading.message.addresses("From")

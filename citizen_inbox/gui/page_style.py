@@ -72,8 +72,8 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @primary; border-bottom: 3px solid @primary; }
 QTabBar::tab:hover { color: @primary; }
 QTabBar::tab:focus { border: 2px solid @focus; }
-QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: 1px; }
+QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; color: @text; }
+QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @4px 1px; }
 QSpinBox:focus { border: 2px solid @focus; }
 QTreeWidget, QTableWidget { background: @background; color: @text; border: 1px solid @border; font-size: @14px; }
 """

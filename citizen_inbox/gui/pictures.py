@@ -23,6 +23,8 @@ PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 WIDE, NARROW, TALL = (1440, 900), (800, 900), (1440, 1700)
 MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
+PAUSE_S = 0.1
+"""A PDF draws its pages a moment after it was laid out."""
 NOISE = "propagateSizeHints"
 """Said by Qt's platform without a screen at every window: about itself, not about us."""
 
@@ -128,6 +130,7 @@ def _pages(window: Window) -> Iterator[Shot]:
         for name, prepare in tuple(wanted.items()):
             if sheet is not None and prepare(sheet, row):
                 del wanted[name]
+                _settle(window, PAUSE_S)
                 yield name, main
                 sheet.tabs.setCurrentIndex(MESSAGE)
                 sheet.verdict.checks.setChecked(False)
@@ -219,8 +222,12 @@ def _quietly(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         _log.warning("Qt: %s", text)
 
 
-def _settle(window: Window) -> None:
-    until = time.monotonic() + WAIT_S
+def _settle(window: Window, pause: float = 0.0) -> None:
+    """Wait until every answer is here; `pause` seconds first, for what begins a moment later."""
+    rest, until = time.monotonic() + pause, time.monotonic() + WAIT_S
+    while time.monotonic() < rest:
+        QApplication.processEvents()
+        time.sleep(0.002)
     for _ in range(3):
         QApplication.processEvents()
         while window.background.busy and time.monotonic() < until:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -259,6 +259,10 @@ class SentView(QTreeView):
     @Slot()
     def _looks_changed(self) -> None:
         self.setIndentation(self._theme.px(24))
+        palette = self.palette()  # the tree itself paints the ground of its branches
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour("selected"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("heading"))
+        self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
 
 
