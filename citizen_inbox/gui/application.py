@@ -19,6 +19,7 @@ from citizen_inbox.gui.desk import Desk
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.late_page import LatePage
 from citizen_inbox.gui.main_window import MainWindow
+from citizen_inbox.gui.sweeper import Sweeper
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Words
 from citizen_inbox.translation import load, voice
@@ -174,6 +175,7 @@ def run_window(
     if not instance.hold():
         return 0 if instance.call_first(files) else 1
     window = Window(sources_of(profile), shipped, language, start_demo=start_demo)
+    sweeper = Sweeper(window.main)
     instance.called.connect(window.come_forward)
     window.main.show()
     window.main.start()
@@ -182,6 +184,7 @@ def run_window(
         return application.exec()
     finally:
         window.close()
+        sweeper.end()
         instance.release()
 
 

@@ -31,8 +31,8 @@ class PageHeading(QWidget):
         self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
         self.references = PlainLabel(self._references(), "small", selectable=True)
         for label in (self.origin, self.title, self.delivered, self.from_line, self.references):
-            if label.text():
-                column.addWidget(label)
+            column.addWidget(label)
+            label.setVisible(bool(label.text()))
 
     def _origin(self) -> str:
         notice = self._page.reading.notice
