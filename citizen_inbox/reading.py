@@ -12,12 +12,12 @@ from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.findings import Outcome, worst
-from citizen_inbox.mail.body import Body, read_body
+from citizen_inbox.mail.body import Body, read_body, read_part
 from citizen_inbox.mail.message import Message, parse_message
 from citizen_inbox.notices.notice import Clues, Notice
 from citizen_inbox.notices.registry import recognise
 from citizen_inbox.obligations.deadlines import Deadline
-from citizen_inbox.obligations.payments import PaymentNotice, Source, find_payments
+from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 
 READER_VERSION = 1
@@ -79,7 +79,7 @@ def read(
     envelope = open_envelope(parse_message(raw))
     evidence = examine(envelope, anchors, at, owner)
     shown = envelope.original or envelope.message
-    body = read_body(shown)
+    body = _body(envelope, shown)
     budget = Budget()
     documents = tuple(
         identify(shown.content(part), _name(part.names), part.path, part.media_type, budget)
@@ -87,6 +87,8 @@ def read(
     )
     delivered_at = _delivered_at(envelope, at)
     payments = find_payments(_sources(body, documents), at.astimezone(ROME).date())
+    if evidence.verdict.outcome is Outcome.REFUTED:
+        payments = distrusted(payments)
     clues = Clues(
         envelope=envelope,
         evidence=evidence,
@@ -133,6 +135,14 @@ def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
     )
 
 
+def _body(envelope: Envelope, shown: Message) -> Body:
+    """What a person reads. Of a PEC without an original only what its signature covers."""
+    signed = envelope.signed
+    if shown is envelope.message and envelope.kind is not EnvelopeKind.ORDINARY and signed and not signed.defects:
+        return read_part(shown, signed.content)
+    return read_body(shown)
+
+
 def _sources(body: Body, documents: tuple[Document, ...]) -> tuple[Source, ...]:
     return (Source(document="", text=body.text), *document_sources(documents))
 
@@ -150,9 +160,13 @@ def _sender(envelope: Envelope) -> str:
 
 
 def _subject(envelope: Envelope) -> str:
-    if envelope.daticert and envelope.daticert.subject is not None and envelope.kind is not EnvelopeKind.ORDINARY:
-        return envelope.daticert.subject
-    return (envelope.original or envelope.message).subject
+    """As certified, else as the enclosed original has it; the outer Subject, which nobody signed, only without both."""
+    daticert = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
+    if daticert and daticert.subject is not None:
+        return daticert.subject
+    if envelope.original:
+        return envelope.original.subject
+    return "" if daticert else envelope.message.subject
 
 
 def _delivered_at(envelope: Envelope, at: datetime) -> datetime:

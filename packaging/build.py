@@ -25,6 +25,9 @@ DEPENDS = (
     "libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0"
 )
 
+# Qt's GTK theme is left out of the package (see citizen-inbox.spec), so what it wants is not missed.
+LEFT_OUT = ("libqgtk3",)
+
 
 def main() -> int:
     """Freeze, prove the frozen program, and pack it."""
@@ -54,7 +57,8 @@ def freeze(python: Path) -> Path:
         [*command, str(HERE / "citizen-inbox.spec")], cwd=ROOT, capture_output=True, text=True, check=False
     )
     log = done.stdout + done.stderr
-    missing = sorted(set(re.findall(r"WARNING: Library not found: .*|.*could not resolve.*", log)))
+    found = set(re.findall(r"WARNING: Library not found: .*|.*could not resolve.*", log))
+    missing = sorted(line for line in found if not any(name in line for name in LEFT_OUT))
     if done.returncode or missing:
         sys.stderr.write("\n".join(missing) or log[-6000:])
         raise SystemExit(1)

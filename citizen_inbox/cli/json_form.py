@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from citizen_inbox.cli.words import verdict_sentence
 from citizen_inbox.documents.document import Document, DocumentSignature
 from citizen_inbox.evidence.report import Evidence, Signature
-from citizen_inbox.findings import Finding
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.notices.notice import Notice
 from citizen_inbox.obligations.deadlines import Deadline, Step
 from citizen_inbox.obligations.payments import PaymentNotice
@@ -28,6 +29,7 @@ Json = dict[str, Any]
 def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
     """The object for one mail."""
     envelope = reading.envelope
+    believable = reading.evidence.verdict.outcome is not Outcome.REFUTED
     certified = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
     return {
         "format": FORMAT,
@@ -41,7 +43,7 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "documents": [document_json(document) for document in reading.documents],
         "notice": notice_json(reading.notice) if reading.notice else None,
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
-        "payments": [payment_json(payment) for payment in reading.payments],
+        "payments": [payment_json(payment, believable=believable) for payment in reading.payments],
     }
 
 
@@ -69,13 +71,8 @@ def verdict_json(evidence: Evidence, voice: Voice) -> Json:
     return {
         "code": verdict.code.value,
         "outcome": verdict.outcome.value,
-        "sentence": verdict_sentence(evidence, voice),
+        "sentence": verdict_sentence(voice, verdict),
     }
-
-
-def verdict_sentence(evidence: Evidence, voice: Voice) -> str:
-    """One honest sentence for the headline."""
-    return voice.verdict(evidence.verdict.code.value, evidence.verdict.outcome, dict(evidence.verdict.facts))
 
 
 def finding_json(finding: Finding) -> Json:
@@ -191,15 +188,15 @@ def step_json(step: Step) -> Json:
     return _code_and_facts(step.code, step.facts)
 
 
-def payment_json(payment: PaymentNotice) -> Json:
-    """A payment; `qr` is null where a finding is refuted."""
+def payment_json(payment: PaymentNotice, *, believable: bool = True) -> Json:
+    """A payment; `qr` is null where one of its findings, or the proof of the mail it came in, is refuted."""
     return {
         "notice_number": payment.notice_number or None,
         "creditor": payment.creditor or None,
         "creditor_name": payment.creditor_name or None,
         "amount_cents": payment.amount_cents,
         "due": payment.due.isoformat() if payment.due else None,
-        "qr": None if payment.refuted else payment.qr_text,
+        "qr": payment.qr_text if believable and not payment.refuted else None,
         "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
         "findings": [
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from citizen_inbox.translation import LANGUAGES, voice
-from citizen_inbox.usecases import accounts, profiles, shipped
+from citizen_inbox.usecases import accounts, browse, profiles, shipped
+from citizen_inbox.usecases.inbox import open_inbox
 
 Probe = tuple[str, Callable[[], str]]
 """One thing to prove: a name and a function that returns a short fact or raises."""
@@ -61,6 +62,16 @@ def _keyring() -> str:
     return profiles.keyring_state()
 
 
+def _practice() -> str:
+    from citizen_inbox.cli.demo import practice_inbox
+
+    with practice_inbox() as (practice, profile), open_inbox(profile) as inbox:
+        count = len(browse.every_id(inbox))
+        if count != len(practice.messages):
+            raise ValueError(f"{count} of {len(practice.messages)} messages came through")
+        return f"{count} messages served, fetched over TLS, read in a process of its own and kept"
+
+
 def _presets() -> str:
     return f"{len(accounts.presets())} providers"
 
@@ -72,4 +83,5 @@ PROBES: tuple[Probe, ...] = (
     ("PDF and codes", _pdf),
     ("keyring", _keyring),
     ("providers", _presets),
+    ("practice mailbox", _practice),
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import string
 from urllib.parse import unquote
 
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
 
 
@@ -15,6 +17,11 @@ def same_address(one: str, other: str) -> bool:
     Blanks are dropped because providers passed addresses with a blank in the domain through.
     """
     return bool(one) and _bare_address(one) == _bare_address(other)
+
+
+def ascii_lower(text: str) -> str:
+    """Lower case as mail hosts know it: a long s or a Kelvin sign, which Unicode folds to s and k, stay strangers."""
+    return text.translate(_LOWER)
 
 
 def is_address(text: str) -> bool:
@@ -50,7 +57,7 @@ def resembles(one: str, other: str) -> bool:
 
 
 def _bare_address(text: str) -> str:
-    return "".join(text.split()).removeprefix("<").removesuffix(">").casefold()
+    return ascii_lower("".join(text.split()).removeprefix("<").removesuffix(">"))
 
 
 def _bare_identifier(text: str) -> str:

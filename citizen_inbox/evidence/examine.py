@@ -23,6 +23,11 @@ _BY_REASON = {
 _UNTRUSTED = {"self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"}
 _DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers", "original-repeated"}
 """Findings that leave nothing refuted, and yet nothing that may be called verified."""
+_PROMISED = {
+    *("signature-covers-all", "content-intact", "sender-address", "provider-recognised"),
+    *("certificate-in-force", "certification-data"),
+}
+"""What a green headline promises: each must have been checked and proven, or it is not green."""
 
 
 def examine(envelope: Envelope, anchors: TrustAnchors, at: datetime, owner: str = "") -> Evidence:
@@ -65,16 +70,13 @@ def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
         applying.add(VerdictCode.INTACT_UNANCHORED)
     if "certificate-expired-since" in codes:
         applying.add(VerdictCode.OK_EXPIRED_SINCE)
-    if not refuted and not applying & _WEAKER and (codes & _DOUBTS or _unreadable_data(findings)):
+    proven = {finding.code for finding in findings if finding.outcome is Outcome.PROVEN}
+    if not applying & _WEAKER and (codes & _DOUBTS or not proven >= _PROMISED):
         applying.add(VerdictCode.NOT_CHECKABLE)
     return applying
 
 
 _WEAKER = set(VerdictCode) - {VerdictCode.OK_EXPIRED_SINCE, VerdictCode.OK_REV_UNKNOWN, VerdictCode.OK}
-
-
-def _unreadable_data(findings: Sequence[Finding]) -> bool:
-    return any(found.code == "certification-data" and found.outcome is Outcome.UNDETERMINED for found in findings)
 
 
 def _is_personal(case: Case) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from citizen_inbox.evidence.case import Case
+from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
 
@@ -76,7 +77,7 @@ def identity(case: Case) -> Iterator[Finding]:
     if origin is None:
         yield Finding("sender-unclear", Outcome.REFUTED, facts)
         return
-    same = any(email.casefold() == origin.address.casefold() for email in emails)
+    same = any(ascii_lower(email) == ascii_lower(origin.address) for email in emails)
     yield Finding("sender-address", Outcome.PROVEN if same else Outcome.REFUTED, facts)
 
 

@@ -51,7 +51,10 @@ class InboxDesk:
 
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
         """The mailboxes kept."""
-        return tuple(AccountLine(account.id, account.address) for account in accounts.accounts(inbox))
+        return tuple(
+            AccountLine(known.id, known.address, known.used_bytes or None, known.quota_bytes or None)
+            for known in accounts.accounts(inbox)
+        )
 
     def places(self, inbox: Inbox, today: date) -> tuple[Place, ...]:
         """See `browse.places`."""

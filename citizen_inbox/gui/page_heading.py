@@ -63,7 +63,7 @@ class PageHeading(QWidget):
             return self.tr("You sent this on {when}").format(when=when)
         if reading.envelope.kind is EnvelopeKind.ORDINARY or reading.envelope.daticert is None:
             return self.tr("Dated {when} by its sender (not certified)").format(when=when)
-        if reading.evidence.verdict.outcome is not Outcome.PROVEN:
+        if reading.evidence.verdict.outcome is not Outcome.PROVEN or reading.envelope.daticert.at is None:
             return self.tr("It says it was delivered to your PEC on {when} (not proven)").format(when=when)
         if reading.envelope.kind is EnvelopeKind.TRANSPORT:
             return self.tr("Delivered to your PEC on {when}").format(when=when)

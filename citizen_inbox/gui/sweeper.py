@@ -23,9 +23,8 @@ class Sweeper(QObject):
     @Slot()
     def sweep(self) -> None:
         """Collect the oldest generation whose count is over its threshold, as Python itself would."""
-        due = [
-            age for age, pair in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if pair[0] > pair[1]
-        ]
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [age for age, (count, threshold) in enumerate(counts) if count > threshold]
         if due:
             gc.collect(due[-1])
 

@@ -12,6 +12,8 @@ from citizen_inbox.mail.message import Message, Part
 
 __all__ = ["Body", "html_to_text", "read_body", "read_part"]
 
+LONGEST_TEXT = 2_000_000
+"""Characters of text that are read of one message; nobody reads more, and every later search goes through it."""
 _CID = re.compile(r"cid:([^\"'\s<>()]+)", re.IGNORECASE)
 
 
@@ -20,7 +22,7 @@ class Body:
     """The readable part of a message."""
 
     text: str
-    """Plain text; made from the HTML when the message has no text part."""
+    """Plain text; made from the HTML when the message has no text part; cut at LONGEST_TEXT."""
     untrusted_html: str
     """HTML as received, "" when there is none. Only `gui.safe_html` may make it showable."""
     inline: tuple[Part, ...]
@@ -64,7 +66,7 @@ def read_part(message: Message, part: Part) -> Body:
     shown = {unquote(name).lower() for name in _CID.findall(markup)}
     inline = [one for one in found.others if one.media_type.startswith("image/") and one.content_id.lower() in shown]
     return Body(
-        text="\n\n".join(text for text in texts if text.strip()),
+        text="\n\n".join(text for text in texts if text.strip())[:LONGEST_TEXT],
         untrusted_html=markup,
         inline=tuple(inline),
         attachments=tuple(one for one in found.others if one not in inline),

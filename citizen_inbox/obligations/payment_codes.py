@@ -6,6 +6,7 @@ Sources: "L'avviso di pagamento pagoPA", Allegato 2 "Codice QR"; the layout of t
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -63,9 +64,10 @@ def read_datamatrix(text: str) -> CodedPayment | None:
 def link_host(text: str) -> str | None:
     """The host that a QR text leads to ("?" when it names none); None when it is no link or leads to pagoPA or SEND.
 
-    Written as the browser would go: user parts are dropped, a backslash is a slash, other scripts become punycode.
+    Written as the browser would go: invisible signs and user parts are dropped, a backslash is a slash, other scripts
+    become punycode.
     """
-    bare = text.strip()
+    bare = "".join(sign for sign in text if unicodedata.category(sign) not in {"Cc", "Cf"}).strip()
     if not _LINK.match(bare) or bare.lower().startswith(_NO_LINK):
         return None
     whole = bare.replace("\\", "/")

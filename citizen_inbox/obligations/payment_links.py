@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_sights import DocumentSights
 
@@ -23,3 +25,10 @@ def link_findings(found: DocumentSights, *, context: bool) -> tuple[Finding, ...
     links = [Finding(code, outcome, {"host": host}) for host in found.hosts]
     transfers = [Finding("epc-transfer", Outcome.UNDETERMINED, {"account": account}) for account in found.accounts]
     return (*links, *transfers)
+
+
+def account_findings(documents: Sequence[DocumentSights]) -> tuple[Finding, ...]:
+    """Accounts printed in the message's own text, or where a payment is spoken of: a caution, for some are honest."""
+    near = (found for found in documents if found.speaks or found.sights or not found.document)
+    accounts = dict.fromkeys(account for found in near for account in found.printed_accounts)
+    return tuple(Finding("account-printed", Outcome.UNDETERMINED, {"account": account}) for account in accounts)

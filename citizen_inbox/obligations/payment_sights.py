@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from citizen_inbox.obligations.payment_accounts import printed_accounts
 from citizen_inbox.obligations.payment_codes import CodedPayment, link_host, read_datamatrix, read_qr, transfer_account
 from citizen_inbox.obligations.payment_text import (
     PrintedPayment,
@@ -62,6 +63,8 @@ class DocumentSights:
     """Hosts of QR codes that are links."""
     accounts: tuple[str, ...]
     """IBANs of QR codes that are bank transfers."""
+    printed_accounts: tuple[str, ...] = ()
+    """IBANs in the text."""
 
     def numbers(self, form: str) -> frozenset[str]:
         """Notice numbers stated in one form, printed ones that fail their check digits included."""
@@ -88,6 +91,7 @@ def read_source(document: str, text: str, qr_texts: Sequence[str], datamatrix_te
         amounts=all_amounts(text),
         hosts=tuple(dict.fromkeys(host for each in qr_texts if not read_qr(each) and (host := link_host(each)))),
         accounts=tuple(dict.fromkeys(account for each in qr_texts if (account := transfer_account(each)))),
+        printed_accounts=printed_accounts(text),
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NewType, TypeVar
 
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_checks import check_notice, encodable
-from citizen_inbox.obligations.payment_links import link_findings
+from citizen_inbox.obligations.payment_links import account_findings, link_findings
 from citizen_inbox.obligations.payment_sights import DocumentSights, read_source
 
 EuroCents = NewType("EuroCents", int)
@@ -76,6 +76,12 @@ def find_payments(sources: Sequence[Source], at: date) -> tuple[PaymentNotice, .
     return (*notices, *_links_alone(documents, links))
 
 
+def distrusted(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
+    """The same notices out of a message that is refuted: a forger's codes agree with each other, too."""
+    finding = Finding("message-refuted", Outcome.REFUTED)
+    return tuple(replace(found, findings=(finding, *found.findings), qr_text=None) for found in payments)
+
+
 def format_notice_number(number: str) -> str:
     """18 digits in groups of four: "3003 3200 0003 5177 43"."""
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
@@ -89,6 +95,7 @@ def _notice(
     for index, found in enumerate(documents):
         if any(sight.number == number for sight in found.sights):
             findings += links[index]
+    findings += account_findings(documents)
     coded_first = sorted(sights, key=lambda sight: sight.form == "text")
     creditor = _first(sight.creditor for sight in coded_first) or ""
     amount = _first(sight.amount for sight in coded_first)

@@ -115,6 +115,9 @@ class Account:
     port: int
     ca_pem: str
     """A certificate authority to trust for this server instead of the system's, PEM; "" for the system's."""
+    used_bytes: int = 0
+    quota_bytes: int = 0
+    """How full the mailbox was when the server last said; 0 where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class Records:
 
     def accounts(self) -> tuple[Account, ...]:
         """Every mailbox, in the order they were added."""
-        sql = "SELECT id, address, username, host, port, ca_pem FROM account ORDER BY id"
+        sql = "SELECT id, address, username, host, port, ca_pem, used_bytes, quota_bytes FROM account ORDER BY id"
         with store_failure(self._path):
             return tuple(Account(*row) for row in self.connection.execute(sql))
 
@@ -86,6 +86,13 @@ class Records:
             if known.id == account:
                 return known
         raise Failure("account-unknown")
+
+    def set_space(self, account: int, used: int, quota: int) -> None:
+        """Keep how full a mailbox is, in bytes."""
+        with self.writing():
+            self.connection.execute(
+                "UPDATE account SET used_bytes = ?, quota_bytes = ? WHERE id = ?", (used, quota, account)
+            )
 
     # folders
 

@@ -82,6 +82,14 @@ class Fetched:
     """"" when whole, "cut-short" when the server gave less than it announced, "oversized" when it is a header only."""
 
 
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Storage of a mailbox, in bytes."""
+
+    used: int
+    limit: int
+
+
 class Mailbox:
     """One logged-in connection, used as a context manager by one thread. Every method raises Failure only."""
 
@@ -146,6 +154,15 @@ class Mailbox:
                 uid_next=int(reply.get(b"UIDNEXT", 0)),
                 exists=int(reply.get(b"EXISTS", 0)),
             )
+
+    def space(self) -> Space | None:
+        """How full the mailbox is (RFC 9208), None where the server does not say."""
+        with refusals(self._host):
+            if not self._client.has_capability("QUOTA"):
+                return None
+            _, quotas = self._client.get_quota_root("INBOX")
+        found = [one for one in quotas if str(one.resource).upper() == "STORAGE" and one.limit]
+        return Space(found[0].usage * 1024, found[0].limit * 1024) if found else None
 
     def uids(self, exists: int) -> tuple[int, ...]:
         """UIDs of the open folder, ascending; `exists` is its size as `examine` gave it."""

@@ -137,7 +137,8 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped) -> RereadOutcome:
                 if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
                     inbox.records.save(old.account, _as_received(record, old.trouble))
                     read += 1
-    report(Progress("reading", len(outdated), len(outdated)))
+    if outdated:
+        report(Progress("reading", len(outdated), len(outdated)))
     return RereadOutcome(read, len(outdated) - read, stopped=False)
 
 

@@ -99,11 +99,9 @@ def damaged_record(raw: bytes, arrived_at: datetime | None, at: datetime, troubl
 
 
 def _msgid(envelope: Envelope) -> str:
-    """daticert.xml first: the header is not signed (and stands on envelopes that report on nothing, too)."""
-    if envelope.kind is EnvelopeKind.ORDINARY:
-        return ""
-    written = envelope.daticert.msgid if envelope.daticert else ""
-    return written or envelope.message.header("X-Riferimento-Message-ID").strip().strip("<>")
+    """As certified. The header, which nobody signed, would let anyone hang a receipt on another message."""
+    daticert = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
+    return daticert.msgid if daticert else ""
 
 
 def _receipt(envelope: Envelope) -> ReceiptFacts | None:
@@ -128,8 +126,10 @@ def _sent_to(envelope: Envelope) -> tuple[str, ...]:
 
 
 def _people(reading: Reading) -> str:
-    written = [reading.sender, *_addresses(reading.shown)]
+    """Of a receipt without its original only the certified people: its outer fields are nobody's word."""
     daticert = reading.envelope.daticert
+    unsigned = reading.shown is reading.message and reading.envelope.kind is not EnvelopeKind.ORDINARY
+    written = [reading.sender, *(() if daticert and unsigned else _addresses(reading.shown))]
     if daticert:
         written += [daticert.sender, *(recipient.address for recipient in daticert.recipients)]
     return " ".join(dict.fromkeys(text for text in written if text))[:BODY_LIMIT]

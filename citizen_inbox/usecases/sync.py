@@ -90,10 +90,13 @@ def role_of(folder: ServerFolder) -> str:
 def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -> SyncOutcome:
     """Take in everything new of a mailbox, once. What was taken in before a Failure or a stop stays.
 
+    What an older version of the program read is first read again, from the archive.
+
     Failures: "account-unknown", "password-missing", those of `transport.imap` and of the store.
     """
     known = inbox.records.account(account)
     inbox.archive.sweep(clock.now() - timedelta(days=1))
+    _reread(inbox, report, stopped)
     report(Progress("connecting", 0, 0, known.address))
     with inbox.connect(known) as mailbox:
         return _Sync(inbox, known, mailbox, report, stopped).run()
@@ -117,6 +120,7 @@ def watch(
     """
     known = inbox.records.account(account)
     inbox.archive.sweep(clock.now() - timedelta(days=1))
+    _reread(inbox, report, stopped)
     told = _Told(on_change)
     delay = BACKOFF_LEAST
     while not stopped():
@@ -132,6 +136,12 @@ def watch(
                 on_trouble(failure)
             clock.pause(delay, stopped)
             delay = min(delay * 2, BACKOFF_MOST)
+
+
+def _reread(inbox: Inbox, report: Report, stopped: Stopped) -> None:
+    from citizen_inbox.usecases.intake import reread  # brings the whole reading, which lists need not wait for
+
+    reread(inbox, report, stopped)
 
 
 class _Told:
@@ -163,6 +173,9 @@ class _Sync:
         self._new = self._known = self._damaged = 0
         self.report(Progress("listing", 0, 0, self.account.address))
         wanted, skipped = self._choose(self.mailbox.folders())
+        space = self.mailbox.space()
+        if space:
+            self.inbox.records.set_space(self.account.id, space.used, space.limit)
         done: list[str] = []
         for folder in wanted:
             if self.stopped():

@@ -27,6 +27,10 @@ SENTENCES: dict[str, str] = {
         "The same paper holds {count} payment notices, such as instalments or a reduced amount. "
         "Check which one to pay, and never pay the same debt twice.",
     ),
+    "message-refuted": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the message that carries this notice did not pass its checks, whatever the notice itself says.",
+    ),
     "number-differs": QT_TRANSLATE_NOOP(
         "payments",
         "Do not pay: the notice number is {first} in one place and {second} in another. Ask the office.",
@@ -84,6 +88,11 @@ SENTENCES: dict[str, str] = {
     "epc-transfer": QT_TRANSLATE_NOOP(
         "payments",
         "A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.",
+    ),
+    "account-printed": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text also names the bank account {account}. A notice of pagoPA is not paid by transfer to an account: "
+        "ask the office before you send money there.",
     ),
     "qr-version-unknown": QT_TRANSLATE_NOOP(
         "payments",

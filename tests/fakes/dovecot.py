@@ -78,6 +78,17 @@ service anvil {{
 service stats {{
   chroot =
 }}
+{quota}
+"""
+_QUOTA = """
+mail_plugins = quota
+protocol imap {{
+  mail_plugins = quota imap_quota
+}}
+plugin {{
+  quota = maildir:box
+  quota_rule = *:storage={kilobytes}K
+}}
 """
 
 
@@ -90,11 +101,16 @@ class Dovecot:
     """A running server with one mailbox; a context manager."""
 
     def __init__(
-        self, user: str = "cittadina@pec-a.example", password: str = "segreta-9", capability: str = ""
+        self,
+        user: str = "cittadina@pec-a.example",
+        password: str = "segreta-9",
+        capability: str = "",
+        quota_kilobytes: int = 0,
     ) -> None:
         self.user = user
         self.password = password
         self.capability = capability
+        self.quota_kilobytes = quota_kilobytes
         self.root = Path(tempfile.mkdtemp(prefix="dovecot-"))
         self.identity: TlsIdentity = make_identity("localhost")
         self.port = free_port()
@@ -130,6 +146,7 @@ class Dovecot:
             port=self.port,
             user="nobody" if as_root else _name(os.geteuid()),
             group="nogroup" if as_root else _group(os.getegid()),
+            quota=_QUOTA.format(kilobytes=self.quota_kilobytes) if self.quota_kilobytes else "",
             capability=f"imap_capability = {self.capability}" if self.capability else "",
         )
         (self.root / "dovecot.conf").write_text(config)

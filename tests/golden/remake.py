@@ -22,8 +22,8 @@ AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 NAMES = (
     *("fine", "send", "collection", "tax-property", "debit", "injunction", "residence", "refusal", "invoice-signed"),
     *("signed", "signed-twice", "signed-altered", "html-only", "old", "anomaly", "friend", "unanchored"),
-    *("access-accettazione-0", "access-avvenuta-consegna-9", "brief-avvenuta-consegna-14"),
-    *("short-avvenuta-consegna-11", "wrong-errore-consegna-31", "twelve-preavviso-errore-consegna-43241"),
+    *("access-acceptance-0", "access-delivery-9", "brief-delivery-14"),
+    *("short-delivery-11", "wrong-non-delivery-31", "twelve-delivery-warning-43241"),
     *("forged", "altered", "contradicting", "selfmade", "qr-redirected", "qr-link", "look-alike", "wrong-sender"),
 )
 

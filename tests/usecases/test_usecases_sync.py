@@ -346,3 +346,29 @@ def test_without_a_password_nothing_is_tried(inbox: Inbox) -> None:
     with pytest.raises(Failure) as caught:
         run(inbox, account)
     assert caught.value.code == "password-missing"
+
+
+@pytest.mark.dovecot
+def test_how_full_the_mailbox_is_gets_kept(inbox: Inbox, add_account: AddAccount, dovecot: Dovecot) -> None:
+    account = add_account(inbox, dovecot)
+    run(inbox, account)
+    assert inbox.records.account(account).quota_bytes == 0
+    with Dovecot(user="piena@pec-a.example", quota_kilobytes=64) as full:
+        full.fill("INBOX", [plain_mail(number) + b"x" * 20_000 for number in range(2)])
+        other = add_account(inbox, full)
+        run(inbox, other)
+        kept_account = inbox.records.account(other)
+    assert kept_account.quota_bytes == 64 * 1024
+    assert 40_000 <= kept_account.used_bytes <= 50_000
+
+
+@pytest.mark.dovecot
+def test_what_an_older_version_read_is_read_again(inbox: Inbox, add_account: AddAccount, dovecot: Dovecot) -> None:
+    dovecot.fill("INBOX", [plain_mail(1)])
+    account = add_account(inbox, dovecot)
+    run(inbox, account)
+    inbox.records.connection.execute("UPDATE message SET reader_version = 0, title = 'vecchio'")
+    run(inbox, account)
+    titles = [row[0] for row in inbox.records.connection.execute("SELECT title FROM message")]
+    assert titles
+    assert "vecchio" not in titles

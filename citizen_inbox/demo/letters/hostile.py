@@ -63,7 +63,7 @@ def _forged(desk: Desk) -> DemoMessage:
         "UNSIGNED",
         REFUTED,
         "traffic_fine",
-        9840,
+        payment_refuted=True,
         note="a forged PEC: all marks, no signature; no term runs from it",
     )
     return desk.incoming("forged", at, build, expected)

@@ -8,7 +8,10 @@ CREATE TABLE account (
     username TEXT NOT NULL,
     host TEXT NOT NULL,
     port INTEGER NOT NULL,
-    ca_pem TEXT NOT NULL DEFAULT ''
+    ca_pem TEXT NOT NULL DEFAULT '',
+    -- Bytes, as the server last said; 0 where it does not say.
+    used_bytes INTEGER NOT NULL DEFAULT 0,
+    quota_bytes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE folder (
