@@ -105,12 +105,13 @@ class _Needs:
                 return "", _NOTHING
             return (None if escaped.isalnum() or not escaped.isascii() else escaped), _NOTHING
         if sign == "[":
-            return self._set(), _NOTHING
+            self._pass_set()
+            return None, _NOTHING
         if sign == "(":
             return self._group()
         return (None if sign in ".^$" or not sign.isascii() else sign), _NOTHING
 
-    def _set(self) -> None:
+    def _pass_set(self) -> None:
         self._at += 2 if self._pattern[self._at] in "^\\" else 1
         while self._peek() not in {"]", ""}:
             self._at += 2 if self._peek() == "\\" else 1

@@ -220,6 +220,8 @@ class _Sync:
 
     def _fetch(self, folder: Folder, status: FolderStatus, plan: Plan) -> int:
         """How many mails came."""
+        if plan.fetch:
+            self.inbox.reader.prepare()
         intake = Intake(self.inbox, self.account, folder, status.uidvalidity)
         came = 0
         try:
