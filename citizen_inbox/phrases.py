@@ -20,17 +20,23 @@ _ZERO_WIDTH = "bBAZ"
 class Phrase:
     """One regular expression with the letters that it needs."""
 
-    __slots__ = ("_blind", "_letters", "_pattern")
+    __slots__ = ("_blind", "_compiled", "_flags", "_letters", "_pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._pattern = re.compile(pattern, flags)
+        self._pattern = pattern
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None  # takes a millisecond, and many are never needed
         self._blind = bool(flags & re.IGNORECASE)
         letters = needed(pattern)
         self._letters = tuple(found.lower() if self._blind else found for found in letters)
 
     def search(self, text: str, plain: str | None = None) -> re.Match[str] | None:
         """The same as `re.search`. plain: `plain_letters` of the text, for an expression that is blind to case."""
-        return self._pattern.search(text) if self.may_match(text, plain) else None
+        if not self.may_match(text, plain):
+            return None
+        if self._compiled is None:
+            self._compiled = re.compile(self._pattern, self._flags)
+        return self._compiled.search(text)
 
     def may_match(self, text: str, plain: str | None = None) -> bool:
         """Whether the text holds letters that a match needs."""

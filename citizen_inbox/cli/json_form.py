@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from citizen_inbox.documents.document import Document, DocumentSignature
-from citizen_inbox.evidence.report import Evidence, Signature
-from citizen_inbox.findings import Finding
-from citizen_inbox.notices.notice import Notice
-from citizen_inbox.obligations.deadlines import Deadline, Step
-from citizen_inbox.obligations.payments import PaymentNotice
-from citizen_inbox.pec.daticert import Daticert
-from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
-from citizen_inbox.translation import Voice
+from citizen_inbox.pec.kinds import EnvelopeKind
+
+if TYPE_CHECKING:
+    from citizen_inbox.documents.document import Document, DocumentSignature
+    from citizen_inbox.evidence.report import Evidence, Signature
+    from citizen_inbox.findings import Finding
+    from citizen_inbox.notices.notice import Notice
+    from citizen_inbox.obligations.deadlines import Deadline, Step
+    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.pec.daticert import Daticert
+    from citizen_inbox.reading import Reading
+    from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import sys
 from argparse import Namespace
@@ -13,16 +12,18 @@ from citizen_inbox.cli.json_form import instant, reading_json
 from citizen_inbox.cli.text_form import plain, reading_lines, receipt_line, row_line, sent_lines
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import accounts, browse, clock
+from citizen_inbox.usecases import browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, Progress, SentRow, SyncOutcome
-from citizen_inbox.usecases.sync import sync_account, watch
 
 EVERYTHING = 1_000_000
 
 
 def sync(options: Namespace, profile: Profile, voice: Voice) -> int:
     """Fetch every mailbox, or one, once; with --watch stay."""
+    from citizen_inbox.usecases import accounts
+    from citizen_inbox.usecases.sync import sync_account, watch
+
     with open_inbox(profile) as inbox:
         known = accounts.accounts(inbox)
         wanted = [one for one in known if options.address in {None, one.address}]
@@ -172,6 +173,8 @@ def _need_password(inbox: Inbox, address: str, voice: Voice) -> None:
     if inbox.secrets.password(address) is None:
         if not sys.stdin.isatty():
             raise Failure("password-missing", address=address)
+        import getpass
+
         inbox.secrets.keep(address, getpass.getpass(voice.say("commands", "password-for", {"address": address}) + " "))
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.obligations.deadlines import Deadline
-from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
-from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.translation import ROME, Voice
 from citizen_inbox.usecases.rows import NoticeRow, ReceiptLine, SentRow
+
+if TYPE_CHECKING:
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.obligations.deadlines import Deadline
+    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.reading import Reading
 
 MARKS = {Outcome.PROVEN: "[ok]", Outcome.UNDETERMINED: "[? ]", Outcome.REFUTED: "[!!]"}
 
@@ -72,6 +75,8 @@ def deadline_lines(deadlines: Iterable[Deadline], voice: Voice) -> Iterator[str]
 
 def payment_lines(payment: PaymentNotice, voice: Voice) -> Iterator[str]:
     """A payment, what was compared, and whether it may be paid."""
+    from citizen_inbox.obligations.payments import format_notice_number
+
     parts = [format_notice_number(payment.notice_number)] if payment.notice_number else []
     if payment.amount_cents is not None:
         parts.append(voice.euro(payment.amount_cents))

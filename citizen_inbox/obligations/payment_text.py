@@ -32,31 +32,30 @@ _ELEVEN = re.compile(rf"[0-9]{_FIRST}\d{{10}}{_END}", re.ASCII)
 _PLAIN_AMOUNT = rf"([0-9]{_FIRST}(?:\d{{0,2}}(?:\.\d{{3}})+,\d{{2}}|\d{{0,8}},\d{{2}})){_END}"
 _ENGLISH_AMOUNT = rf"(?:€|\beuro?\b)\s?(\d{{1,3}}(?:,\d{{3}})+\.\d{{2}}|\d{{1,9}}\.\d{{2}}){_END}"
 _AMOUNT = re.compile(_PLAIN_AMOUNT, re.ASCII)
-_EITHER_AMOUNT = re.compile(f"{_PLAIN_AMOUNT}|{_ENGLISH_AMOUNT}", re.ASCII | re.IGNORECASE)
 _POINT_AMOUNT = re.compile(r"[0-9]\.\d\d", re.ASCII)
 _DATE = re.compile(r"([0-9](?<!\d\d)\d?)[/.-](\d{1,2})[/.-](20\d{2})(?!\d)", re.ASCII)
-_DUE = re.compile(
+_DUE = Phrase(
     r"(?:entro(?:\s+e\s+non\s+oltre)?\s+il|scadenza|scade\s+il|innerhalb\s+von|fällig\s+am|obrok\s+do|rok\s+plačila)"
     r"[\s:]{0,5}(?:il\s+|del\s+)?$",
     re.IGNORECASE,
 )
-_NUMBER_LABEL = re.compile(
+_NUMBER_LABEL = Phrase(
     r"(?:cod(?:ice|\.)?\s*(?:di\s+)?avviso|numero\s+avviso|n\.?\s*avviso|zahlungskodex|plačilnega\s+naloga)"
     r"[^\d]{0,30}$",
     re.IGNORECASE,
 )
-_CREDITOR_LABEL = re.compile(
+_CREDITOR_LABEL = Phrase(
     r"(?:fiscale\s+(?:dell['’]\s*)?ente(?:\s+creditore)?|ente\s+creditore|der\s+körperschaft|"
     r"številka\s+upnika)[^\d]{0,40}$",
     re.IGNORECASE,
 )
-_DEBTOR_LABEL = re.compile(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
-_AMOUNT_LABEL = re.compile(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
+_DEBTOR_LABEL = Phrase(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
+_AMOUNT_LABEL = Phrase(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
 _RAV = re.compile(r"\bRAV\b[^\d\n]{0,40}(\d(?:[ \u00a0]?\d){16,19})(?!\d)", re.ASCII)
-_NAME = re.compile(
+_NAME = Phrase(
     r"(?:ente\s+creditore|körperschaft|upnik)[ \t]*:?[ \t]*\n?[ \t]*([^\n\d:]{3,80})(?:\n|$|  )", re.IGNORECASE
 )
-_REASON = re.compile(
+_REASON = Phrase(
     r"(?:oggetto(?:\s+del)?\s+pagamento|causale|zahlungsgrund|opis\s+plačila)[ \t]*:?[ \t]*\n?[ \t]*([^\n]{3,140})",
     re.IGNORECASE,
 )
@@ -173,7 +172,7 @@ class _Page:
             rav=rav,
         )
 
-    def _before(self, position: int, pattern: re.Pattern[str]) -> bool:
+    def _before(self, position: int, pattern: Phrase) -> bool:
         return bool(pattern.search(self._text[max(0, position - 80) : position]))
 
     def _creditors(self, places: list[_Place]) -> tuple[str, tuple[str, ...]]:
@@ -260,7 +259,9 @@ class _Page:
 
 def _find_amounts(text: str) -> Iterator[re.Match[str]]:
     """Sums as written in Italy; where a point stands before two digits also those that only a sign of euro betrays."""
-    return (_EITHER_AMOUNT if _POINT_AMOUNT.search(text) else _AMOUNT).finditer(text)
+    if _POINT_AMOUNT.search(text):
+        return re.finditer(f"{_PLAIN_AMOUNT}|{_ENGLISH_AMOUNT}", text, re.ASCII | re.IGNORECASE)
+    return _AMOUNT.finditer(text)
 
 
 def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -106,6 +105,8 @@ def _together(work: Callable[[Path], None], paths: Sequence[Path]) -> None:
         for path in paths:
             one(path)
         return
+    from concurrent.futures import ThreadPoolExecutor  # lists keep nothing
+
     with ThreadPoolExecutor(min(_AT_ONCE, len(paths)), thread_name_prefix="archive") as pool:
         for _ in pool.map(one, paths):
             pass
