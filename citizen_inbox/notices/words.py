@@ -144,11 +144,9 @@ def _signs(clues: Clues, words: Words, profile: Profile) -> Iterator[tuple[int, 
 
 def _sighting(words: Words, pattern: str, weight: int) -> Iterator[tuple[int, Reason]]:
     """The best place where a phrase stands."""
-    places = (
-        (words.subject, weight, "subject-has"),
-        (words.heads, weight * 6 // 10, "text-says"),
-        (words.whole, weight * 2 // 10, "text-mentions"),
-    )
+    places = [(words.subject, weight, "subject-has"), (words.heads, weight * 6 // 10, "text-says")]
+    if words.whole != words.heads:
+        places.append((words.whole, weight * 2 // 10, "text-mentions"))
     for text, worth, code in places:
         match = phrase(pattern).search(text)
         if match:
