@@ -76,12 +76,17 @@ class Reader:
         data, at, limit = self.data, parent.body, parent.body_end
         found = []
         while at < limit:
-            # Most elements have one octet of tag and one of length: a call for each would double the time.
+            # Most elements have one octet of tag and one or three of length: a call for each would double the time.
             if at + 2 <= limit and (length := data[at + 1]) < 0x80 and data[at] & 0x1F != 0x1F:
                 end = at + 2 + length
                 if end > limit:
                     raise BerError("truncated")
                 child = _new(Element, (data[at], at, at + 2, end, end))
+            elif at + 4 <= limit and data[at + 1] == 0x82 and data[at] & 0x1F != 0x1F:
+                end = at + 4 + (data[at + 2] << 8 | data[at + 3])
+                if end > limit:
+                    raise BerError("truncated")
+                child = _new(Element, (data[at], at, at + 4, end, end))
             else:
                 child = self.element(at, limit)
             found.append(child)

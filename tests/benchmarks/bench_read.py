@@ -134,9 +134,8 @@ def main() -> int:
     authority = Authority(valid_from=clock.now() - timedelta(days=4000))
     for small in (True, False):
         mails = corpus(authority, chosen.messages, small=small)
-        print(
-            f"-- {'small' if small else 'mixed'}: {len(mails)} mails, {sum(map(len, mails)) / len(mails) / 1e3:.1f} kB each"
-        )
+        mean = sum(map(len, mails)) / len(mails) / 1e3
+        print(f"-- {'small' if small else 'mixed'}: {len(mails)} mails, {mean:.1f} kB each")
         verification(mails, authority.anchors_toml(), chosen.rounds)
         reading(mails, authority.anchors_toml(), min(chosen.rounds, 3))
     practice = Practice(date(2026, 11, 21))

@@ -43,10 +43,16 @@ def searching(folder: Path, authority: Authority, count: int) -> None:
         times = sorted(_timed(lambda query=query: browse.search(inbox, query)) for query in queries * 3)
         middle, worst = times[len(times) // 2], times[int(len(times) * 0.99)]
         print(f"search at {count}: p50 {middle * 1e3:.2f} ms, p99 {worst * 1e3:.2f} ms")
-        scan = statistics.median(_timed(lambda word=word: _scan(inbox, word)) for word in WORDS)
-        print(f"  SQL LIKE over the same table: {scan * 1e3:.1f} ms, {scan / middle:.0f} x")
+        rare = [f"pratica{number}" for number in range(count - 1, 0, -count // 20)]
+        scan = statistics.median(_timed(lambda word=word: _scan(inbox, word)) for word in rare)
+        found = statistics.median(_timed(lambda word=word: browse.search(inbox, word)) for word in rare)
+        print(f"  a rare word {found * 1e3:.2f} ms, SQL LIKE {scan * 1e3:.1f} ms: {scan / found:.0f} x")
         print(f"list of 200 rows: {_timed(lambda: browse.rows(inbox, 'all', date(2026, 11, 21))) * 1e3:.1f} ms")
         print(f"things to do: {_timed(lambda: browse.rows(inbox, 'todo', date(2026, 11, 21))) * 1e3:.1f} ms")
+
+
+def _run(command: list[str], environment: dict[str, str]) -> None:
+    subprocess.run(command, check=False, env=environment, capture_output=True)  # `read` has its own statuses
 
 
 def _scan(inbox: Inbox, word: str) -> None:
@@ -68,7 +74,7 @@ def starting(folder: Path) -> None:
     commands = {
         "a bare interpreter": [sys.executable, "-c", "pass"],
         "200 rows of a list": [sys.executable, "-c", script, str(folder)],
-        "citizen-inbox list": [*program, "--profile", str(folder), "list", "all", "--lang", "en"],
+        "citizen-inbox list": [*program, "--profile", str(folder), "list", "deadlines", "--lang", "en"],
         "citizen-inbox read": [*program, "read", str(golden / "access-accettazione-0.eml"), "--json", "--lang", "en",
                                "--anchors", str(golden / "anchors.toml")],
     }  # fmt: skip
@@ -76,11 +82,7 @@ def starting(folder: Path) -> None:
     taken: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(7):
         for name, command in commands.items():
-            taken[name].append(
-                _timed(
-                    lambda command=command: subprocess.run(command, check=False, env=environment, capture_output=True)
-                )
-            )
+            taken[name].append(_timed(lambda command=command: _run(command, environment)))
     bare = min(taken["a bare interpreter"])
     for name, seconds in taken.items():
         print(f"{name:20} {min(seconds) * 1e3:6.0f} ms {min(seconds) / bare:6.1f} x")
