@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from citizen_inbox.cli.words import verdict_sentence
-from citizen_inbox.documents.document import Document, DocumentSignature
-from citizen_inbox.evidence.report import Evidence, Signature
-from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.notices.notice import Notice
-from citizen_inbox.obligations.deadlines import Deadline, Step
-from citizen_inbox.obligations.payments import PaymentNotice
-from citizen_inbox.pec.daticert import Daticert
-from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
-from citizen_inbox.translation import Voice
+from citizen_inbox.pec.kinds import EnvelopeKind
+
+if TYPE_CHECKING:
+    from citizen_inbox.documents.document import Document, DocumentSignature
+    from citizen_inbox.evidence.report import Evidence, Signature
+    from citizen_inbox.findings import Finding
+    from citizen_inbox.notices.notice import Notice
+    from citizen_inbox.obligations.deadlines import Deadline, Step
+    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.pec.daticert import Daticert
+    from citizen_inbox.reading import Reading
+    from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
 
@@ -70,7 +71,7 @@ def verdict_json(evidence: Evidence, voice: Voice) -> Json:
     return {
         "code": verdict.code.value,
         "outcome": verdict.outcome.value,
-        "sentence": verdict_sentence(voice, verdict),
+        "sentence": voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)),
     }
 
 

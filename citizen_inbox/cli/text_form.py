@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from citizen_inbox.cli.terminal import columns, line
-from citizen_inbox.cli.words import finding_sentence, in_words, verdict_sentence
-from citizen_inbox.documents.document import Document
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.obligations.deadlines import Deadline
-from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
-from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import ReceiptLine
+
+if TYPE_CHECKING:
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.obligations.deadlines import Deadline
+    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.reading import Reading
 
 MARKS = {Outcome.PROVEN: "[ok]", Outcome.UNDETERMINED: "[? ]", Outcome.REFUTED: "[!!]"}
 
@@ -21,7 +23,7 @@ MARKS = {Outcome.PROVEN: "[ok]", Outcome.UNDETERMINED: "[? ]", Outcome.REFUTED: 
 def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
     """A whole page for one mail."""
     verdict = reading.evidence.verdict
-    sentence = line(verdict_sentence(voice, verdict))
+    sentence = line(voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)))
     notice = reading.notice
     yield line(file)
     yield from _fields(
@@ -35,7 +37,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         ("notice", line(f"{notice.authority} - {notice.title}") if notice else ""),
     )
     if notice:
-        reasons = [line(voice.say("notices", one.code, in_words(voice, one.facts))) for one in notice.because]
+        reasons = [line(voice.say("notices", one.code, one.facts)) for one in notice.because]
         yield from _block(voice, "because", reasons)
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
     yield from _block(voice, "payments", payments_lines(reading.payments, voice))
@@ -70,6 +72,8 @@ def deadline_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]
 
 def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[str]:
     """Every payment, what was compared, and whether it may be paid."""
+    from citizen_inbox.obligations.payments import format_notice_number
+
     for payment in payments:
         parts = [format_notice_number(payment.notice_number)] if payment.notice_number else []
         if payment.amount_cents is not None:
@@ -86,7 +90,7 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[
 
 def finding_line(room: str, finding: Finding, voice: Voice) -> str:
     """The outcome's mark and the finding's sentence."""
-    return f"{MARKS[finding.outcome]} {line(finding_sentence(voice, room, finding))}"
+    return f"{MARKS[finding.outcome]} {line(voice.finding(room, finding))}"
 
 
 def document_lines(document: Document, voice: Voice, depth: int = 0) -> Iterator[str]:

@@ -5,21 +5,15 @@ from __future__ import annotations
 import getpass
 import locale
 import os
-import re
 import sys
 from collections.abc import Mapping
-from datetime import date, datetime
 from pathlib import Path
 
 from citizen_inbox.cli.terminal import line, program
-from citizen_inbox.evidence.report import Verdict
 from citizen_inbox.failures import Failure
-from citizen_inbox.findings import Finding
 from citizen_inbox.translation import LANGUAGES, Voice, voice
 from citizen_inbox.usecases import shipped
 from citizen_inbox.wording.sentences import ROOMS
-
-_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?")
 
 
 def choose_language(asked: str | None) -> str:
@@ -73,30 +67,3 @@ def unwritable(path: Path, error: OSError, said: Voice) -> None:
     """Say that a file or folder cannot be written, on standard error."""
     facts = {"path": line(str(path)), "reason": error.strerror or type(error).__name__}
     print(said.say("commands", "unwritable", facts), file=sys.stderr)
-
-
-def in_words(said: Voice, facts: Mapping[str, str]) -> dict[str, str]:
-    """Facts with ISO dates and instants as a person writes them, everything else unchanged."""
-    return {name: _in_words(said, value) for name, value in facts.items()}
-
-
-def finding_sentence(said: Voice, room: str, finding: Finding) -> str:
-    """A finding's sentence with its times in words."""
-    return said.finding(room, Finding(finding.code, finding.outcome, in_words(said, finding.facts)))
-
-
-def verdict_sentence(said: Voice, verdict: Verdict) -> str:
-    """The headline's sentence with its times in words."""
-    return said.verdict(verdict.code.value, verdict.outcome, in_words(said, dict(verdict.facts)))
-
-
-def _in_words(said: Voice, value: str) -> str:
-    if not _ISO.fullmatch(value):
-        return value
-    try:
-        if len(value) == len("2026-11-21"):
-            return said.day(date.fromisoformat(value))
-        instant = datetime.fromisoformat(value)
-        return said.instant(instant) if instant.tzinfo else value
-    except (ValueError, OverflowError):
-        return value

@@ -238,6 +238,8 @@ class _Sync:
         """How many mails came."""
         from citizen_inbox.usecases.intake import Intake  # brings the whole reading: nothing to fetch needs none of it
 
+        if plan.fetch:
+            self.inbox.reader.prepare()
         intake = Intake(self.inbox, self.account, folder, status.uidvalidity)
         came = 0
         try:

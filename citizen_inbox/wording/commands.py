@@ -25,7 +25,6 @@ SENTENCES: dict[str, str] = {
     "prudent": QT_TRANSLATE_NOOP("commands", "to be safe by {day}"),
     "counted": QT_TRANSLATE_NOOP("commands", "counted from {day}"),
     "no-qr": QT_TRANSLATE_NOOP("commands", "No code can be drawn for this payment."),
-    "false-mail": QT_TRANSLATE_NOOP("commands", "Do not pay: the message that carries this payment is false."),
     "several-payments": QT_TRANSLATE_NOOP("commands", "There are several payments: choose one with --number."),
     "qr-form": QT_TRANSLATE_NOOP("commands", "The QR code is saved as .png or .svg."),
     "unwritable": QT_TRANSLATE_NOOP("commands", "{path} cannot be written: {reason}"),
