@@ -201,6 +201,8 @@ def run(python: Path, arguments: list[str]) -> int:
     paths = [str(HERE), *filter(None, [settings.get("PYTHONPATH")])]
     settings["PYTHONPATH"] = os.pathsep.join(paths)
     folder = HERE if arguments[:2] != ["-m", "citizen_inbox"] else None
+    if folder is None:
+        settings["CITIZEN_INBOX_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"
     with contextlib.suppress(KeyboardInterrupt):
         return subprocess.run([str(python), *arguments], cwd=folder, env=settings, check=False).returncode
     return 130

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -17,7 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (sys.argv by default). Returns the process exit status."""
     from citizen_inbox.cli.main import Faces, main
 
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

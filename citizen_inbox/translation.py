@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("it", "en")
 ROME = ZoneInfo("Europe/Rome")
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 
 _MONTHS = {
     "it": (
@@ -42,11 +45,16 @@ class Voice:
     _translate: _Lookup
 
     def say(self, room: str, code: str, facts: Mapping[str, str] | None = None) -> str:
-        """The sentence of a code with its facts filled in; facts are plain text and are never interpreted.
+        """The sentence of a code with its facts filled in, days and instants among them in this language's form.
 
-        A fact that the sentence does not name is left out; one that is missing shows as "?".
+        Facts are plain text and are never interpreted otherwise. A fact that the sentence does not name is left out;
+        one that is missing shows as "?".
         """
-        return self._translate(room, sentence(room, code)).format_map(_Facts(facts or {}))
+        return self._translate(room, sentence(room, code)).format_map(_Facts(self.facts(facts or {})))
+
+    def facts(self, facts: Mapping[str, str]) -> dict[str, str]:
+        """Facts as a person writes them: a value that is wholly an ISO day or instant is worded, all others stay."""
+        return {name: self._fact(value) for name, value in facts.items()}
 
     def verdict(self, code: str, outcome: Outcome, facts: Mapping[str, str]) -> str:
         """The headline's sentence: the one for this outcome where the code has several, else the code's own."""
@@ -76,6 +84,17 @@ class Voice:
         local = value.astimezone(ROME)
         hour = "ore " if self.language == "it" else ""
         return f"{self.day(local.date())}, {hour}{local:%H:%M:%S}"
+
+    def _fact(self, value: str) -> str:
+        if not _ISO.fullmatch(value):
+            return value
+        try:
+            if len(value) == len("2026-11-21"):
+                return self.day(date.fromisoformat(value))
+            instant = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return self.instant(instant if instant.tzinfo else instant.replace(tzinfo=ROME))
 
     def euro(self, cents: int) -> str:
         """ "1.234,56 €" (Italian) or "€1,234.56" (English)."""

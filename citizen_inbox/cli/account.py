@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_USAGE
+from citizen_inbox.cli.terminal import columns, line
+from citizen_inbox.cli.words import ask_password, hint
+from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
@@ -22,10 +25,11 @@ def account(options: Namespace, profile: Profile, voice: Voice) -> int:
 
 def _list(inbox: Inbox, voice: Voice) -> int:
     known = accounts.accounts(inbox)
-    for one in known:
-        print(f"{one.address}  {one.username}  {one.host}:{one.port}")
+    rows = [(line(one.address), line(one.username), f"{one.host}:{one.port}") for one in known]
+    for text in columns(rows, (0, 0, 0), fit=False):
+        print(text)
     if not known:
-        print(voice.say("commands", "no-accounts"))
+        print(hint(voice, "no-accounts"))
     return 0
 
 
@@ -33,16 +37,16 @@ def _add(options: Namespace, inbox: Inbox, voice: Voice) -> int:
     found = accounts.draft_for(options.address)
     host = options.host or found.host
     if not host:
-        print(voice.say("commands", "provider-unknown", {"address": options.address}), file=sys.stderr)
+        print(voice.say("commands", "provider-unknown", {"address": line(options.address)}), file=sys.stderr)
         return EX_USAGE
     draft = accounts.AccountDraft(
         address=options.address,
         username=options.user or found.username or options.address,
         host=host,
         port=options.port,
-        ca_pem=options.ca.read_text(encoding="ascii") if options.ca else "",
+        ca_pem=_authority(options.ca),
     )
-    password = _password(options, voice)
+    password = ask_password(draft.address, voice, from_stdin=options.password_stdin)
     tried = accounts.check_login(inbox, draft, password)
     accounts.add_account(inbox, draft, password)
     facts = {"address": draft.address, "count": str(len(tried.folders))}
@@ -58,11 +62,12 @@ def _remove(address: str, inbox: Inbox, voice: Voice) -> int:
             accounts.remove_account(inbox, one.id)
             print(voice.say("commands", "account-removed", {"address": one.address}))
             return 0
-    print(voice.say("commands", "account-unknown", {"address": address}), file=sys.stderr)
+    print(voice.say("commands", "account-unknown", {"address": line(address)}), file=sys.stderr)
     return EX_USAGE
 
 
-def _password(options: Namespace, voice: Voice) -> str:
-    if options.password_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    return getpass.getpass(voice.say("commands", "password-for", {"address": options.address}) + " ")
+def _authority(path: Path | None) -> str:
+    try:
+        return path.read_text(encoding="ascii") if path else ""
+    except (OSError, ValueError) as error:
+        raise Failure("ca-unreadable") from error

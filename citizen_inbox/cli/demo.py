@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citizen_inbox.cli.arguments import EX_CANTCREAT
+from citizen_inbox.cli.list_form import row_lines
 from citizen_inbox.cli.mailbox import EVERYTHING
 from citizen_inbox.cli.screen import draw_unseen, has_screen
-from citizen_inbox.cli.text_form import row_line
+from citizen_inbox.cli.words import unwritable
 from citizen_inbox.demo.check import Got, check, format_line, got, totals
 from citizen_inbox.demo.practice import Practice
 from citizen_inbox.translation import Voice
@@ -27,15 +29,38 @@ if TYPE_CHECKING:
 
 def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
     """The `demo` command. With --check the exit status says whether every message got its outcome."""
+    pictures = _pictures(options)
+    if pictures and not _can_hold(pictures, voice):
+        return EX_CANTCREAT
     with practice_inbox() as (practice, profile):
         if options.check:
             return _check(practice, profile, voice)
-        if options.screenshots:
-            return _draw(profile, options.screenshots, faces, voice)
-        if has_screen():
+        if not pictures:
             return faces.open_window(profile, voice.language, ())
-        _table(profile, voice)
-        return _draw(profile, Path.cwd() / "citizen-inbox-screenshots", faces, voice)
+        if not options.screenshots:
+            _table(profile, voice)
+        return _draw(profile, pictures, faces, voice)
+
+
+def _pictures(options: Namespace) -> Path | None:
+    """Where pictures of the views go: asked for, or instead of the window where there is no screen."""
+    if options.check:
+        return None
+    asked: Path | None = options.screenshots
+    return asked if asked or has_screen() else Path.cwd() / "citizen-inbox-screenshots"
+
+
+def _can_hold(folder: Path, voice: Voice) -> bool:
+    """Whether files can be written in this folder, made when new; False with a sentence, before the work begins."""
+    probe = folder / ".writable"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        unwritable(folder, error, voice)
+        return False
+    return True
 
 
 @contextmanager
@@ -77,8 +102,8 @@ def _check(practice: Practice, profile: Profile, voice: Voice) -> int:
 
 def _table(profile: Profile, voice: Voice) -> None:
     with open_inbox(profile) as inbox:
-        for row in browse.rows(inbox, "all", clock.today(), limit=EVERYTHING):
-            print(row_line(row, voice))
+        for text in row_lines(browse.rows(inbox, "all", clock.today(), limit=EVERYTHING), voice):
+            print(text)
 
 
 def _draw(profile: Profile, folder: Path, faces: Faces, voice: Voice) -> int:

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from citizen_inbox.documents.document import Document, DocumentSignature
-from citizen_inbox.evidence.report import Evidence, Signature
-from citizen_inbox.findings import Finding
-from citizen_inbox.notices.notice import Notice
-from citizen_inbox.obligations.deadlines import Deadline, Step
-from citizen_inbox.obligations.payments import PaymentNotice
-from citizen_inbox.pec.daticert import Daticert
-from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.reading import Reading
-from citizen_inbox.translation import Voice
+from citizen_inbox.pec.kinds import EnvelopeKind
+
+if TYPE_CHECKING:
+    from citizen_inbox.documents.document import Document, DocumentSignature
+    from citizen_inbox.evidence.report import Evidence, Signature
+    from citizen_inbox.findings import Finding
+    from citizen_inbox.notices.notice import Notice
+    from citizen_inbox.obligations.deadlines import Deadline, Step
+    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.pec.daticert import Daticert
+    from citizen_inbox.reading import Reading
+    from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
 
@@ -69,13 +71,8 @@ def verdict_json(evidence: Evidence, voice: Voice) -> Json:
     return {
         "code": verdict.code.value,
         "outcome": verdict.outcome.value,
-        "sentence": verdict_sentence(evidence, voice),
+        "sentence": voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)),
     }
-
-
-def verdict_sentence(evidence: Evidence, voice: Voice) -> str:
-    """One honest sentence for the headline."""
-    return voice.verdict(evidence.verdict.code.value, evidence.verdict.outcome, dict(evidence.verdict.facts))
 
 
 def finding_json(finding: Finding) -> Json:
@@ -192,14 +189,14 @@ def step_json(step: Step) -> Json:
 
 
 def payment_json(payment: PaymentNotice) -> Json:
-    """A payment; `qr` is null where a finding is refuted."""
+    """A payment; `qr` is null where one of its findings is refuted."""
     return {
         "notice_number": payment.notice_number or None,
         "creditor": payment.creditor or None,
         "creditor_name": payment.creditor_name or None,
         "amount_cents": payment.amount_cents,
         "due": payment.due.isoformat() if payment.due else None,
-        "qr": None if payment.refuted else payment.qr_text,
+        "qr": payment.qr_text,
         "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
         "findings": [
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings

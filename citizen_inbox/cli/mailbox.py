@@ -1,194 +1,115 @@
-"""`sync`, `list`, `show`, `search`, `deadlines`: the mailbox of a profile, as text or JSON lines."""
+"""`list`, `show`, `search`, `deadlines`: the mailbox of a profile, as text or JSON lines."""
 
 from __future__ import annotations
 
-import getpass
-import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from citizen_inbox.cli.arguments import EX_USAGE
+from citizen_inbox.cli.arguments import EX_NOINPUT
 from citizen_inbox.cli.json_form import instant, reading_json
-from citizen_inbox.cli.text_form import plain, reading_lines, receipt_line, row_line, sent_lines
+from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
+from citizen_inbox.cli.terminal import json_line, plain
+from citizen_inbox.cli.text_form import reading_lines, receipt_line
+from citizen_inbox.cli.words import hint
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
-from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, Progress, SentRow, SyncOutcome
-from citizen_inbox.usecases.sync import sync_account, watch
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow
 
 EVERYTHING = 1_000_000
-
-
-def sync(options: Namespace, profile: Profile, voice: Voice) -> int:
-    """Fetch every mailbox, or one, once; with --watch stay."""
-    with open_inbox(profile) as inbox:
-        known = accounts.accounts(inbox)
-        wanted = [one for one in known if options.address in {None, one.address}]
-        if not wanted:
-            code = "account-unknown" if known else "no-accounts"
-            print(voice.say("commands", code, {"address": options.address or ""}), file=sys.stderr)
-            return EX_USAGE
-        for one in wanted:
-            _need_password(inbox, one.address, voice)
-            _tell(sync_account(inbox, one.id, _progress, _never), voice)
-        if options.watch:
-            watch(inbox, wanted[0].id, lambda outcome: _tell(outcome, voice), _never)
-    return 0
 
 
 def listing(options: Namespace, profile: Profile, voice: Voice) -> int:
     """The rows of a place."""
     with open_inbox(profile) as inbox:
-        if options.place == "sent":
-            return _print_sent(browse.sent(inbox), options, voice)
-        return _print_rows(browse.rows(inbox, options.place, clock.today(), limit=EVERYTHING), options, voice)
+        if options.place != "sent":
+            return _print_rows(
+                browse.rows(inbox, options.place, clock.today(), limit=EVERYTHING), options, inbox, voice
+            )
+        sent = browse.sent(inbox)
+        if options.json:
+            _print(json_line(sent_json(row)) for row in sent)
+        elif sent:
+            _print(sent_lines(sent, voice))
+        else:
+            _nothing(inbox, voice)
+    return 0
 
 
 def search(options: Namespace, profile: Profile, voice: Voice) -> int:
     """The rows that hold all the words."""
     with open_inbox(profile) as inbox:
-        return _print_rows(browse.search(inbox, " ".join(options.words), limit=EVERYTHING), options, voice)
+        return _print_rows(browse.search(inbox, " ".join(options.words), limit=EVERYTHING), options, inbox, voice)
 
 
 def show(options: Namespace, profile: Profile, voice: Voice) -> int:
-    """One message in full, or its source."""
+    """One message in full, or its source. Exit status 66 when there is none with this number."""
     with open_inbox(profile) as inbox:
-        if options.source:
-            sys.stdout.buffer.write(browse.source(inbox, options.id))
-            return 0
-        page = browse.page(inbox, options.id)
-        if options.json:
-            found = reading_json(str(options.id), page.reading, voice)
-            print(json.dumps({**found, "arrived_at": instant(page.arrived_at)}, ensure_ascii=False))
-            return 0
-        print("\n".join(reading_lines(f"{options.id}  {page.folder}", page.reading, voice)))
-        if page.arrived_at:
-            print(f"  {voice.say('commands', 'arrived')}: {voice.instant(page.arrived_at)}")
-        for receipt in page.receipts:
-            print(f"    {receipt_line(receipt, voice)}")
-        print(f"\n{plain(page.reading.body.text)}")
+        try:
+            if options.source:
+                sys.stdout.buffer.write(browse.source(inbox, options.id))
+                return 0
+            page = browse.page(inbox, options.id)
+        except Failure as failure:
+            return unknown_message(failure, options.id, voice)
+    if options.json:
+        found = reading_json(str(options.id), page.reading, voice)
+        print(json_line({**found, "arrived_at": instant(page.arrived_at)}))
+    else:
+        _print_page(options.id, page, voice)
     return 0
 
 
 def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
     """What is due when, over all mailboxes."""
     with open_inbox(profile) as inbox:
-        lines = browse.deadlines(inbox, clock.today())
-    for line in lines:
-        print(json.dumps(_deadline_json(line), ensure_ascii=False) if options.json else _deadline_text(line, voice))
-    if not options.json:
-        print(voice.say("commands", "legal-note" if lines else "nothing-found"))
+        found = browse.deadlines(inbox, clock.today())
+        if options.json:
+            _print(json_line(deadline_json(one)) for one in found)
+        elif found:
+            _print(deadlines_lines(found, voice))
+            print(voice.say("commands", "legal-note"))
+        else:
+            _nothing(inbox, voice)
     return 0
 
 
-def row_json(row: NoticeRow) -> dict[str, object]:
-    """One row of a list as JSON."""
-    return {
-        "id": row.id,
-        "account": row.account,
-        "kind": row.envelope_kind.value,
-        "notice": row.kind or None,
-        "authority": row.authority or None,
-        "sender": row.sender,
-        "title": row.title,
-        "at": instant(row.at),
-        "verdict": {"code": row.verdict_code, "outcome": row.outcome.value},
-        "next": {"what": row.next_what, "due": row.next_due.isoformat(), "presumed": row.next_presumed}
-        if row.next_due
-        else None,
-        "amount_cents": row.amount_cents,
-        "payment_refuted": row.payment_refuted,
-        "done": row.done,
-        "damaged": row.damaged,
-    }
+def unknown_message(failure: Failure, number: int, voice: Voice) -> int:
+    """Say that there is no such message and give the exit status; any other failure goes on."""
+    if failure.code != "mail-unknown":
+        raise failure
+    print(voice.say("commands", "no-such-message", {"id": str(number)}), file=sys.stderr)
+    return EX_NOINPUT
 
 
-def _deadline_json(line: DeadlineLine) -> dict[str, object]:
-    return {
-        "id": line.row.id,
-        "title": line.row.title,
-        "authority": line.row.authority,
-        "what": line.what,
-        "due": line.due.isoformat(),
-        "prudent": line.prudent.isoformat(),
-        "presumed": line.presumed,
-        "rule": line.rule,
-        "amount_cents": line.amount_cents,
-    }
+def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
+    _print(reading_lines(f"{number}  {page.folder}", page.reading, voice))
+    if page.arrived_at:
+        print(f"  {voice.say('commands', 'arrived')}: {voice.instant(page.arrived_at)}")
+    if page.receipts:
+        print(f"  {voice.say('commands', 'receipts')}:")
+        _print(f"    {receipt_line(receipt, voice)}" for receipt in page.receipts)
+    if page.trouble:
+        print(f"  {voice.say('failures', page.trouble)}")
+    print(f"\n{plain(page.reading.body.text)}")
 
 
-def _deadline_text(line: DeadlineLine, voice: Voice) -> str:
-    words = [voice.day(line.due), voice.say("deadlines", f"what-{line.what}")]
-    if line.amount_cents is not None:
-        words.append(voice.euro(line.amount_cents))
-    if line.prudent < line.due:
-        words.append(f"({voice.say('commands', 'prudent', {'day': voice.day(line.prudent)})})")
-    if line.presumed:
-        words.append(f"({voice.say('commands', 'presumed')})")
-    return "  ".join([*words, plain(line.row.authority), plain(line.row.title), f"[{line.row.id}]"])
-
-
-def _print_rows(rows: Iterable[NoticeRow], options: Namespace, voice: Voice) -> int:
-    found = list(rows)
-    for row in found:
-        print(json.dumps(row_json(row), ensure_ascii=False) if options.json else row_line(row, voice))
-        if row.snippet and not options.json:
-            print(f"        {plain(row.snippet)}")
-    if not found and not options.json:
-        print(voice.say("commands", "nothing-found"))
+def _print_rows(rows: Sequence[NoticeRow], options: Namespace, inbox: Inbox, voice: Voice) -> int:
+    if options.json:
+        _print(json_line(row_json(row)) for row in rows)
+    elif rows:
+        _print(row_lines(rows, voice))
+    else:
+        _nothing(inbox, voice)
     return 0
 
 
-def _print_sent(rows: Iterable[SentRow], options: Namespace, voice: Voice) -> int:
-    found = list(rows)
-    for row in found:
-        print(json.dumps(_sent_json(row), ensure_ascii=False) if options.json else "\n".join(sent_lines(row, voice)))
-    if not found and not options.json:
-        print(voice.say("commands", "nothing-found"))
-    return 0
+def _nothing(inbox: Inbox, voice: Voice) -> None:
+    print(hint(voice, "nothing-found" if accounts.accounts(inbox) else "no-accounts"))
 
 
-def _sent_json(row: SentRow) -> dict[str, object]:
-    return {
-        "id": row.id,
-        "account": row.account,
-        "subject": row.subject,
-        "at": instant(row.at),
-        "state": row.state,
-        "recipients": [
-            {"address": one.address, "state": one.state, "at": instant(one.at), "detail": one.detail}
-            for one in row.recipients
-        ],
-        "receipts": [
-            {"id": one.id, "kind": one.kind.value, "at": instant(one.at), "counted": one.counted}
-            for one in row.receipts
-        ],
-    }
-
-
-def _need_password(inbox: Inbox, address: str, voice: Voice) -> None:
-    if inbox.secrets.password(address) is None:
-        if not sys.stdin.isatty():
-            raise Failure("password-missing", address=address)
-        inbox.secrets.keep(address, getpass.getpass(voice.say("commands", "password-for", {"address": address}) + " "))
-
-
-def _tell(outcome: SyncOutcome, voice: Voice) -> None:
-    facts = {
-        "address": outcome.account,
-        "new": str(outcome.new),
-        "known": str(outcome.known),
-        "damaged": str(outcome.damaged),
-    }
-    print(voice.say("commands", "synced", facts))
-
-
-def _progress(progress: Progress) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{progress.detail} {progress.done}/{progress.total}\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _never() -> bool:
-    return False
+def _print(lines: Iterable[str]) -> None:
+    for text in lines:
+        print(text)

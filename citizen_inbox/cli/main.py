@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from citizen_inbox.cli.arguments import EX_UNAVAILABLE, parser
+from citizen_inbox.cli.arguments import EX_UNAVAILABLE, SIGPIPE_STATUS, parser
 from citizen_inbox.cli.screen import has_screen
-from citizen_inbox.cli.words import choose_language, voice_for
+from citizen_inbox.cli.words import choose_language, hint, tell, voice_for
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.inbox import Profile
@@ -31,15 +31,17 @@ def main(arguments: Sequence[str], faces: Faces) -> int:
     """Run one command. Failures of the world become a sentence, a way on, and status 69."""
     options = parser().parse_args(list(arguments))
     try:
-        return _run(options, faces)
+        status = _run(options, faces)
+        sys.stdout.flush()
     except Failure as failure:
-        _tell(failure, voice_for(options.lang))
+        tell(failure, voice_for(options.lang))
         return EX_UNAVAILABLE
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter complains at its end
+        return SIGPIPE_STATUS
     except KeyboardInterrupt:
         return 130
+    return status
 
 
 def _run(options: Namespace, faces: Faces) -> int:
@@ -49,7 +51,7 @@ def _run(options: Namespace, faces: Faces) -> int:
         return self_test(faces.probes())
     if options.command in {None, "open"}:
         if not has_screen():
-            print(voice_for(options.lang).say("commands", "no-screen"), file=sys.stderr)
+            print(hint(voice_for(options.lang), "no-screen"), file=sys.stderr)
             return EX_UNAVAILABLE
         files = getattr(options, "files", ())
         return faces.open_window(profile_at(options.profile), choose_language(options.lang), files)
@@ -73,18 +75,16 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.account import account
 
         return account(options, profile, voice)
+    if options.command == "sync":
+        from citizen_inbox.cli.sync import sync
+
+        return sync(options, profile, voice)
     from citizen_inbox.cli import mailbox
 
     commands: dict[str, Callable[[Namespace, Profile, Voice], int]] = {
-        "sync": mailbox.sync,
         "list": mailbox.listing,
         "show": mailbox.show,
         "search": mailbox.search,
         "deadlines": mailbox.deadlines,
     }
     return commands[options.command](options, profile, voice)
-
-
-def _tell(failure: Failure, voice: Voice) -> None:
-    print(voice.say("failures", failure.code, failure.facts), file=sys.stderr)
-    print(voice.say("failures", f"{failure.code}.advice", failure.facts), file=sys.stderr)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -12,9 +11,12 @@ from pathlib import Path, PurePath
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
 from citizen_inbox.cli.json_form import file_json, reading_json
+from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
+from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.trust import TrustAnchors
+from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
@@ -49,8 +51,10 @@ class FileReading:
 
 
 def read_files(options: Namespace, voice: Voice) -> int:
-    """The `read` command. Exit status: 0 all proven, 1 something undetermined, 2 something refuted, 66 unreadable."""
-    anchors = shipped.anchors_from(options.anchors) if options.anchors else shipped.anchors()
+    """The `read` command. Exit status: 0 proven, 1 undetermined, 2 refuted, 66 unreadable (mail or anchors)."""
+    anchors = anchors_for(options.anchors, voice)
+    if anchors is None:
+        return EX_NOINPUT
     at = options.at or clock.now()
     outcomes: list[Outcome] = []
     unreadable = False
@@ -60,12 +64,31 @@ def read_files(options: Namespace, voice: Voice) -> int:
             unreadable = True
             continue
         found = read_any(raw, name, anchors, at)
-        outcomes.append(found.outcome)
+        outcomes.append(outcome(found))
         if options.json:
-            print(json.dumps(_json(name, found, voice), ensure_ascii=False))
+            print(json_line(_json(name, found, voice)))
         else:
             print("\n".join(_lines(name, found, voice)), end="\n\n")
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
+
+
+def anchors_for(path: Path | None, voice: Voice) -> TrustAnchors | None:
+    """The keys in a file, or the shipped ones; None with a sentence on standard error when the file holds none."""
+    if path is None:
+        return shipped.anchors()
+    try:
+        return shipped.anchors_from(path)
+    except Failure as failure:
+        tell(failure, voice)
+        return None
+
+
+def outcome(found: Reading | FileReading) -> Outcome:
+    """What the exit status is made of: the proof and the payments, and any document whose signature is broken."""
+    if isinstance(found, FileReading):
+        return found.outcome
+    signatures = (one.outcome for top in found.documents for inner in top.walk() for one in inner.signatures)
+    return Outcome.REFUTED if Outcome.REFUTED in signatures else found.outcome
 
 
 def file_bytes(name: str, voice: Voice) -> bytes | None:
@@ -74,7 +97,7 @@ def file_bytes(name: str, voice: Voice) -> bytes | None:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        print(voice.say("commands", "unreadable", {"path": name, "reason": reason}), file=sys.stderr)
+        print(voice.say("commands", "unreadable", {"path": line(name), "reason": reason}), file=sys.stderr)
         return None
 
 

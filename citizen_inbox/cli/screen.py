@@ -18,3 +18,4 @@ def has_screen() -> bool:
 def draw_unseen() -> None:
     """From here on Qt draws into memory only, so pictures come out the same with and without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it complains of size hints at every window

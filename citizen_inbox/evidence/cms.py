@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
@@ -161,7 +161,12 @@ def _check_all(signed: SignedData, covered: _Covered) -> tuple[tuple[SignerCheck
 
 
 def _check(record: SignerRecord, certificate: Certificate, content_type: bytes, covered: _Covered) -> SignerCheck:
-    blank = SignerCheck(
+    obstacle = _obstacle(record, certificate, content_type)
+    reason, detail = "not-checkable", obstacle
+    if not obstacle and record.scheme is not None:
+        reason = _verify(record, record.scheme, certificate, covered)
+        detail = "algorithm-unsupported" if reason == "not-checkable" else ""
+    return SignerCheck(
         name=certificate.name,
         email=certificate.emails[0] if certificate.emails else "",
         subject=certificate.subject,
@@ -171,17 +176,11 @@ def _check(record: SignerRecord, certificate: Certificate, content_type: bytes, 
         valid_to=certificate.valid_to,
         digest=record.digest,
         signing_time=_signing_time(record),
-        intact=None,
-        reason="not-checkable",
+        intact=None if reason == "not-checkable" else reason == "intact",
+        reason=reason,
         certificate=certificate.der,
+        detail=detail,
     )
-    obstacle = _obstacle(record, certificate, content_type)
-    if obstacle or record.scheme is None:
-        return replace(blank, detail=obstacle)
-    reason = _verify(record, record.scheme, certificate, covered)
-    if reason == "not-checkable":
-        return replace(blank, detail="algorithm-unsupported")
-    return replace(blank, intact=reason == "intact", reason=reason)
 
 
 def _obstacle(record: SignerRecord, certificate: Certificate, content_type: bytes) -> str:
@@ -234,5 +233,7 @@ def _signing_time(record: SignerRecord) -> datetime | None:
 
 
 def _contents(whole: bytes) -> bytes:
+    if len(whole) >= 2 and whole[1] == len(whole) - 2 < 0x80 and whole[0] & 0x1F != 0x1F:
+        return whole[2:]
     reader = Reader(whole)
     return reader.contents(reader.root())

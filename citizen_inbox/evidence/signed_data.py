@@ -7,6 +7,7 @@ import binascii
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from citizen_inbox.evidence.algorithms import Scheme, read_digest, read_scheme
 from citizen_inbox.evidence.ber import GENERALIZED_TIME, OBJECT_IDENTIFIER, UTC_TIME, BerError, Element, Reader
@@ -145,7 +146,7 @@ def _signer(reader: Reader, info: Element) -> SignerRecord:
     fields = reader.children(info, 8)
     if len(fields) < 5:
         raise BerError("SignerInfo")
-    issuer, serial, key_identifier = _identifier(reader, fields[1])
+    issuer, serial, key_identifier = _identifier(reader.whole(fields[1]))
     rest = fields[3:]
     signed = rest.pop(0) if rest[0].tag == 0xA0 else None
     if len(rest) < 2:
@@ -156,8 +157,8 @@ def _signer(reader: Reader, info: Element) -> SignerRecord:
         issuer=issuer,
         serial=serial,
         key_identifier=key_identifier,
-        digest=read_digest(reader, fields[2]),
-        scheme=read_scheme(reader, rest[0]),
+        digest=_digest(reader.whole(fields[2])),
+        scheme=_scheme(reader.whole(rest[0])),
         attributes=attributes,
         repeated=repeated,
         signed_forms=forms,
@@ -166,7 +167,22 @@ def _signer(reader: Reader, info: Element) -> SignerRecord:
     )
 
 
-def _identifier(reader: Reader, identifier: Element) -> tuple[bytes, int, bytes]:
+@lru_cache(maxsize=32)
+def _digest(identifier: bytes) -> str:
+    reader = Reader(identifier)
+    return read_digest(reader, reader.root())
+
+
+@lru_cache(maxsize=32)
+def _scheme(identifier: bytes) -> Scheme | None:
+    reader = Reader(identifier)
+    return read_scheme(reader, reader.root())
+
+
+@lru_cache(maxsize=128)  # the few providers of a mailbox name themselves in every mail
+def _identifier(whole: bytes) -> tuple[bytes, int, bytes]:
+    reader = Reader(whole)
+    identifier = reader.root()
     if identifier.tag in {0x80, 0xA0}:
         return b"", 0, reader.octets(identifier, implicit=True)
     issuer, serial = reader.children(identifier, 2)[:2]
@@ -185,6 +201,7 @@ def _attributes(reader: Reader, signed: Element) -> tuple[dict[bytes, tuple[byte
     return found, len(found) < len(elements), tuple(b"\x31" + _length(len(form)) + form for form in forms)
 
 
+@lru_cache(maxsize=32)
 def _protection(value: bytes) -> tuple[str, Scheme | None]:
     reader = Reader(value)
     digest, scheme = "", None

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -91,7 +92,7 @@ class AccountWizard(QDialog):
         self._preset: Preset | None = None
         self._run: Run | None = None
         self.setWindowTitle(self.tr("Add a mailbox"))
-        self.resize(640, 620)
+        self.resize(640, 700)
         self._stack = QStackedWidget()
         self._step = plain_label("wizardStep")
         self._step.setContentsMargins(32, 20, 32, 0)
@@ -148,8 +149,30 @@ class AccountWizard(QDialog):
         self._change = push_button(self.tr("Change the server"))
         self._change.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._change.clicked.connect(self._show_server)
-        parts = [self._provider, self._change, self.host, self.port, self.username, self.password, self._advice]
+        self.providers = self._make_providers()
+        parts = [
+            self._provider,
+            self.providers,
+            self._change,
+            self.host,
+            self.port,
+            self.username,
+            self.password,
+            self._advice,
+        ]
         return _page(self.tr("How to get in"), "", [*parts, self._failed])
+
+    def _make_providers(self) -> QComboBox:
+        """For an address that does not tell its provider, a domain of one's own for instance."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Your provider"))
+        box.view().setAccessibleName(self.tr("Your provider"))
+        box.addItem(self.tr("Choose your provider, if it is here"))
+        for preset in self._fit.desk.presets():
+            name = preset.name if preset.verified else self.tr("{name} (not tried yet)").format(name=preset.name)
+            box.addItem(name, preset)
+        box.activated.connect(self._provider_chosen)
+        return box
 
     def _testing_page(self) -> QWidget:
         self._testing_text = plain_label("wizardLead")
@@ -213,6 +236,8 @@ class AccountWizard(QDialog):
             self.address.blame(self.tr("This is no complete address. It looks like name@pec.example."))
             return
         self._preset = self._fit.desk.preset_for(address)
+        self.providers.setCurrentIndex(0)
+        self.providers.setVisible(self._preset is None)
         self._fill_access(address)
         self._go(ACCESS)
         empty = (field for field in (self.host, self.username) if not field.text)
@@ -248,6 +273,12 @@ class AccountWizard(QDialog):
         )
         return known or [usual]
 
+    @Slot(int)
+    def _provider_chosen(self, place: int) -> None:
+        chosen = self.providers.itemData(place)
+        self._preset = chosen if isinstance(chosen, Preset) else None
+        self._fill_access(self.address.text)
+
     @Slot()
     def _show_server(self) -> None:
         self.host.show()
@@ -277,8 +308,8 @@ class AccountWizard(QDialog):
 
     def _cancel_test(self) -> None:
         if self._run is not None:
-            self._run.stop()
             self._run = None
+            self._fit.background.abandon(WIRE)  # it may hang on the network: the next test must not wait for it
         self._go(ACCESS)
 
     def _tested(self, draft: AccountDraft, check: AccountCheck) -> None:
@@ -293,6 +324,8 @@ class AccountWizard(QDialog):
         )
 
     def _kept(self, check: AccountCheck, _nothing: None) -> None:
+        if self.page != TESTING:
+            return
         self.password.edit.clear()
         count = len(check.folders)
         text = self.tr("Folders that will be read: {count}. The first reading may take some minutes.").format(

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QSettings, QTranslator, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -18,19 +17,18 @@ from citizen_inbox.gui.account_wizard import AccountWizard
 from citizen_inbox.gui.background import Background, OpenInbox
 from citizen_inbox.gui.desk import Desk
 from citizen_inbox.gui.fittings import Fittings
+from citizen_inbox.gui.late_page import LatePage
 from citizen_inbox.gui.main_window import MainWindow
+from citizen_inbox.gui.sweeper import Sweeper
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Words
 from citizen_inbox.translation import load, voice
 from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.shipped import resources_folder, translations_folder
 
-if TYPE_CHECKING:
-    from citizen_inbox.gui.notice_page import NoticePageView
-
 RAISE_MS = 500
 """How long a second start waits for the first one to answer."""
-MakePage = Callable[[Fittings], "NoticePageView"]
+MakePage = Callable[[Fittings], LatePage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +138,9 @@ class Window:
         self.wizard.open()
 
 
-def shipped_page(fittings: Fittings) -> NoticePageView:
-    """The page on the right, made from the shipped view."""
-    from citizen_inbox.gui.notice_page import NoticePageView
-
-    return NoticePageView(fittings.background, fittings.words.voice)
+def shipped_page(fittings: Fittings) -> LatePage:
+    """The page on the right, which loads itself after the first paint."""
+    return LatePage(fittings.background, fittings.words.voice)
 
 
 def make_application(shipped: Shipped, language: str) -> QApplication:
@@ -179,6 +175,7 @@ def run_window(
     if not instance.hold():
         return 0 if instance.call_first(files) else 1
     window = Window(sources_of(profile), shipped, language, start_demo=start_demo)
+    sweeper = Sweeper(window.main)
     instance.called.connect(window.come_forward)
     window.main.show()
     window.main.start()
@@ -187,6 +184,7 @@ def run_window(
         return application.exec()
     finally:
         window.close()
+        sweeper.end()
         instance.release()
 
 

@@ -1,27 +1,34 @@
-"""Jobs in, their outcomes out on the window's thread: two lanes, one thread and one Inbox each."""
+"""Jobs in, their outcomes out on the window's thread: lanes of one thread and one Inbox each."""
 
 from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.usecases.rows import Progress
 
 WIRE = "wire"
-"""Fetches, tests logins, waits for news: whatever may hang on a network."""
+"""Tests logins: what a person waits for and what may hang on a network."""
 DESK = "desk"
 """Browses, searches, marks, reads files: whatever the person is waiting for."""
 
+WATCH = "watch:{address}"
+"""Follows one mailbox, each in a lane of its own: one that hangs holds up no other."""
+GRACE_S = 2.0
+"""How long closing waits for lanes; one that still hangs on a network is left behind."""
+
 T = TypeVar("T")
-Report = Callable[[Progress], None]
+Report = Callable[[Any], None]
+"""Hands what happens on the way (a Progress, mostly) to the job's owner."""
 Stopped = Callable[[], bool]
 Job = Callable[[Any, Report, Stopped], T]
 """`job(inbox, report, stopped)`: a use case with its arguments bound. It never touches a widget and never asks."""
@@ -51,46 +58,71 @@ class Run:
 
 
 class Lane:
-    """One thread with an Inbox of its own, which it opens with its first job; jobs run in the order they came."""
+    """One thread with an Inbox of its own, which it opens with its first job; jobs run in the order they came.
+
+    The thread is a daemon: a job that hangs on a network cannot keep the program from ending. What it may be torn from
+    is sound by itself: the store's transactions, and an archive that renames whole files.
+    """
 
     def __init__(self, name: str, open_inbox: OpenInbox) -> None:
         self._open_inbox = open_inbox
         self._inbox: Any = None
         self._closing = threading.Event()
         self._waiting: set[Future[Any]] = set()
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
 
-    def submit(self, job: Job[T], report: Report, run: Run) -> Future[T]:
+    def submit(self, job: Job[T], report: Report, run: Run, finished: Callable[[Future[T]], None]) -> None:
         """Queue a job. An Inbox that cannot be opened fails it, and is tried again for the next one."""
-        future = self._executor.submit(self._perform, job, report, run)
+        future: Future[T] = Future()
         self._waiting.add(future)
-        future.add_done_callback(self._waiting.discard)
+        future.add_done_callback(finished)
         run._follow(future)  # noqa: SLF001 - Run shows its owner only `stop`
-        return future
+        self._tasks.put(partial(self._perform, future, job, report, run))
 
     @property
     def busy(self) -> bool:
         """Whether a job runs or waits."""
         return bool(self._waiting)
 
-    def close(self) -> None:
-        """Ask the running job to end, drop the waiting ones, close the Inbox in its own thread and wait for that."""
+    @property
+    def closing(self) -> bool:
+        """Whether its outcomes are wanted no more."""
+        return self._closing.is_set()
+
+    def leave(self) -> None:
+        """Ask the running job to end and drop the waiting ones; the thread closes its Inbox and ends by itself."""
         self._closing.set()
         for future in tuple(self._waiting):
             future.cancel()
-        self._executor.submit(self._close_inbox)
-        self._executor.shutdown(wait=True)
+        self._tasks.put(None)
 
-    def _perform(self, job: Job[T], report: Report, run: Run) -> T:
-        if self._inbox is None:
-            self._inbox = self._open_inbox()
-        return job(self._inbox, report, lambda: run.stopped or self._closing.is_set())
+    def join(self, seconds: float) -> bool:
+        """Wait for the thread after `leave`; False when it still hangs."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
-    def _close_inbox(self) -> None:
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            task()
         close = getattr(self._inbox, "close", None)
-        self._inbox = None
         if close is not None:
             close()
+
+    def _perform(self, future: Future[T], job: Job[T], report: Report, run: Run) -> None:
+        try:
+            if future.set_running_or_notify_cancel():
+                future.set_result(self._answer(job, report, run))
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the outcome judges it
+            future.set_exception(error)
+        finally:
+            self._waiting.discard(future)
+
+    def _answer(self, job: Job[T], report: Report, run: Run) -> T:
+        if self._inbox is None:
+            self._inbox = self._open_inbox()
+        return job(self._inbox, report, lambda: run.stopped or self.closing)
 
 
 class Background(QObject):
@@ -105,8 +137,11 @@ class Background(QObject):
 
     def __init__(self, open_inbox: OpenInbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {name: Lane(name, open_inbox) for name in (WIRE, DESK)}
+        self._open_inbox = open_inbox
+        self._lanes: dict[str, Lane] = {}
         self._closed = False
+        self._on_the_way = 0
+        self._count = threading.Lock()
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -118,7 +153,7 @@ class Background(QObject):
         failed: Callable[[Failure], None] | None = None,
         progress: Report | None = None,
     ) -> Run:
-        """Queue `job` in lane "wire" or "desk". Exactly one of `done` and `failed` follows, unless it was dropped.
+        """Queue `job` in a lane, made when new. Exactly one of `done` and `failed` follows, unless it was dropped.
 
         A Failure goes to `failed` as it is; anything else is a bug: `failed` gets Failure("unexpected") so that no
         view stays busy, and `sys.excepthook` gets the exception.
@@ -128,25 +163,40 @@ class Background(QObject):
             run.stop()
             return run
 
-        def report(value: Progress) -> None:
-            self._post(progress, value)
+        if lane not in self._lanes:
+            self._lanes[lane] = Lane(lane, self._open_inbox)
+        chosen = self._lanes[lane]
+
+        def report(value: object) -> None:
+            if not chosen.closing:
+                self._post(progress, value)
 
         def finished(future: Future[T]) -> None:
-            self._finished(future, done, failed)
+            if not chosen.closing:
+                self._finished(future, done, failed)
 
-        self._lanes[lane].submit(job, report, run).add_done_callback(finished)
+        chosen.submit(job, report, run, finished)
         return run
 
     @property
     def busy(self) -> bool:
-        """Whether some job runs or waits."""
-        return any(lane.busy for lane in self._lanes.values())
+        """Whether some job runs or waits, or an outcome is not yet delivered."""
+        return any(lane.busy for lane in self._lanes.values()) or self._on_the_way > 0
 
-    def close(self) -> None:
-        """Stop every lane and wait for its thread. Nothing is delivered from now on."""
+    def abandon(self, lane: str) -> None:
+        """Forget a lane without waiting: its job is asked to end, and nothing of it is delivered any more."""
+        left = self._lanes.pop(lane, None)
+        if left is not None:
+            left.leave()
+
+    def close(self, seconds: float = GRACE_S) -> None:
+        """Stop every lane and wait for the threads, `seconds` at most. Nothing is delivered from now on."""
         self._closed = True
         for lane in self._lanes.values():
-            lane.close()
+            lane.leave()
+        until = time.monotonic() + seconds
+        for lane in self._lanes.values():
+            lane.join(max(0.0, until - time.monotonic()))
 
     def _finished(
         self, future: Future[T], done: Callable[[T], None] | None, failed: Callable[[Failure], None] | None
@@ -164,11 +214,15 @@ class Background(QObject):
 
     def _post(self, receiver: Callable[[Any], None] | None, value: object) -> None:
         if receiver is not None and not self._closed:
+            with self._count:
+                self._on_the_way += 1
             self._delivered.emit((receiver, value))
 
     @Slot(object)
     def _deliver(self, parcel: tuple[Callable[[object], None], object]) -> None:
         receiver, value = parcel
+        with self._count:
+            self._on_the_way -= 1
         if self._closed or not _alive(receiver):
             return
         receiver(value)

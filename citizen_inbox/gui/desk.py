@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.background import Report, Stopped
-from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+
+if TYPE_CHECKING:  # the reading's libraries come after the first paint
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""
@@ -50,6 +52,10 @@ class Desk(Protocol):
 
     def preset_for(self, address: str) -> Preset | None:
         """The provider of an address, None when unknown. Shipped data only: called on the window's thread."""
+        ...
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Every provider to choose from. Shipped data only: called on the window's thread."""
         ...
 
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
@@ -92,6 +98,10 @@ class Desk(Protocol):
         """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
         ...
 
-    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
-        """Fetch what is new in a mailbox."""
+    def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
+        """Keep a mailbox in step until `stopped`.
+
+        `tell` hears every Progress ("waiting" between two looks), a SyncOutcome when something came, and the Failure
+        of every attempt that is made again by itself. Any other Failure is raised.
+        """
         ...

@@ -11,6 +11,7 @@ NAMES: dict[str, str] = {
     "account": QT_TRANSLATE_NOOP("facts", "Account"),
     "amount": QT_TRANSLATE_NOOP("facts", "Amount"),
     "amounts": QT_TRANSLATE_NOOP("facts", "Amounts"),
+    "anchor": QT_TRANSLATE_NOOP("facts", "Authority"),
     "at": QT_TRANSLATE_NOOP("facts", "Time"),
     "bits": QT_TRANSLATE_NOOP("facts", "Key length"),
     "certificate": QT_TRANSLATE_NOOP("facts", "In the certificate"),
@@ -18,6 +19,7 @@ NAMES: dict[str, str] = {
     "count": QT_TRANSLATE_NOOP("facts", "How many"),
     "creditor": QT_TRANSLATE_NOOP("facts", "Creditor"),
     "days": QT_TRANSLATE_NOOP("facts", "Days"),
+    "defects": QT_TRANSLATE_NOOP("facts", "What is wrong"),
     "detail": QT_TRANSLATE_NOOP("facts", "In detail"),
     "digest": QT_TRANSLATE_NOOP("facts", "Digest"),
     "due": QT_TRANSLATE_NOOP("facts", "Due"),
@@ -25,6 +27,8 @@ NAMES: dict[str, str] = {
     "error": QT_TRANSLATE_NOOP("facts", "Error"),
     "expected": QT_TRANSLATE_NOOP("facts", "Expected"),
     "first": QT_TRANSLATE_NOOP("facts", "In one place"),
+    "first_in": QT_TRANSLATE_NOOP("facts", "Found in"),
+    "forms": QT_TRANSLATE_NOOP("facts", "Found in"),
     "from": QT_TRANSLATE_NOOP("facts", "From"),
     "header": QT_TRANSLATE_NOOP("facts", "In the header"),
     "host": QT_TRANSLATE_NOOP("facts", "Site"),
@@ -36,8 +40,10 @@ NAMES: dict[str, str] = {
     "others": QT_TRANSLATE_NOOP("facts", "Others"),
     "owner": QT_TRANSLATE_NOOP("facts", "Your mailbox"),
     "payload": QT_TRANSLATE_NOOP("facts", "Content of the code"),
+    "provider": QT_TRANSLATE_NOOP("facts", "Provider"),
     "recipient": QT_TRANSLATE_NOOP("facts", "Recipient"),
     "second": QT_TRANSLATE_NOOP("facts", "In another"),
+    "second_in": QT_TRANSLATE_NOOP("facts", "Found in"),
     "sender": QT_TRANSLATE_NOOP("facts", "Sender"),
     "signer": QT_TRANSLATE_NOOP("facts", "Signer"),
     "signers": QT_TRANSLATE_NOOP("facts", "Signers"),
@@ -47,12 +53,30 @@ NAMES: dict[str, str] = {
     "valid_from": QT_TRANSLATE_NOOP("facts", "Valid from"),
     "valid_to": QT_TRANSLATE_NOOP("facts", "Valid to"),
 }
+PLACES: dict[str, str] = {
+    "text": QT_TRANSLATE_NOOP("facts", "the text"),
+    "qr": QT_TRANSLATE_NOOP("facts", "the QR code"),
+    "datamatrix": QT_TRANSLATE_NOOP("facts", "the DataMatrix code"),
+}
+"""Where a payment was seen (`obligations.payments.Sighting`)."""
+_PLACED = frozenset({"first_in", "second_in", "forms"})
+_ORDER = ("first", "first_in", "second", "second_in")
 
 
 def named_facts(facts: Mapping[str, str], voice: Voice) -> tuple[tuple[str, str], ...]:
     """Facts under readable names, empty ones left out; a name without a word of its own shows as it is."""
+    names = [*(name for name in _ORDER if name in facts), *(name for name in facts if name not in _ORDER)]
     return tuple(
-        (voice.text("facts", NAMES[name]) if name in NAMES else name.replace("_", " "), value)
-        for name, value in facts.items()
-        if value
+        (
+            voice.text("facts", NAMES[name]) if name in NAMES else name.replace("_", " "),
+            _value(name, facts[name], voice),
+        )
+        for name in names
+        if facts[name]
     )
+
+
+def _value(name: str, value: str, voice: Voice) -> str:
+    if name not in _PLACED:
+        return value
+    return ", ".join(voice.text("facts", PLACES[code]) if code in PLACES else code for code in value.split(", "))

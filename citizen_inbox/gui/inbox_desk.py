@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Report, Stopped
 from citizen_inbox.gui.desk import AccountLine, Preset
-from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.usecases import accounts, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow, SyncOutcome
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+
+if TYPE_CHECKING:  # the reading's libraries come after the first paint
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.reading import Reading
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -30,16 +33,20 @@ class InboxDesk:
     def preset_for(self, address: str) -> Preset | None:
         """The shipped provider of an address."""
         draft = accounts.draft_for(address)
-        known = next((preset for preset in accounts.presets() if preset.imap_host == draft.host), None)
-        if known is None:
-            return None
-        return Preset(
-            name=known.name,
-            host=known.imap_host,
-            port=known.imap_port,
-            verified=known.verified,
-            username_is_address=known.username_is_address,
-            notes=known.notes,
+        return next((preset for preset in self.presets() if preset.host == draft.host), None)
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Every shipped provider, those that were tried first."""
+        return tuple(
+            Preset(
+                name=known.name,
+                host=known.imap_host,
+                port=known.imap_port,
+                verified=known.verified,
+                username_is_address=known.username_is_address,
+                notes=known.notes,
+            )
+            for known in accounts.presets()
         )
 
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
@@ -71,6 +78,8 @@ class InboxDesk:
 
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
+        from citizen_inbox.reading import read, read_document
+
         content = _content(path)
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]
@@ -94,9 +103,9 @@ class InboxDesk:
         else:
             accounts.change_password(inbox, known.id, password)
 
-    def sync(self, inbox: Inbox, account_id: int, report: Report, stopped: Stopped) -> SyncOutcome:
-        """See `sync.sync_account`."""
-        return sync.sync_account(inbox, account_id, report, stopped)
+    def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
+        """See `sync.watch`."""
+        sync.watch(inbox, account_id, tell, stopped, on_trouble=tell, report=tell)
 
 
 def _content(path: Path) -> bytes:

@@ -50,9 +50,9 @@ class ListPane(QWidget):
         self.notices.notices.show(rows, today, by_due=by_due, more=more)
         self._show(self.notices)
 
-    def show_sent(self, rows: Sequence[SentRow]) -> None:
-        """Show sent messages."""
-        self.sent.messages.show(rows)
+    def show_sent(self, rows: Sequence[SentRow], message_id: int | None = None) -> None:
+        """Show sent messages, with the cursor on one of them."""
+        self.sent.show_rows(rows, message_id)
         self._show(self.sent)
 
     def show_state(

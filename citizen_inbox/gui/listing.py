@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
 from citizen_inbox.gui.desk import Desk, Inbox
@@ -22,13 +21,14 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the page's libraries come after the first paint
-    from citizen_inbox.gui.notice_page import NoticePageView
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.gui.late_page import LatePage
 
 BLOCK = 200
 """Rows asked for at a time."""
 FOUND = 200
 """Rows a search gives at most."""
-BY_DUE = frozenset({"todo", "deadlines", "payments"})
+BY_DUE = frozenset({"todo", "deadlines"})
 """Places sorted by the next duty; the others by month."""
 EMPTY: dict[str, tuple[str, str, str]] = {
     "todo": (
@@ -75,9 +75,7 @@ class Listing(QObject):
     undo_changed = Signal(bool)
     """Whether there is something to undo."""
 
-    def __init__(
-        self, fittings: Fittings, places: PlacesPane, pane: ListPane, page: NoticePageView, parent: QObject
-    ) -> None:
+    def __init__(self, fittings: Fittings, places: PlacesPane, pane: ListPane, page: LatePage, parent: QObject) -> None:
         super().__init__(parent)
         self._fit = fittings
         self._places, self._pane, self._page = places, pane, page
@@ -93,6 +91,7 @@ class Listing(QObject):
         pane.notices.done_wanted.connect(self._done_wanted)
         pane.notices.notices.more_wanted.connect(self._more_wanted)
         pane.sent.opened.connect(self.show_message)
+        pane.sent.chosen.connect(self._sent_chosen)
         page.done_toggled.connect(self.set_done)
         page.open_message.connect(self.show_message)
 
@@ -223,9 +222,7 @@ class Listing(QObject):
         if not rows:
             self._show_empty("sent")
             return
-        self._pane.show_sent(rows)
-        if self._page_id is None:
-            self._page.show_page(None)
+        self._pane.show_sent(rows, self._page_id)
 
     @Slot(int)
     def _more_wanted(self, offset: int) -> None:
@@ -244,6 +241,8 @@ class Listing(QObject):
             self._show_page(page)
 
     def _file_came(self, found: NoticePage | Document) -> None:
+        from citizen_inbox.documents.document import Document  # brought already by whoever read the file
+
         if isinstance(found, Document):
             self.document_wanted.emit(found)
         else:
@@ -279,6 +278,11 @@ class Listing(QObject):
     def _row_chosen(self, row: NoticeRow) -> None:
         if row.id != self._page_id:
             self._load_page(row.id)
+
+    @Slot(int)
+    def _sent_chosen(self, message_id: int) -> None:
+        if message_id != self._page_id:
+            self._load_page(message_id)
 
     @Slot(object)
     def _row_opened(self, row: NoticeRow) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.desk import AccountLine
@@ -29,11 +28,12 @@ from citizen_inbox.translation import ROME
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
 if TYPE_CHECKING:  # the page's libraries come after the first paint
-    from citizen_inbox.gui.notice_page import NoticePageView
+    from citizen_inbox.documents.document import Document
+    from citizen_inbox.gui.late_page import LatePage
 
 OPENED = (".eml", ".pdf", ".p7m", ".xml")
 """Files that the window takes."""
-LOGIN = frozenset({"login-refused", "password-missing"})
+LOGIN = frozenset({"login-refused", "login-expired", "password-missing"})
 """Failures that a new password may cure."""
 
 
@@ -45,11 +45,12 @@ class MainWindow(QMainWindow):
     password_wanted = Signal(str)
     """The password of this address was refused or is missing."""
 
-    def __init__(self, fittings: Fittings, page: NoticePageView) -> None:
+    def __init__(self, fittings: Fittings, page: LatePage) -> None:
         super().__init__()
-        self._fit, self._page = fittings, page
+        self._fit, self.page = fittings, page
         self._actions: dict[str, QAction] = {}
         self._fetches = True
+        self._troubled = False
         self._build()
         self._make_actions()
         self._connect()
@@ -96,10 +97,10 @@ class MainWindow(QMainWindow):
         self.places = PlacesPane(theme, words)
         self.places.setFocusProxy(self.places.list)
         self.list = ListPane(theme, words)
-        self.panes = Panes(theme, self.places, self.list, self._page)
+        self.panes = Panes(theme, self.places, self.list, self.page)
         self.welcome = StatePage(theme)
         self.round = SyncRound(self._fit.background, self._fit.desk, self)
-        self.listing = Listing(self._fit, self.places, self.list, self._page, self)
+        self.listing = Listing(self._fit, self.places, self.list, self.page, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.welcome)
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         self.listing.page_wanted.connect(panes.read)
         self.listing.document_wanted.connect(self._show_document)
         self.listing.undo_changed.connect(self.action("undo").setEnabled)
-        self._page.back_requested.connect(self._back)
+        self.page.back_requested.connect(self._back)
         self.round.progressed.connect(self._progressed)
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)
@@ -256,13 +257,16 @@ class MainWindow(QMainWindow):
     def _fetched(self, outcome: SyncOutcome) -> None:
         if outcome.new or outcome.damaged:
             self.listing.reload()
+        if self._troubled and not self.round.troubles:
+            self._troubled = False
+            self.list.banner.dismiss()
 
-    @Slot(object)
-    def _refused(self, failure: Failure) -> None:
+    @Slot(object, str)
+    def _refused(self, failure: Failure, address: str) -> None:
+        self._troubled = True
         text = self._fit.words.failure(failure)
-        code = failure.code.replace("_", "-")
-        if code in LOGIN:
-            ask = partial(self.password_wanted.emit, failure.facts.get("address", ""))
+        if failure.code in LOGIN:
+            ask = partial(self.password_wanted.emit, address)
             choice: Choice = (self.tr("Enter the password"), ask)
             self.list.banner.tell("danger", self.tr("The mailbox did not let us in"), text, choice)
         else:
@@ -274,7 +278,7 @@ class MainWindow(QMainWindow):
         last = self.round.last_good
         if last is None:
             self.header.show_state(self.tr("Not updated"), "offline")
-        elif self.list.banner.title:
+        elif self.round.troubles:
             self.header.show_state(self._since(), "offline")
         else:
             self.header.show_state(self.tr("Updated {time}").format(time=f"{last.astimezone(ROME):%H:%M}"), "check")
@@ -370,7 +374,7 @@ class MainWindow(QMainWindow):
     def _layout_changed(self) -> None:
         shown = not self.panes.isHidden()
         narrow = self.width() < self._fit.theme.px(NARROW)
-        self._page.set_back_visible(self.panes.narrow)
+        self.page.set_back_visible(self.panes.narrow)
         self.header.set_narrow(compact=narrow, places_hidden=shown and self.panes.tiny)
 
 

@@ -29,7 +29,7 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 
-_BESIDE = 1100
+_BESIDE = 700
 """Width at 100 % from which the two cards stand side by side."""
 
 
@@ -116,7 +116,7 @@ class NoticePageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for both cards side by side."""
-        return QSize(length(_BESIDE), 800)
+        return QSize(length(_BESIDE + 90), 800)
 
     def _restyle(self) -> None:
         sheet = style_sheet()
@@ -158,15 +158,17 @@ class Sheet(QWidget):
     def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self._page = page
+        self.page = page
         self._around = around
         reading, voice = page.reading, around.voice
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 24)
+        column.setContentsMargins(28, 18, 24, 24)
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
-        self.verdict = VerdictCard(reading.evidence, voice)
-        self.duties = DutiesCard(reading.notice, voice, today, reading.evidence.verdict.outcome, done=page.row.done)
+        self.verdict = VerdictCard(reading, voice)
+        reasons = QVBoxLayout()
+        outcome = reading.evidence.verdict.outcome
+        self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
@@ -175,13 +177,15 @@ class Sheet(QWidget):
         self._cards.setSpacing(16)
         self._cards.addWidget(self.duties, 1)
         if reading.payments:
-            self.payment = PaymentCard(reading.payments, voice, reading.evidence.verdict.outcome, opener)
+            duties = reading.notice.deadlines if reading.notice else ()
+            self.payment = PaymentCard(reading.payments, voice, outcome, opener, duties)
             self._cards.addWidget(self.payment, 1)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
         column.addWidget(self.heading)
         column.addWidget(self.verdict)
         column.addLayout(self._cards)
+        column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -196,7 +200,7 @@ class Sheet(QWidget):
         self._cards.setDirection(direction)
 
     def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self.done_toggled.emit(self._page.row.id, done)
+        self.done_toggled.emit(self.page.row.id, done)
 
 
 class Tabs(QTabWidget):

@@ -31,13 +31,15 @@ class PageHeading(QWidget):
         self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
         self.references = PlainLabel(self._references(), "small", selectable=True)
         for label in (self.origin, self.title, self.delivered, self.from_line, self.references):
-            if label.text():
-                column.addWidget(label)
+            column.addWidget(label)
+            label.setVisible(bool(label.text()))
 
     def _origin(self) -> str:
         notice = self._page.reading.notice
+        if self._page.sent is not None:
+            return self.tr("Message that you sent")
         if notice is None:
-            return receipt_word(self._page.row.envelope_kind, self)
+            return receipt_word(self._page.row.envelope_kind)
         words = [notice.authority, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
         protocol = notice.references.get("protocol", "")
         if protocol:
@@ -69,6 +71,8 @@ class PageHeading(QWidget):
 
     def _sender(self) -> str:
         reading = self._page.reading
+        if self._page.sent is not None:
+            return self.tr("From {sender}").format(sender=reading.sender)
         if reading.evidence.verdict.code is VerdictCode.ANOMALY or reading.envelope.kind is EnvelopeKind.ORDINARY:
             return self.tr("From {sender} (sender not certified)").format(sender=reading.sender)
         carriers = reading.message.addresses("From")

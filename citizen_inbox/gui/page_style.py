@@ -19,6 +19,7 @@ QLabel[role="title"] { color: @heading; font-size: @25px; font-weight: 700; }
 QLabel[role="heading"] { color: @heading; font-size: @17px; font-weight: 700; }
 QLabel[role="strong"] { color: @heading; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="line"] { font-size: @14px; }
 QLabel[role="small"] { color: @muted; font-size: @13px; }
 QLabel[role="caption"] { color: @muted; font-size: @12px; font-weight: 600; }
 QLabel[role="amount"] { color: @heading; font-size: @28px; font-weight: 700; }
@@ -71,8 +72,9 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @primary; border-bottom: 3px solid @primary; }
 QTabBar::tab:hover { color: @primary; }
 QTabBar::tab:focus { border: 2px solid @focus; }
-QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @4px; }
+QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; color: @text; }
+QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @4px 1px; }
+QSpinBox:focus { border: 2px solid @focus; }
 QTreeWidget, QTableWidget { background: @background; color: @text; border: 1px solid @border; font-size: @14px; }
 """
 

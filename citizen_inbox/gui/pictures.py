@@ -2,46 +2,79 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.application import Window
+from citizen_inbox.gui.attachments_view import AttachmentsView
+from citizen_inbox.gui.message_view import MessageView
+from citizen_inbox.gui.notice_page import Sheet
+from citizen_inbox.usecases.rows import NoticeRow
 
 WAIT_S = 60
-PLACES = ("todo", "all", "deadlines", "payments", "sent")
+PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
-WIDE, NARROW = (1440, 900), (800, 900)
+WIDE, NARROW, TALL = (1440, 900), (800, 900), (1440, 1700)
+MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
+PAUSE_S = 0.1
+"""A PDF draws its pages a moment after it was laid out."""
+NOISE = "propagateSizeHints"
+"""Said by Qt's platform without a screen at every window: about itself, not about us."""
+
+Shot = tuple[str, QWidget]
+
+_log = logging.getLogger(__name__)
 
 
 def draw_everything(window: Window, folder: Path) -> tuple[Path, ...]:
     """Draw every view of a window that has not been started; the files written, in order. Nothing is fetched."""
     folder.mkdir(parents=True, exist_ok=True)
-    window.main.show()
-    window.main.open_only()
-    _settle(window)
-    written: list[Path] = []
-    for scheme, zoom in LOOKS:
-        window.fittings.theme.set_scheme(scheme)
-        window.fittings.theme.set_zoom(zoom)
-        for name, widget in _views(window):
-            path = folder / f"{name}-{scheme}-{zoom}.png"
-            _settle(window)
-            widget.grab().save(str(path))
-            written.append(path)
+    before = qInstallMessageHandler(_quietly)
+    try:
+        window.main.show()
+        window.main.open_only()
+        _settle(window)
+        written = []
+        for scheme, zoom in LOOKS:
+            window.fittings.theme.set_scheme(scheme)
+            window.fittings.theme.set_zoom(zoom)
+            for name, widget in _shots(window, whole=zoom == LOOKS[0][1]):
+                path = folder / f"{name}-{scheme}-{zoom}.png"
+                _settle(window)
+                widget.grab().save(str(path))
+                written.append(path)
+    finally:
+        qInstallMessageHandler(before)
     return tuple(written)
 
 
-def _views(window: Window) -> Iterator[tuple[str, QWidget]]:
+def _shots(window: Window, *, whole: bool) -> Iterator[Shot]:
+    """The main views, and with `whole` every part of a page."""
+    yield from _lists(window)
+    yield from _narrow(window)
+    yield from _wizard(window)
+    if whole:
+        yield from _pages(window)
+        yield "menu", _menu(window)
+    window.main.show_welcome()
+    window.main.resize(*WIDE)
+    yield "welcome", window.main
+    window.main.open_only()
+    _settle(window)
+
+
+def _lists(window: Window) -> Iterator[Shot]:
     main = window.main
     main.resize(*WIDE)
     for place in PLACES:
         main.places.choose(place)
-        _settle(window)
-        if place == "sent":
-            main.list.sent.expandAll()
         yield place, main
     main.header.search.setText("comune")
     main.listing.search("comune")
@@ -51,19 +84,19 @@ def _views(window: Window) -> Iterator[tuple[str, QWidget]]:
     main.header.search.clear()
     main.listing.search("")
     main.places.choose("todo")
+
+
+def _narrow(window: Window) -> Iterator[Shot]:
+    main = window.main
     main.resize(*NARROW)
     yield "narrow-list", main
     main.panes.read()
     yield "narrow-page", main
     main.panes.back()
-    yield from _wizard(window)
-    main.show_welcome()
     main.resize(*WIDE)
-    yield "welcome", main
-    main.open_only()
 
 
-def _wizard(window: Window) -> Iterator[tuple[str, QWidget]]:
+def _wizard(window: Window) -> Iterator[Shot]:
     wizard = window.wizard
     wizard.open()
     wizard.start_again()
@@ -74,10 +107,129 @@ def _wizard(window: Window) -> Iterator[tuple[str, QWidget]]:
     wizard.close()
 
 
-def _settle(window: Window) -> None:
-    until = time.monotonic() + WAIT_S
-    for _ in range(5):
+def _menu(window: Window) -> QWidget:
+    menu = window.main.header.menu
+    menu.ensurePolished()
+    menu.adjustSize()
+    return menu
+
+
+def _pages(window: Window) -> Iterator[Shot]:
+    """One notice of each sort that the profile has, with the part of its page that shows it."""
+    main = window.main
+    main.places.choose("all")
+    main.resize(*TALL)
+    _settle(window)
+    wanted = dict(_SORTS)
+    for row in main.list.notices.notices.notices:
+        if not wanted:
+            break
+        main.list.notices.choose(row.id)
+        _settle(window)
+        sheet = main.page.view.sheet if main.page.view is not None else None
+        for name, prepare in tuple(wanted.items()):
+            if sheet is not None and prepare(sheet, row):
+                del wanted[name]
+                _settle(window, PAUSE_S)
+                yield name, main
+                sheet.tabs.setCurrentIndex(MESSAGE)
+                sheet.verdict.checks.setChecked(False)
+                sheet.duties.fold()
+    main.resize(*WIDE)
+    main.places.choose("todo")
+
+
+def _documents(sheet: Sheet) -> tuple[Document, ...]:
+    return tuple(found for top in sheet.page.reading.documents for found in top.walk())
+
+
+def _open(sheet: Sheet, kind: DocumentKind) -> bool:
+    found = next((document for document in _documents(sheet) if document.kind is kind and document.content), None)
+    if found is None:
+        return False
+    sheet.tabs.setCurrentIndex(ATTACHMENTS)
+    view = sheet.tabs.view(ATTACHMENTS)
+    if isinstance(view, AttachmentsView):
+        view.open_path(found.path)
+    return True
+
+
+def _pdf(sheet: Sheet, row: NoticeRow) -> bool:
+    return row.outcome is Outcome.PROVEN and _open(sheet, DocumentKind.PDF)
+
+
+def _signed(sheet: Sheet, row: NoticeRow) -> bool:
+    return _open(sheet, DocumentKind.SIGNED_FILE)
+
+
+def _proof(sheet: Sheet, row: NoticeRow) -> bool:
+    proven = row.outcome is Outcome.PROVEN
+    if proven:
+        sheet.tabs.setCurrentIndex(PROOF)
+    return proven
+
+
+def _checks(sheet: Sheet, row: NoticeRow) -> bool:
+    sheet.verdict.checks.setChecked(row.outcome is Outcome.PROVEN)
+    return row.outcome is Outcome.PROVEN
+
+
+def _why(sheet: Sheet, row: NoticeRow) -> bool:
+    dated = row.kind == "traffic_fine" and bool(row.next_what)
+    if dated:
+        sheet.duties.why.setChecked(True)
+    return dated
+
+
+def _refuted_payment(sheet: Sheet, row: NoticeRow) -> bool:
+    return row.payment_refuted
+
+
+def _forged(sheet: Sheet, row: NoticeRow) -> bool:
+    sheet.verdict.checks.setChecked(row.outcome is Outcome.REFUTED)
+    return row.outcome is Outcome.REFUTED
+
+
+def _html(sheet: Sheet, row: NoticeRow) -> bool:
+    view = sheet.tabs.view(MESSAGE)
+    formatted = bool(sheet.page.reading.body.untrusted_html) and isinstance(view, MessageView)
+    if formatted and isinstance(view, MessageView):
+        sheet.tabs.setCurrentIndex(MESSAGE)
+        view.formatted.setChecked(True)
+    return formatted
+
+
+def _source(sheet: Sheet, row: NoticeRow) -> bool:
+    sheet.tabs.setCurrentIndex(ORIGINAL)
+    return True
+
+
+_SORTS: tuple[tuple[str, Callable[[Sheet, NoticeRow], bool]], ...] = (
+    ("page-original", _source),
+    ("page-refuted-payment", _refuted_payment),
+    ("page-forged", _forged),
+    ("page-proof", _proof),
+    ("page-checks", _checks),
+    ("page-why", _why),
+    ("page-pdf", _pdf),
+    ("page-signed", _signed),
+    ("page-html", _html),
+)
+
+
+def _quietly(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if NOISE not in text:
+        _log.warning("Qt: %s", text)
+
+
+def _settle(window: Window, pause: float = 0.0) -> None:
+    """Wait until every answer is here; `pause` seconds first, for what begins a moment later."""
+    rest, until = time.monotonic() + pause, time.monotonic() + WAIT_S
+    while time.monotonic() < rest:
+        QApplication.processEvents()
+        time.sleep(0.002)
+    for _ in range(3):
         QApplication.processEvents()
         while window.background.busy and time.monotonic() < until:
             QApplication.processEvents()
-            time.sleep(0.005)
+            time.sleep(0.002)

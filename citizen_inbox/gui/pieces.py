@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -27,34 +25,12 @@ from citizen_inbox.gui.plain import visible
 from citizen_inbox.translation import Voice
 from citizen_inbox.wording.sentences import ROOMS
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
-
 
 def say(voice: Voice, room: str, keys: str | tuple[str, ...], facts: Mapping[str, str] | None = None) -> str:
-    """The sentence of the first key that has one, dates among the facts in words.
-
-    The bare last key when none has, so that a notice always opens.
-    """
+    """The sentence of the first key that has one; the bare last key when none has, so that a notice always opens."""
     tried = (keys,) if isinstance(keys, str) else keys
     known = next((key for key in tried if key in ROOMS[room]), "")
-    return voice.say(room, known, in_words(voice, facts or {})) if known else tried[-1]
-
-
-def in_words(voice: Voice, facts: Mapping[str, str]) -> dict[str, str]:
-    """Facts with ISO dates and instants as a person writes them, everything else unchanged."""
-    return {name: _in_words(voice, value) for name, value in facts.items()}
-
-
-def _in_words(voice: Voice, value: str) -> str:
-    if not _ISO.fullmatch(value):
-        return value
-    try:
-        if len(value) == len("2026-11-21"):
-            return voice.day(date.fromisoformat(value))
-        instant = datetime.fromisoformat(value)
-    except ValueError:
-        return value
-    return voice.instant(instant) if instant.tzinfo else value
+    return voice.say(room, known, facts) if known else tried[-1]
 
 
 class Frame(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -35,6 +36,9 @@ from citizen_inbox.gui.words import Words
 from citizen_inbox.usecases.rows import Place
 
 Index = QModelIndex | QPersistentModelIndex
+_DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)+")
+"""A sender that gave no name of its own goes by its mail domain. Those are no authorities that a person looks for, and
+they push the real ones out of sight: their mail is under "All notices", and the search finds it."""
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 ICONS = {
     "todo": "todo",
@@ -57,7 +61,9 @@ class PlacesModel(QAbstractListModel):
     def show(self, places: Sequence[Place]) -> None:
         """Replace everything; None stands for the heading."""
         self.beginResetModel()
-        authorities = [place for place in places if place.id.startswith("authority:")]
+        authorities = [
+            place for place in places if place.id.startswith("authority:") and not _DOMAIN.fullmatch(place.name)
+        ]
         fixed = [place for place in places if not place.id.startswith("authority:")]
         self._entries = [*fixed, *([None] if authorities else []), *authorities]
         self.endResetModel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.evidence.report import Signature, Signer
@@ -78,7 +78,7 @@ class ProofView(QWidget):
         row.addWidget(OutcomeMark(receipt.outcome, 18))
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = f"{receipt_word(receipt.kind, self)} · {self._voice.instant(receipt.at)}"
+        title = f"{receipt_word(receipt.kind)} · {self._voice.instant(receipt.at)}"
         words.addWidget(PlainLabel(title, "strong"))
         for detail in (receipt.delivered_to, receipt.error_detail):
             if detail:
@@ -181,18 +181,18 @@ def _filled(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in names.items() if value)
 
 
-def receipt_word(kind: EnvelopeKind, speaker: QWidget) -> str:
+def receipt_word(kind: EnvelopeKind) -> str:
     """What kind of PEC message this is, in plain words."""
     words = {
-        EnvelopeKind.TRANSPORT: speaker.tr("Certified message"),
-        EnvelopeKind.ACCEPTANCE: speaker.tr("Accepted by your provider"),
-        EnvelopeKind.NON_ACCEPTANCE: speaker.tr("Refused by your provider"),
-        EnvelopeKind.TAKEN_IN_CHARGE: speaker.tr("Taken in charge"),
-        EnvelopeKind.DELIVERY: speaker.tr("Delivered to the mailbox"),
-        EnvelopeKind.NON_DELIVERY: speaker.tr("Not delivered"),
-        EnvelopeKind.DELIVERY_WARNING: speaker.tr("Not delivered so far"),
-        EnvelopeKind.VIRUS_DETECTED: speaker.tr("Stopped because of a virus"),
-        EnvelopeKind.ANOMALY: speaker.tr("Ordinary mail in a PEC mailbox"),
-        EnvelopeKind.ORDINARY: speaker.tr("Ordinary mail"),
+        EnvelopeKind.TRANSPORT: QCoreApplication.translate("ReceiptWord", "Certified message"),
+        EnvelopeKind.ACCEPTANCE: QCoreApplication.translate("ReceiptWord", "Accepted by your provider"),
+        EnvelopeKind.NON_ACCEPTANCE: QCoreApplication.translate("ReceiptWord", "Refused by your provider"),
+        EnvelopeKind.TAKEN_IN_CHARGE: QCoreApplication.translate("ReceiptWord", "Taken in charge"),
+        EnvelopeKind.DELIVERY: QCoreApplication.translate("ReceiptWord", "Delivered to the mailbox"),
+        EnvelopeKind.NON_DELIVERY: QCoreApplication.translate("ReceiptWord", "Not delivered"),
+        EnvelopeKind.DELIVERY_WARNING: QCoreApplication.translate("ReceiptWord", "Not delivered so far"),
+        EnvelopeKind.VIRUS_DETECTED: QCoreApplication.translate("ReceiptWord", "Stopped because of a virus"),
+        EnvelopeKind.ANOMALY: QCoreApplication.translate("ReceiptWord", "Ordinary mail in a PEC mailbox"),
+        EnvelopeKind.ORDINARY: QCoreApplication.translate("ReceiptWord", "Ordinary mail"),
     }
     return words[kind]

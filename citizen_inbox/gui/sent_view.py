@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -200,6 +200,8 @@ class SentView(QTreeView):
 
     opened = Signal(int)
     """A message or a receipt is to be read: its id."""
+    chosen = Signal(int)
+    """The cursor came to a message or a receipt: its id."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,11 +213,22 @@ class SentView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setAnimated(False)
         self.setAccessibleName(self.tr("Sent messages and their receipts"))
+        self.selectionModel().currentChanged.connect(self._current_changed)
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
         self._theme = theme
         theme.changed.connect(self._looks_changed)
         self._looks_changed()
+
+    def show_rows(self, rows: Sequence[SentRow], message_id: int | None) -> None:
+        """Show messages with the cursor on one, or on the first. Unfolded are the chosen one and those that failed."""
+        self.messages.show(rows)
+        indexes = [self.messages.index(place, 0) for place in range(len(rows))]
+        for index, row in zip(indexes, rows, strict=True):
+            self.setExpanded(index, self.messages.words.state(row.state).tone == "danger")
+        chosen = next((index for index, row in zip(indexes, rows, strict=True) if _holds(row, message_id)), None)
+        if chosen is not None or indexes:
+            self.setCurrentIndex(chosen or indexes[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a conversation list: * unfolds all, \\ folds all, Return reads."""
@@ -228,13 +241,37 @@ class SentView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        line = current.data(LINE_ROLE)
+        if isinstance(line, SentRow):
+            self.expand(current)
+        number = _number(line)
+        if number is not None:
+            self.chosen.emit(number)
+
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        line = index.data(LINE_ROLE)
-        if line is not None and line.id is not None:
-            self.opened.emit(line.id)
+        number = _number(index.data(LINE_ROLE))
+        if number is not None:
+            self.opened.emit(number)
 
     @Slot()
     def _looks_changed(self) -> None:
         self.setIndentation(self._theme.px(24))
+        palette = self.palette()  # the tree itself paints the ground of its branches
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour("selected"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("heading"))
+        self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
+
+
+def _holds(row: SentRow, message_id: int | None) -> bool:
+    return message_id is not None and message_id in {row.id, *(receipt.id for receipt in row.receipts)}
+
+
+def _number(line: SentRow | ReceiptLine | None) -> int | None:
+    """What can be read of a line; of a message without a copy its last receipt."""
+    if line is None or line.id is not None:
+        return None if line is None else line.id
+    return line.receipts[-1].id if isinstance(line, SentRow) and line.receipts else None

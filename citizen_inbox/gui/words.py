@@ -120,14 +120,6 @@ _MARKED_STATES = (
     QT_TRANSLATE_NOOP("shell", "stopped {time}"),
     QT_TRANSLATE_NOOP("shell", "{text} (not proven)"),
 )
-STAGES: dict[str, str] = {
-    "connecting": QT_TRANSLATE_NOOP("shell", "Connecting"),
-    "listing": QT_TRANSLATE_NOOP("shell", "Looking for news"),
-    "fetching": QT_TRANSLATE_NOOP("shell", "Receiving {done} of {total}"),
-    "reading": QT_TRANSLATE_NOOP("shell", "Checking {done} of {total}"),
-    "indexing": QT_TRANSLATE_NOOP("shell", "Preparing the search"),
-    "": QT_TRANSLATE_NOOP("shell", "Working"),
-}
 FAILURES: dict[str, str] = {
     "unexpected": QT_TRANSLATE_NOOP("shell", "The program made a mistake ({kind}). Your mail is safe where it was."),
     "file-unreadable": QT_TRANSLATE_NOOP("shell", "The file {name} cannot be read."),
@@ -201,13 +193,17 @@ class Words:
         return Chip(self.text(text), tone, icon)
 
     def state_line(self, row: SentRow) -> str:
-        """ "accepted 10:15 - delivered 10:16", from the receipts whose proof counts; the last delivery when several."""
+        """ "delivered 10:16 - accepted 10:15", from the receipts whose proof counts; the last delivery when several.
+
+        The latest comes first: where there is no room, it is the beginning of the story that is cut.
+        """
         last: dict[str, str] = {}
         for receipt in sorted(row.receipts, key=lambda line: line.at):
             short = RECEIPTS.get(receipt.kind, ("", ""))[1]
             if receipt.counted and short:
+                last.pop(short, None)
                 last[short] = self.text(short).format(time=self.moment(receipt.at, row.at))
-        return " – ".join(last.values())
+        return " – ".join(reversed(last.values()))
 
     def receipt(self, line: ReceiptLine) -> str:
         """One receipt in a line; its addressee is untrusted text."""
@@ -237,7 +233,9 @@ class Words:
 
     def stage(self, progress: Progress) -> str:
         """What a running job does."""
-        return self.text(STAGES.get(progress.stage, STAGES[""])).format(done=progress.done, total=progress.total)
+        code = f"stage-{progress.stage}"
+        known = code if code in ROOMS["interface"] else "stage-unknown"
+        return self.voice.say("interface", known, {"done": str(progress.done), "total": str(progress.total)})
 
     def failure(self, failure: Failure) -> str:
         """A failure in plain words, its facts filled in as plain text."""

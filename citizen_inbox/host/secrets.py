@@ -102,6 +102,38 @@ class KeyringSecrets:
         return within(self._deadline, call)
 
 
+class SystemSecrets:
+    """`system_secrets`, looked for when first asked: the keyring takes longer to load than a whole list."""
+
+    def __init__(self, look: Callable[[], Secrets] | None = None) -> None:
+        self._look = look or system_secrets
+        self._found: Secrets | None = None
+        self._lock = threading.Lock()
+
+    def _secrets(self) -> Secrets:
+        with self._lock:
+            if self._found is None:
+                self._found = self._look()
+            return self._found
+
+    @property
+    def lasting(self) -> bool:
+        """Whether a password outlives this session."""
+        return self._secrets().lasting
+
+    def password(self, address: str) -> str | None:
+        """The password of a mailbox, None when none is kept."""
+        return self._secrets().password(address)
+
+    def keep(self, address: str, password: str) -> None:
+        """Keep or replace a password."""
+        self._secrets().keep(address, password)
+
+    def forget(self, address: str) -> None:
+        """Remove a password; no trouble when there is none."""
+        self._secrets().forget(address)
+
+
 def system_secrets() -> Secrets:
     """The system's keyring when an allowed one answers, else memory: ask `lasting` which.
 

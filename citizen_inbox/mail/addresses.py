@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from citizen_inbox.mail.fields import ENCODED_WORD, collapse, decode_words
 
@@ -27,6 +28,8 @@ class AddressList:
     mailboxes: tuple[Address, ...]
     conforming: bool
 
+
+_OFTEN_REPEATED = 400
 
 _TOKEN = re.compile(
     rf"(?P<space>\s+)|(?P<word>{ENCODED_WORD})"
@@ -124,6 +127,12 @@ class _Reader:
 
 def read_addresses(text: str) -> AddressList:
     """The mailboxes of an unfolded but undecoded field value. Never raises."""
+    return _read_again(text) if len(text) <= _OFTEN_REPEATED else _Reader(text).read()
+
+
+@lru_cache(maxsize=256)
+def _read_again(text: str) -> AddressList:
+    """One mail's reading asks for the same few fields a dozen times, and many mails come from one sender."""
     return _Reader(text).read()
 
 

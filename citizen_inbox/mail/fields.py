@@ -109,10 +109,18 @@ def _tidy_end(found: list[re.Match[bytes]], first: int) -> int:
 
 def unfold(raw: bytes) -> str:
     """A raw value as one line of text: UTF-8, else cp1252; folds become one blank, control characters too."""
+    return _unfold_again(raw) if len(raw) <= _OFTEN_REPEATED else _unfold(raw)
+
+
+def _unfold(raw: bytes) -> str:
     text = raw.decode("ascii") if raw.isascii() else decode_text(raw, "utf-8")
     if "\n" in text or "\r" in text:
         text = _FOLD.sub(" ", text)
     return text.translate(_CONTROLS).strip() if not text.isprintable() else text.strip()
+
+
+_unfold_again = lru_cache(maxsize=256)(_unfold)
+"""One mail's reading asks for the same few values a dozen times."""
 
 
 def decode_words(text: str) -> str:

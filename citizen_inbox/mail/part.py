@@ -49,8 +49,8 @@ class Part:
 
     def values(self, name: str) -> list[bytes]:
         """Raw values of all fields of that name (case-blind), in order."""
-        wanted = name.lower()
-        return [value for found, value in self.headers if found.lower() == wanted]
+        wanted, length = name.lower(), len(name)
+        return [value for found, value in self.headers if len(found) == length and found.lower() == wanted]
 
     def walk(self) -> Iterator[Part]:
         """This part and everything below it, depth first in reading order."""

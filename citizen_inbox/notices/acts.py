@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from citizen_inbox.notices.words import Words
+from citizen_inbox.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,8 @@ def _found(acts: list[Act], text: str, ignored: Callable[[str, int], bool] | Non
     """The acts named in a text, by their first place that is not ignored."""
     places: list[tuple[int, int]] = []
     for index, act in enumerate(acts):
+        if not phrase(act.words).may_match(text):
+            continue
         starts = (match.start() for match in re.finditer(act.words, text))
         first = next((start for start in starts if ignored is None or not ignored(text, start)), None)
         if first is not None:

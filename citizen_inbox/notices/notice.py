@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from citizen_inbox.documents.document import Document
 from citizen_inbox.evidence.report import Evidence
@@ -13,6 +13,8 @@ from citizen_inbox.mail.body import Body
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.pec.envelope import Envelope
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,14 @@ class Clues:
     """Certified time, else the Date field, else the reading instant; aware."""
     arrived_at: datetime | None
     """The server's INTERNALDATE when known."""
+    _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, name: str, work: Callable[[Clues], _Value]) -> _Value:
+        """What `work` makes of these clues, made the first time only: every kind asks for the same words."""
+        if name not in self._known:
+            self._known[name] = work(self)
+        found: _Value = self._known[name]
+        return found
 
     def all_text(self) -> str:
         """Body and every document's text, for pattern searches."""

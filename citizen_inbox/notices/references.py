@@ -10,6 +10,7 @@ from citizen_inbox.documents.segnatura import Segnatura, read_segnatura
 from citizen_inbox.notices.iun import find_iuns
 from citizen_inbox.notices.notice import Clues
 from citizen_inbox.notices.words import texts
+from citizen_inbox.phrases import Phrase, plain_letters
 
 VALUE_LIMIT = 80
 TITLE_LIMIT = 160
@@ -35,7 +36,7 @@ _SINCE = r"(?:del|in data|emess[oa] il)"
 _TAX_PERIOD = r"(?:d['’]imposta|di imposta|di riferimento)"
 _ROLL = r"cartella(?: di pagamento| esattoriale)?"
 
-_SOURCES = {
+SOURCES = {
     "roll_bill": rf"\b{_ROLL}{_NUMBER_MARK}?\s*({_LONG_NUMBER})",
     "act": rf"\b(?:{_ACT_NAMES}){_GAP}{_NUMBER_MARK}\s*{_NUMBER}",
     "act_date": rf"\b(?:{_ACT_NAMES}|{_ROLL}){_GAP}(?:{_NUMBER_MARK}\s*[\w./ -]{{1,40}}?)?,?\s+{_SINCE}\s+({DATE})",
@@ -46,7 +47,7 @@ _SOURCES = {
     "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{1,6})\b",
     "case_before": r"\b(\d{1,6}\s?/\s?\d{1,6})\s+R\.?\s?G\.?(?![\w])",
 }
-_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SOURCES.items()}
+_PATTERNS = {name: Phrase(pattern, re.IGNORECASE) for name, pattern in SOURCES.items()}
 
 
 def find_references(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
@@ -55,16 +56,24 @@ def find_references(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
     Names: "iun", "act", "act_date", "roll_bill" (cartella), "plate", "protocol", "protocol_date", "tax_year",
     "case" (R.G.).
     """
-    searched = tuple(" ".join(text.split()) for text in (clues.subject, *texts(clues)))
+    searched = clues.once("searched", _searched)
     found: dict[str, str] = {}
     for name, pattern in _PATTERNS.items():
         if name.removesuffix("_before") not in names:
             continue
-        value = next((match[1] for text in searched if (match := pattern.search(text))), "")
+        value = next((match[1] for text, plain in searched if (match := pattern.search(text, plain))), "")
         if value:
             found.setdefault(name.removesuffix("_before"), clean(value, VALUE_LIMIT))
-    iun = next((iun for text in searched for iun in find_iuns(text)), "")
-    return {"iun": iun, **found} if "iun" in names and iun else found
+    if "iun" in names:
+        iun = next((iun for text, _ in searched for iun in find_iuns(text)), "")
+        return {"iun": iun, **found} if iun else found
+    return found
+
+
+def _searched(clues: Clues) -> tuple[tuple[str, str], ...]:
+    """The subject and every text with single blanks, each beside its `plain_letters`."""
+    flat = (" ".join(text.split()) for text in (clues.subject, *texts(clues)))
+    return tuple((text, plain_letters(text)) for text in flat)
 
 
 def protocol_of(clues: Clues) -> Mapping[str, str]:
@@ -78,7 +87,7 @@ def protocol_of(clues: Clues) -> Mapping[str, str]:
 
 def segnatura_of(clues: Clues) -> Segnatura | None:
     """The first protocol file among the attachments."""
-    return next(_segnature(clues), None)
+    return clues.once("segnatura", lambda known: next(_segnature(known), None))
 
 
 def _segnature(clues: Clues) -> Iterator[Segnatura]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citizen_inbox.notices.notice import Reason
+from citizen_inbox.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def doubts(sender: str, spoken: str) -> Iterator[Reason]:
             continue
         if resembles(domain, body.brand):
             yield Reason("sender-lookalike", {"body": body.name, "domain": domain})
-        elif re.search(body.words, spoken):
+        elif phrase(body.words).search(spoken):
             yield Reason("sender-unlisted", {"body": body.name, "domain": domain})
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.phrases import phrase
 
 TEXT_LIMIT = 60_000
 """Characters read of each text: an act says what it is on its first pages."""
@@ -63,6 +64,10 @@ def fold(text: str) -> str:
 
 def texts(clues: Clues) -> tuple[str, ...]:
     """The body and every document's text as written, each cut at TEXT_LIMIT; empty ones left out."""
+    return clues.once("texts", _texts)
+
+
+def _texts(clues: Clues) -> tuple[str, ...]:
     documents = [found for document in clues.documents for found in document.walk()]
     found = [clues.body.text, *(document.text for document in documents[:DOCUMENT_LIMIT])]
     return tuple(_within(text[:TEXT_LIMIT] for text in found if text))
@@ -79,6 +84,10 @@ def _within(found: Iterator[str]) -> Iterator[str]:
 
 def read_words(clues: Clues) -> Words:
     """Everything that recognition looks at, folded once."""
+    return clues.once("words", _read_words)
+
+
+def _read_words(clues: Clues) -> Words:
     folded = [fold(text) for text in texts(clues)]
     names = [found.untrusted_name.lower() for document in clues.documents for found in document.walk()]
     return Words(
@@ -135,13 +144,11 @@ def _signs(clues: Clues, words: Words, profile: Profile) -> Iterator[tuple[int, 
 
 def _sighting(words: Words, pattern: str, weight: int) -> Iterator[tuple[int, Reason]]:
     """The best place where a phrase stands."""
-    places = (
-        (words.subject, weight, "subject-has"),
-        (words.heads, weight * 6 // 10, "text-says"),
-        (words.whole, weight * 2 // 10, "text-mentions"),
-    )
+    places = [(words.subject, weight, "subject-has"), (words.heads, weight * 6 // 10, "text-says")]
+    if words.whole != words.heads:
+        places.append((words.whole, weight * 2 // 10, "text-mentions"))
     for text, worth, code in places:
-        match = re.search(pattern, text)
+        match = phrase(pattern).search(text)
         if match:
             yield worth, Reason(code, {"words": match.group().strip()})
             return

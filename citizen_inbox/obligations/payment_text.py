@@ -7,58 +7,63 @@ codes and sums are left in the text. Labels only help to choose where they are t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds, rav_number
+from citizen_inbox.phrases import Phrase
 
 MAX_TEXT = 2_000_000
 MAX_NUMBERS = 100
 MAX_VALUES = 2_000
 _GAP = r"[ \t\n\u00a0\u2007\u2009\u202f.]{0,2}"
-_START = r"(?<!\d)(?<!\d[.,/])"
+_FIRST = r"(?<!\d\d)(?<!\d[.,/]\d)"
+"""After the first digit of a value: nothing before it belongs to a longer one. An expression that begins with the digit
+itself leaves `re` free to leap from digit to digit, five times faster than one that looks back at every letter."""
 _END = r"(?!\d|[.,]\d)"
 _NUMBER = re.compile(
-    rf"{_START}([0-3]\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}}){_END}", re.ASCII
+    rf"([0-3]{_FIRST}\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}}){_END}", re.ASCII
 )
-_ELEVEN = re.compile(rf"{_START}\d{{11}}{_END}", re.ASCII)
-_AMOUNT = re.compile(
-    rf"{_START}(\d{{1,3}}(?:\.\d{{3}})+,\d{{2}}|\d{{1,9}},\d{{2}}){_END}"
-    rf"|(?:€|\beuro?\b)\s?(\d{{1,3}}(?:,\d{{3}})+\.\d{{2}}|\d{{1,9}}\.\d{{2}}){_END}",
-    re.ASCII | re.IGNORECASE,
-)
-_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})(?!\d)", re.ASCII)
-_DUE = re.compile(
+_LONG_NUMBER = re.compile(rf"[0-9]\d{{3}}{_GAP}\d{{4}}|RAV", re.ASCII)
+"""What every notice number begins with; an old RAV code may stand in other groups."""
+_ELEVEN = re.compile(rf"[0-9]{_FIRST}\d{{10}}{_END}", re.ASCII)
+_PLAIN_AMOUNT = rf"([0-9]{_FIRST}(?:\d{{0,2}}(?:\.\d{{3}})+,\d{{2}}|\d{{0,8}},\d{{2}})){_END}"
+_ENGLISH_AMOUNT = rf"(?:€|\beuro?\b)\s?(\d{{1,3}}(?:,\d{{3}})+\.\d{{2}}|\d{{1,9}}\.\d{{2}}){_END}"
+_AMOUNT = re.compile(_PLAIN_AMOUNT, re.ASCII)
+_POINT_AMOUNT = re.compile(r"[0-9]\.\d\d", re.ASCII)
+_DATE = re.compile(r"([0-9](?<!\d\d)\d?)[/.-](\d{1,2})[/.-](20\d{2})(?!\d)", re.ASCII)
+_DUE = Phrase(
     r"(?:entro(?:\s+e\s+non\s+oltre)?\s+il|scadenza|scade\s+il|innerhalb\s+von|fällig\s+am|obrok\s+do|rok\s+plačila)"
     r"[\s:]{0,5}(?:il\s+|del\s+)?$",
     re.IGNORECASE,
 )
-_NUMBER_LABEL = re.compile(
+_NUMBER_LABEL = Phrase(
     r"(?:cod(?:ice|\.)?\s*(?:di\s+)?avviso|numero\s+avviso|n\.?\s*avviso|zahlungskodex|plačilnega\s+naloga)"
     r"[^\d]{0,30}$",
     re.IGNORECASE,
 )
-_CREDITOR_LABEL = re.compile(
+_CREDITOR_LABEL = Phrase(
     r"(?:fiscale\s+(?:dell['’]\s*)?ente(?:\s+creditore)?|ente\s+creditore|der\s+körperschaft|"
     r"številka\s+upnika)[^\d]{0,40}$",
     re.IGNORECASE,
 )
-_DEBTOR_LABEL = re.compile(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
-_AMOUNT_LABEL = re.compile(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
+_DEBTOR_LABEL = Phrase(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
+_AMOUNT_LABEL = Phrase(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
 _RAV = re.compile(r"\bRAV\b[^\d\n]{0,40}(\d(?:[ \u00a0]?\d){16,19})(?!\d)", re.ASCII)
-_NAME = re.compile(
+_NAME = Phrase(
     r"(?:ente\s+creditore|körperschaft|upnik)[ \t]*:?[ \t]*\n?[ \t]*([^\n\d:]{3,80})(?:\n|$|  )", re.IGNORECASE
 )
-_REASON = re.compile(
+_REASON = Phrase(
     r"(?:oggetto(?:\s+del)?\s+pagamento|causale|zahlungsgrund|opis\s+plačila)[ \t]*:?[ \t]*\n?[ \t]*([^\n]{3,140})",
     re.IGNORECASE,
 )
-_PAYMENT = re.compile(
+_PAYMENT = Phrase(
     r"pago\s?pa\b|avvis[oi]\s+di\s+pagamento|(?:codice|cod\.|numero)\s+avviso|zahlungsmitteilung|plačilni\s+nalog",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"\bavvis[oi]\b", re.IGNORECASE)
+_NOTICE = Phrase(r"\bavvis[oi]\b", re.IGNORECASE)
 _NEAR = 90
 """Characters: a creditor code this close to the number is its creditor's, labelled or not."""
 
@@ -94,7 +99,7 @@ def speaks_of_notice(text: str) -> bool:
 
 def all_amounts(text: str) -> frozenset[int]:
     """Every sum in the text, in cents."""
-    return frozenset(_cents(match) for match in _AMOUNT.finditer(text[:MAX_TEXT]))
+    return frozenset(_cents(match) for match in _find_amounts(text[:MAX_TEXT]))
 
 
 def creditor_name(text: str) -> str:
@@ -112,7 +117,10 @@ def payment_reason(text: str) -> str:
 
 def printed_payments(text: str) -> tuple[PrintedPayment, ...]:
     """Every notice number in the text, in order of its first place; a number printed twice is read at all places."""
-    page = _Page(text[:MAX_TEXT])
+    text = text[:MAX_TEXT]
+    if not _LONG_NUMBER.search(text):
+        return ()
+    page = _Page(text)
     numbers = dict.fromkeys(place.number for place in page.places)
     return tuple(page.payment(number) for number in numbers)
 
@@ -133,14 +141,14 @@ class _Page:
         self.places = self._find_places()
         taken = [(place.start, place.end) for place in self.places]
         self._amounts = [
-            (match.start(), match.end(), _cents(match)) for match in islice(_AMOUNT.finditer(text), MAX_VALUES)
+            (match.start(), match.end(), _cents(match)) for match in islice(_find_amounts(text), MAX_VALUES)
         ]
         elevens = [(match.start(), match[0]) for match in islice(_ELEVEN.finditer(text), MAX_VALUES)]
         self._codes = [code for code in elevens if not any(start <= code[0] < end for start, end in taken)]
 
     def _find_places(self) -> list[_Place]:
         found = [_Place("".join(match.groups()), match.start(), match.end()) for match in _NUMBER.finditer(self._text)]
-        for match in _RAV.finditer(self._text):
+        for match in _RAV.finditer(self._text) if "RAV" in self._text else ():
             number = rav_number(match[1])
             if number:
                 found.append(_Place(number, match.start(1), match.end(1), rav=True))
@@ -164,7 +172,7 @@ class _Page:
             rav=rav,
         )
 
-    def _before(self, position: int, pattern: re.Pattern[str]) -> bool:
+    def _before(self, position: int, pattern: Phrase) -> bool:
         return bool(pattern.search(self._text[max(0, position - 80) : position]))
 
     def _creditors(self, places: list[_Place]) -> tuple[str, tuple[str, ...]]:
@@ -249,6 +257,13 @@ class _Page:
         return any(abs(position - last) <= 25 or abs(first - position) <= 25 for first, last, _ in self._amounts)
 
 
+def _find_amounts(text: str) -> Iterator[re.Match[str]]:
+    """Sums as written in Italy; where a point stands before two digits also those that only a sign of euro betrays."""
+    if _POINT_AMOUNT.search(text):
+        return re.finditer(f"{_PLAIN_AMOUNT}|{_ENGLISH_AMOUNT}", text, re.ASCII | re.IGNORECASE)
+    return _AMOUNT.finditer(text)
+
+
 def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Distance and digits of the codes near a number."""
     found = ((_distance(place, start), code) for start, code in codes)
@@ -260,7 +275,7 @@ def _distance(place: _Place, start: int) -> int:
 
 
 def _cents(match: re.Match[str]) -> int:
-    return int(re.sub(r"\D", "", match[1] or match[2], flags=re.ASCII))
+    return int(re.sub(r"\D", "", match[1] or match[match.re.groups], flags=re.ASCII))
 
 
 def _day(match: re.Match[str]) -> date | None:

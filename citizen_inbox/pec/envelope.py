@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from citizen_inbox.mail.body import read_part
 from citizen_inbox.mail.fields import unfold
 from citizen_inbox.mail.message import Message, Part
 from citizen_inbox.pec.claims import find_claims, is_named
 from citizen_inbox.pec.daticert import Daticert, parse_daticert
+from citizen_inbox.pec.kinds import EnvelopeKind
+
+__all__ = ["DEFECTS", "Envelope", "EnvelopeKind", "SignedEntity", "open_envelope"]
 
 DEFECTS = frozenset(
     {
@@ -22,26 +24,6 @@ DEFECTS = frozenset(
 _SIGNATURE_TYPES = frozenset(
     {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/x-pkcs-signature"}
 )
-
-
-class EnvelopeKind(Enum):
-    """Kinds of PEC message (pec rules 1.3), and ORDINARY for everything else."""
-
-    TRANSPORT = "transport"  # busta di trasporto
-    ACCEPTANCE = "acceptance"  # ricevuta di accettazione
-    NON_ACCEPTANCE = "non-acceptance"  # avviso di non accettazione
-    TAKEN_IN_CHARGE = "taken-in-charge"  # ricevuta di presa in carico
-    DELIVERY = "delivery"  # ricevuta di avvenuta consegna
-    NON_DELIVERY = "non-delivery"  # avviso di mancata consegna
-    DELIVERY_WARNING = "delivery-warning"  # avviso di mancata consegna per superamento tempo massimo
-    VIRUS_DETECTED = "virus-detected"  # avviso di rilevazione virus
-    ANOMALY = "anomaly"  # busta di anomalia
-    ORDINARY = "ordinary"
-
-    @property
-    def is_receipt(self) -> bool:
-        """Whether it reports on a message that somebody sent."""
-        return self not in {EnvelopeKind.TRANSPORT, EnvelopeKind.ANOMALY, EnvelopeKind.ORDINARY}
 
 
 _KINDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.store.disk import disk_failure, sync_folder
 
 _NAME = 64
+_AT_ONCE = 8
+"""Threads that wait for the disk."""
 
 
 class Archive:
@@ -31,20 +33,19 @@ class Archive:
     def put_all(self, raws: Iterable[bytes]) -> tuple[str, ...]:
         """Keep several mails, syncing each folder once; their SHA-256 in order."""
         names: list[str] = []
+        new: dict[Path, bytes] = {}
         changed: set[Path] = set()
         for raw in raws:
             name = hashlib.sha256(raw).hexdigest()
             names.append(name)
             path = self._path(name)
             with disk_failure(path):
-                if _holds(path, len(raw)):
-                    continue
-                changed |= self._make_folders(path.parent)
-                _write(path, raw)
-                changed.add(path.parent)
-        with disk_failure(self._folder):
-            for folder in sorted(changed, reverse=True):
-                sync_folder(folder)
+                if path not in new and not _holds(path, len(raw)):
+                    changed |= self._make_folders(path.parent)
+                    changed.add(path.parent)
+                    new[path] = raw
+        _together(lambda path: _write(path, new[path]), list(new))
+        _together(sync_folder, sorted(changed, reverse=True))
         return tuple(names)
 
     def get(self, sha256: str, *, verify: bool = True) -> bytes:
@@ -91,6 +92,24 @@ class Archive:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
         return {self._folder, self._folder.parent}
+
+
+def _together(work: Callable[[Path], None], paths: Sequence[Path]) -> None:
+    """Do a thing that waits for the disk to every path: disks sync many things hardly slower than one."""
+
+    def one(path: Path) -> None:
+        with disk_failure(path):
+            work(path)
+
+    if len(paths) <= 1:
+        for path in paths:
+            one(path)
+        return
+    from concurrent.futures import ThreadPoolExecutor  # lists keep nothing
+
+    with ThreadPoolExecutor(min(_AT_ONCE, len(paths)), thread_name_prefix="archive") as pool:
+        for _ in pool.map(one, paths):
+            pass
 
 
 def _holds(path: Path, size: int) -> bool:

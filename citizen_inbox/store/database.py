@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 
 from citizen_inbox.failures import Failure
@@ -113,6 +112,8 @@ def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _statements(number: int) -> Iterator[str]:
+    from importlib import resources  # wanted once in the life of a database
+
     script = resources.files("citizen_inbox.store").joinpath(f"schema/{number:03}.sql").read_text("utf-8")
     pending = ""
     for line in script.splitlines(keepends=True):

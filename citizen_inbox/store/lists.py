@@ -12,7 +12,7 @@ from typing import Any
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
-from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.database import store_failure
 from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Stored
 from citizen_inbox.store.search import fts_query, snippet
@@ -27,16 +27,23 @@ _SELECT = (
 _RECEIPTS = ", ".join(f"'{kind.value}'" for kind in EnvelopeKind if kind.is_receipt)
 _RECEIVED = f"m.mine = 0 AND m.envelope_kind NOT IN ({_RECEIPTS})"
 _OPEN = "coalesce(d.done, 0) = 0"
-_FUTURE = (
-    "(SELECT min(day) FROM (SELECT prudent AS day FROM duty WHERE message = m.id AND prudent >= :today "
-    "UNION ALL SELECT due FROM payment WHERE message = m.id AND refuted = 0 AND due >= :today))"
+_AHEAD = (
+    "WITH ahead (message, day) AS (SELECT message, min(day) FROM ("
+    "SELECT message, prudent AS day FROM duty WHERE prudent >= :today "
+    "UNION ALL SELECT message, due FROM payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
 )
+"""The next day on which something is lost, of every mail that has one: asked once, not once a mail."""
 _DUE = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :today)"
 _PAYS = "EXISTS (SELECT 1 FROM payment WHERE message = m.id)"
-_LOST = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :lost)"
-_WARNS = f"(m.at >= :recent AND (m.outcome = 'refuted' OR m.trouble <> '' OR {_PAYS}))"
+_URGENT = (
+    "m.id IN (SELECT message FROM duty WHERE prudent >= :lost "
+    "UNION SELECT message FROM payment WHERE refuted = 0 AND due >= :today "
+    "UNION SELECT id FROM message WHERE at >= :recent AND (outcome = 'refuted' OR trouble <> '') "
+    "UNION SELECT p.message FROM payment p JOIN message n ON n.id = p.message WHERE n.at >= :recent)"
+)
+"""Mails with a day to come or just lost, and recent ones that ask for money or warn."""
 _PLACES = {
-    "todo": f"{_RECEIVED} AND {_OPEN} AND ({_FUTURE} IS NOT NULL OR {_LOST} OR {_WARNS})",
+    "todo": f"{_RECEIVED} AND {_OPEN} AND {_URGENT}",
     "all": _RECEIVED,
     "deadlines": f"{_RECEIVED} AND {_OPEN} AND {_DUE}",
     "payments": f"{_RECEIVED} AND {_OPEN} AND {_PAYS}",
@@ -44,8 +51,7 @@ _PLACES = {
     "archive": f"{_RECEIVED} AND d.done = 1",
     "authority": f"{_RECEIVED} AND m.authority = :authority",
 }
-_BY_DAY = f"ORDER BY {_FUTURE} IS NULL, {_FUTURE}, m.moment DESC"
-_ORDERS = {"todo": _BY_DAY, "deadlines": _BY_DAY}
+_BY_DAY = frozenset({"todo", "deadlines"})
 _NEWEST = "ORDER BY m.moment DESC"
 
 LOST_DAYS = 30
@@ -78,7 +84,15 @@ class Lists:
         "todo" and "deadlines" go by the next day on which something is lost, then the undated, newest first; the others
         newest first. KeyError for another place.
         """
-        sql = f"{_SELECT} WHERE {_PLACES[place]} {_ORDERS.get(place, _NEWEST)} LIMIT :limit OFFSET :offset"
+        sql = f"{_SELECT} WHERE {_PLACES[place]} {_NEWEST} LIMIT :limit OFFSET :offset"
+        if place in _BY_DAY:
+            chosen = (
+                "SELECT m.id, ahead.day, m.moment FROM message m "  # noqa: S608 - fixed pieces
+                "LEFT JOIN decision d ON d.account = m.account AND d.sha256 = m.sha256 "
+                f"LEFT JOIN ahead ON ahead.message = m.id WHERE {_PLACES[place]} "
+                "ORDER BY ahead.day IS NULL, ahead.day, m.moment DESC LIMIT :limit OFFSET :offset"
+            )
+            sql = f"{_AHEAD}{_SELECT} JOIN ({chosen}) c ON c.id = m.id ORDER BY c.day IS NULL, c.day, c.moment DESC"
         return self._rows(sql, _days(today) | {"authority": authority, "limit": limit, "offset": offset})
 
     def count(self, place: str, today: date) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.kinds import EnvelopeKind
 
 
 @dataclass(frozen=True, slots=True)

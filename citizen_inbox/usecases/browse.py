@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Duty, Stored
 from citizen_inbox.usecases import clock
-from citizen_inbox.usecases import sent as sent_mail
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
@@ -94,6 +93,8 @@ def every_id(inbox: Inbox) -> tuple[int, ...]:
 
 def sent(inbox: Inbox) -> tuple[SentRow, ...]:
     """What the person sent, with its receipts folded in, newest first."""
+    from citizen_inbox.usecases import sent as sent_mail  # tracking reads mail, lists of notices do not
+
     return sent_mail.sent(inbox)
 
 
@@ -101,6 +102,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.reading import read
+    from citizen_inbox.usecases import sent as sent_mail
 
     stored = inbox.lists.one(message)
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
@@ -187,4 +189,6 @@ def _open_amounts(stored: Stored) -> Iterable[int]:
 
 def _receipts(inbox: Inbox, stored: Stored) -> tuple[ReceiptLine, ...]:
     own = stored.envelope_kind is EnvelopeKind.ORDINARY
+    from citizen_inbox.usecases import sent as sent_mail
+
     return sent_mail.receipt_lines(sent_mail.receipts_about(inbox, stored)) if own else ()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from citizen_inbox.host.places import places_under, user_places
-from citizen_inbox.host.secrets import SessionSecrets, system_secrets
+from citizen_inbox.host.secrets import SessionSecrets, SystemSecrets, system_secrets
 from citizen_inbox.usecases.inbox import Profile
 
 
 def profile_at(folder: Path | None) -> Profile:
     """The profile in `folder`, or the user's own for None; passwords in the system keyring."""
     places = places_under(folder) if folder else user_places()
-    return Profile(places=places, anchors_toml=None, secrets=system_secrets())
+    return Profile(places=places, anchors_toml=None, secrets=SystemSecrets())
 
 
 def passing_profile(folder: Path, anchors_toml: str) -> Profile:

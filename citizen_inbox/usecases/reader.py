@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import signal
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from datetime import datetime
 from functools import lru_cache
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from threading import Thread
 from typing import Protocol
 
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
@@ -28,6 +31,9 @@ SECONDS = 60.0
 MEMORY = 2 * 1024**3
 """Bytes of address space of the worker, where the system can limit it."""
 _START = 60.0
+_TOGETHER = 16
+_TOGETHER_BYTES = 512 * 1024
+"""Mails that go to the worker in one message, so that neither side waits for the other after every one."""
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +54,20 @@ class Job:
 ReadFunction = Callable[[Job], Record]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One mail and who waits for its record."""
+
+    job: Job
+    future: Future[Record]
+
+
 class Reader(Protocol):
     """Reads mails, now or later, in the order they were handed in."""
+
+    def prepare(self) -> None:
+        """Mails will come soon."""
+        ...
 
     def submit(self, job: Job) -> Future[Record]:
         """A record, in the future; a mail that cannot be read gives a damaged one, never an exception."""
@@ -75,6 +93,9 @@ class InlineReader:
     def __init__(self, read: ReadFunction = read_mail) -> None:
         self._read = read
 
+    def prepare(self) -> None:
+        """Nothing to start."""
+
     def submit(self, job: Job) -> Future[Record]:
         """A future that is already done."""
         future: Future[Record] = Future()
@@ -94,33 +115,96 @@ class WorkerReader:
         self._seconds = seconds
         self._feeder = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._worker: tuple[BaseProcess, Connection] | None = None
+        self._waiting: deque[_Asked] = deque()
+        self._sent: deque[list[_Asked]] = deque()
+        self._alone = 0
+        self._closing = False
+
+    def prepare(self) -> None:
+        """Start the worker, while its first mail is still on the way."""
+        self._feeder.submit(self._running)
 
     def submit(self, job: Job) -> Future[Record]:
         """The record as soon as the worker has it."""
-        return self._feeder.submit(self._one, job)
+        asked = _Asked(job, Future())
+        self._waiting.append(asked)
+        self._feeder.submit(self._feed)
+        return asked.future
 
     def close(self) -> None:
         """End the worker, also in the middle of a mail."""
+        self._closing = True
         if self._worker is not None:
             self._worker[0].kill()
         self._feeder.shutdown(wait=True, cancel_futures=True)
         self._drop()
+        for asked in (*(asked for group in self._sent for asked in group), *self._waiting):
+            asked.future.cancel()
 
-    def _one(self, job: Job) -> Record:
+    def _feed(self) -> None:
+        """Hand the waiting mails over; one group is always at the worker's door while it reads another."""
+        try:
+            while (self._waiting or self._sent) and not self._closing:
+                while self._waiting and len(self._sent) < 2:
+                    self._send(self._group())
+                self._receive()
+        except Exception as error:  # noqa: BLE001 - whoever waits for a record must hear of it
+            for asked in (*(asked for group in self._sent for asked in group), *self._waiting):
+                asked.future.set_exception(error)
+            self._sent.clear()
+            self._waiting.clear()
+
+    def _group(self) -> list[_Asked]:
+        group = [self._waiting.popleft()]
+        size = len(group[0].job.raw)
+        if self._alone:
+            self._alone -= 1
+            return group
+        while self._waiting and len(group) < _TOGETHER:
+            size += len(self._waiting[0].job.raw)
+            if size > _TOGETHER_BYTES:
+                break
+            group.append(self._waiting.popleft())
+        return group
+
+    def _send(self, group: list[_Asked]) -> None:
+        self._sent.append(group)
+        try:
+            self._running()[1].send([asked.job for asked in group])
+        except (BrokenPipeError, ConnectionError):
+            return  # the worker died; `_receive` finds out at whose mail
+
+    def _receive(self) -> None:
+        group = self._sent[0]
+        answers = self._answers()
+        if isinstance(answers, list):
+            self._sent.popleft()
+            for asked, answer in zip(group, answers, strict=True):
+                asked.future.set_result(answer if isinstance(answer, Record) else _damaged(asked.job, answer))
+            return
+        if self._closing:
+            return
+        self._drop()
+        again = [asked for sent in list(self._sent)[1:] for asked in sent]
+        self._sent.clear()
+        if len(group) > 1:
+            again = group + again
+            self._alone = len(group)  # whose mail it was shows when each is read by itself
+        else:
+            _log.warning("the reader was lost: %s, %d bytes", answers, len(group[0].job.raw))
+            group[0].future.set_result(_damaged(group[0].job, answers))
+        self._waiting.extendleft(reversed(again))
+
+    def _answers(self) -> list[Record | str] | str:
+        """What the worker says to the first group that was sent, or why it says nothing any more."""
         _, line = self._running()
         try:
-            line.send(job)
             if not line.poll(self._seconds):
-                return self._lost(job, "reader-timeout")
-            answer = line.recv()
+                return "reader-timeout"
+            answers: list[Record | str] = line.recv()
         except (EOFError, OSError):
-            return self._lost(job, "reader-crashed")
-        return answer if isinstance(answer, Record) else _damaged(job, answer)
-
-    def _lost(self, job: Job, trouble: str) -> Record:
-        _log.warning("the reader was lost: %s, %d bytes", trouble, len(job.raw))
-        self._drop()
-        return _damaged(job, trouble)
+            return "reader-crashed"
+        return answers
 
     def _running(self) -> tuple[BaseProcess, Connection]:
         if self._worker is None:
@@ -154,16 +238,25 @@ def _greets(line: Connection) -> bool:
 
 
 def _serve(line: Connection, read: ReadFunction) -> None:
-    """The worker's life: one job, one answer, until the other end closes."""
+    """The worker's life: some jobs, as many answers, until the other end closes.
+
+    Jobs are taken in at once by a thread: two ends that both write and never read would wait for each other.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
     line.send("ready")
-    while True:
-        try:
-            job = line.recv()
-        except EOFError:
-            return
-        line.send(_attempt(read, job))
+    asked: SimpleQueue[list[Job] | None] = SimpleQueue()
+    Thread(target=_take_in, args=(line, asked), daemon=True).start()
+    while (jobs := asked.get()) is not None:
+        line.send([_attempt(read, job) for job in jobs])
+
+
+def _take_in(line: Connection, asked: SimpleQueue[list[Job] | None]) -> None:
+    try:
+        while True:
+            asked.put(line.recv())
+    except (EOFError, OSError):
+        asked.put(None)
 
 
 def _attempt(read: ReadFunction, job: Job) -> Record | str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.reading import Reading

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from citizen_inbox.evidence.report import VerdictCode
 from citizen_inbox.pec.daticert import Recipient
-from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.pec.tracking import ReceiptFact, track
 from citizen_inbox.store.record import ReceiptFacts, Stored
 from citizen_inbox.usecases import clock

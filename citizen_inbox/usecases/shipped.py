@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.host import places
+
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.trust import TrustAnchors
 
 
 def anchors() -> TrustAnchors:
     """The shipped keys of the issuers of PEC providers."""
-    return parse_anchors(anchors_text())
+    return _parsed(anchors_text())
 
 
 def anchors_text() -> str:
@@ -22,9 +25,15 @@ def anchors_text() -> str:
 def anchors_from(path: Path) -> TrustAnchors:
     """Anchors from a file of the same form. Failure("anchors-unreadable") when it is not one."""
     try:
-        return parse_anchors(path.read_text(encoding="utf-8"))
+        return _parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise Failure("anchors-unreadable", path=str(path)) from error
+
+
+def _parsed(toml: str) -> TrustAnchors:
+    from citizen_inbox.evidence.trust import parse_anchors  # the crypto library; lists need none
+
+    return parse_anchors(toml)
 
 
 def translations_folder() -> Path:

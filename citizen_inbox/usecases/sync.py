@@ -17,11 +17,11 @@ from citizen_inbox.host.settings import Settings
 from citizen_inbox.store.record import Account, Folder
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.intake import Intake, Report, Stopped, reread
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
 if TYPE_CHECKING:
     from citizen_inbox.transport.imap import FolderStatus, Mailbox, ServerFolder
+    from citizen_inbox.usecases.intake import Report, Stopped
 
 SKIPPED_ROLES = frozenset({"drafts", "junk", "trash"})
 IDLE_SECONDS = 28 * 60.0
@@ -96,7 +96,7 @@ def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -
     """
     known = inbox.records.account(account)
     inbox.archive.sweep(clock.now() - timedelta(days=1))
-    reread(inbox, report, stopped)
+    _reread(inbox, report, stopped)
     report(Progress("connecting", 0, 0, known.address))
     with inbox.connect(known) as mailbox:
         return _Sync(inbox, known, mailbox, report, stopped).run()
@@ -115,13 +115,16 @@ def watch(
 
     IDLE sees INBOX only, so it is left after the polling interval as well, to look at the other folders. `on_change`
     hears the first outcome and every one that brought something. A failure that may pass is told to `on_trouble` and
-    tried again with growing pauses; any other (a refused login above all) is raised and ends the watch.
+    tried again with growing pauses; any other (a refused login above all) is raised and ends the watch. `report` hears
+    "connecting" and "waiting" beside the stages of a sync.
     """
     known = inbox.records.account(account)
-    reread(inbox, report, stopped)
+    inbox.archive.sweep(clock.now() - timedelta(days=1))
+    _reread(inbox, report, stopped)
     told = _Told(on_change)
     delay = BACKOFF_LEAST
     while not stopped():
+        report(Progress("connecting", 0, 0, known.address))
         try:
             with inbox.connect(known) as mailbox:
                 delay = BACKOFF_LEAST
@@ -133,6 +136,12 @@ def watch(
                 on_trouble(failure)
             clock.pause(delay, stopped)
             delay = min(delay * 2, BACKOFF_MOST)
+
+
+def _reread(inbox: Inbox, report: Report, stopped: Stopped) -> None:
+    from citizen_inbox.usecases.intake import reread  # brings the whole reading, which lists need not wait for
+
+    reread(inbox, report, stopped)
 
 
 class _Told:
@@ -227,6 +236,10 @@ class _Sync:
 
     def _fetch(self, folder: Folder, status: FolderStatus, plan: Plan) -> int:
         """How many mails came."""
+        from citizen_inbox.usecases.intake import Intake  # brings the whole reading: nothing to fetch needs none of it
+
+        if plan.fetch:
+            self.inbox.reader.prepare()
         intake = Intake(self.inbox, self.account, folder, status.uidvalidity)
         came = 0
         try:
@@ -252,8 +265,11 @@ def _follow(sync: _Sync, tell: Callable[[SyncOutcome], None]) -> None:
     idles = "IDLE" in sync.mailbox.capabilities
     while not sync.stopped():
         tell(sync.run())
+        if sync.stopped():
+            return
+        sync.report(Progress("waiting", 0, 0, sync.account.address))
         seconds = _interval(sync.inbox)
-        if idles and not sync.stopped():
+        if idles:
             _idle(sync, min(seconds, IDLE_SECONDS))
         else:
             clock.pause(seconds, sync.stopped)

@@ -9,6 +9,7 @@ SENTENCES: dict[str, str] = {
     "to": QT_TRANSLATE_NOOP("commands", "To"),
     "subject": QT_TRANSLATE_NOOP("commands", "Subject"),
     "delivered": QT_TRANSLATE_NOOP("commands", "Certified"),
+    "dated": QT_TRANSLATE_NOOP("commands", "Date (unproven)"),
     "arrived": QT_TRANSLATE_NOOP("commands", "Arrived"),
     "kind": QT_TRANSLATE_NOOP("commands", "Kind"),
     "proof": QT_TRANSLATE_NOOP("commands", "Proof"),

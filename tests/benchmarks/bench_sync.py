@@ -1,6 +1,6 @@
-"""How fast a mailbox is fetched, verified, indexed and listed, against mbsync and plain imapclient in the same run.
+"""How fast a mailbox is fetched, verified and indexed, against mbsync and plain imapclient in the same run.
 
-    python tests/benchmarks/bench_sync.py [--messages 600] [--rounds 3] [--search 10000]
+    python tests/benchmarks/bench_sync.py [--messages 600] [--rounds 3] [--small]
 
 Needs Debian's dovecot-imapd; mbsync (isync) is a peer when it is installed. Only the ratios mean anything: the peers
 run in turn on the same machine and the same server, medians are printed.
@@ -9,8 +9,6 @@ run in turn on the same machine and the same server, medians are printed.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import os
 import random
 import shutil
 import statistics
@@ -19,8 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,13 +27,10 @@ from fakes.dovecot import Dovecot, available  # noqa: E402
 
 from citizen_inbox.demo.authority import Authority  # noqa: E402 - after the path
 from citizen_inbox.demo.postman import Provider, Receipt, Transaction, carried, receipt, transport, write_mail  # noqa: E402
-from citizen_inbox.findings import Outcome  # noqa: E402
 from citizen_inbox.host.places import places_under  # noqa: E402
 from citizen_inbox.host.secrets import SessionSecrets  # noqa: E402
-from citizen_inbox.pec.envelope import EnvelopeKind  # noqa: E402
-from citizen_inbox.store.record import Record  # noqa: E402
-from citizen_inbox.usecases import browse, clock  # noqa: E402
-from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox  # noqa: E402
+from citizen_inbox.usecases import clock  # noqa: E402
+from citizen_inbox.usecases.inbox import Profile, open_inbox  # noqa: E402
 from citizen_inbox.usecases.sync import sync_account  # noqa: E402
 
 START = datetime(2026, 1, 7, 9, 0, tzinfo=UTC)
@@ -47,8 +41,8 @@ WORDS = [
 ]
 
 
-def corpus(authority: Authority, count: int) -> list[bytes]:
-    """Half envelopes (a third of them with an attachment of about 100 kB), half receipts."""
+def corpus(authority: Authority, count: int, *, small: bool = False) -> list[bytes]:
+    """Half envelopes (a third of them with an attachment of about 100 kB, unless `small`), half receipts."""
     dice = random.Random(7)
     provider = Provider("pec-b.example", "GESTORE B S.p.A.", authority.provider("pec-b.example", "GESTORE B S.p.A."))
     mails = []
@@ -56,7 +50,7 @@ def corpus(authority: Authority, count: int) -> list[bytes]:
         at = START + timedelta(minutes=17 * number)
         ident, msgid = f"opec{number}.x@pec-b.example", f"<m{number}@ufficio.example>"
         text = " ".join(dice.choices(WORDS, k=120))
-        attachments = (("allegato.txt", "text/plain", _filler(dice, 75_000)),) if number % 6 == 0 else ()
+        attachments = (("allegato.txt", "text/plain", _filler(dice, 75_000)),) if number % 6 == 0 and not small else ()
         about = Transaction("ufficio@pec-b.example", ((CITIZEN, True),), f"Avviso {number}", at, ident, msgid)
         mail = write_mail("ufficio@pec-b.example", (CITIZEN,), about.subject, text, at, msgid, attachments=attachments)
         if number % 2 == 0:
@@ -144,79 +138,22 @@ def in_turn(server: Dovecot, authority: Authority, count: int, rounds: int) -> N
         print(f"{name:24} {seconds:7.2f} s {count / seconds:8.0f} messages/s   citizen-inbox takes {ratio:5.2f} x")
 
 
-def searching(folder: Path, authority: Authority, count: int) -> None:
-    """Print how long a list and searches take with `count` records, and how long a process needs to its first list."""
-    profile = profile_in(folder, authority)
-    with open_inbox(profile) as inbox:
-        _records(inbox, count)
-        queries = WORDS + [f"{a} {b[:3]}" for a, b in zip(WORDS, reversed(WORDS), strict=True)]
-        times = sorted(_timed(lambda query=query: browse.search(inbox, query)) for query in queries * 3)
-        middle, worst = times[len(times) // 2], times[int(len(times) * 0.99)]
-        print(f"search at {count}: p50 {middle * 1e3:.2f} ms, p99 {worst * 1e3:.2f} ms")
-        print(f"list of 200 rows: {_timed(lambda: browse.rows(inbox, 'all', date(2026, 11, 21))) * 1e3:.1f} ms")
-        print(f"things to do: {_timed(lambda: browse.rows(inbox, 'todo', date(2026, 11, 21))) * 1e3:.1f} ms")
-    script = (
-        "import sys; from pathlib import Path; from datetime import date\n"
-        "from citizen_inbox.host.places import places_under; from citizen_inbox.host.secrets import SessionSecrets\n"
-        "from citizen_inbox.usecases.inbox import Profile, open_inbox; from citizen_inbox.usecases import browse\n"
-        "with open_inbox(Profile(places_under(Path(sys.argv[1])), None, SessionSecrets())) as inbox:\n"
-        "    assert len(browse.rows(inbox, 'all', date(2026, 11, 21))) == 200\n"
-    )
-    command = [sys.executable, "-c", script, str(folder)]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    times = [_timed(lambda: subprocess.run(command, check=True, env=environment)) for _ in range(5)]
-    bare = [_timed(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5)]
-    print(f"start to a list: {min(times) * 1e3:.0f} ms (a bare interpreter: {min(bare) * 1e3:.0f} ms)")
-
-
-def _records(inbox: Inbox, count: int) -> None:
-    dice = random.Random(11)
-    account = inbox.records.add_account(CITIZEN, CITIZEN, "localhost", 993, "")
-    plain = Record(
-        sha256="", size=9000, reader_version=1, envelope_kind=EnvelopeKind.TRANSPORT, kind="other",
-        authority="Comune di Prova", sender="ufficio@pec-b.example", title="", subject="", at=START,
-        certified_at=START, arrived_at=START, message_id="", identifier="", msgid="", verdict_code="OK",
-        outcome=Outcome.PROVEN, attachments=1,
-    )  # fmt: skip
-    for first in range(0, count, 1000):
-        with inbox.records.writing():
-            for number in range(first, min(first + 1000, count)):
-                inbox.records.save(
-                    account,
-                    replace(
-                        plain,
-                        sha256=hashlib.sha256(b"%d" % number).hexdigest(),
-                        title=f"Avviso {number}",
-                        at=START + timedelta(minutes=number),
-                        body=" ".join(dice.choices(WORDS, k=200)) + f" pratica{number}",
-                    ),
-                )
-
-
-def _timed(call: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    call()
-    return time.perf_counter() - start
-
-
 def main() -> int:
     """Run everything; 2 when the server is missing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--messages", type=int, default=600)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--search", type=int, default=10_000)
+    parser.add_argument("--small", action="store_true", help="no attachments: receipts and short letters")
     chosen = parser.parse_args()
     if not available():
         print("dovecot is missing: apt-get install dovecot-imapd")
         return 2
     authority = Authority(valid_from=clock.now() - timedelta(days=4000))
-    mails = corpus(authority, chosen.messages)
+    mails = corpus(authority, chosen.messages, small=chosen.small)
     print(f"{len(mails)} messages, {sum(map(len, mails)) / 1e6:.1f} MB")
     with Dovecot() as server:
         server.drop_into("INBOX", mails)
         in_turn(server, authority, len(mails), chosen.rounds)
-    with tempfile.TemporaryDirectory() as folder:
-        searching(Path(folder), authority, chosen.search)
     return 0
 
 

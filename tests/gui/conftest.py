@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,11 @@ def pytest_collection_modifyitems(items) -> None:
 @pytest.fixture(autouse=True)
 def _nothing_left(qapp):
     """Widgets of one test are gone before the next: a style sheet is laid on every living one."""
+    gc.disable()  # a widget that dies in a thread of another test takes the whole run along
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -141,6 +141,7 @@ class FakeDesk:
         self.done = {row.id for row in self.all_rows if row.done}
         self.stages = (Progress("connecting", 0, 0), Progress("fetching", 3, 12))
         self.new_mails = 2
+        self.passing = ()
 
     def _heard(self, *question):  # noqa: ANN002 - a question and what it is about
         self.asked.append(question)
@@ -149,6 +150,12 @@ class FakeDesk:
 
     def now(self):
         return NOW
+
+    def presets(self):
+        return (
+            Preset("Gestore A", "imaps.pec.example", 993, verified=True),
+            Preset("Gestore C", "mail.gestore.example", 993, verified=False, notes=("separate-credentials",)),
+        )
 
     def preset_for(self, address):
         if address.endswith("@pec.example"):
@@ -211,11 +218,14 @@ class FakeDesk:
         self._heard("add_account", draft, password)
         self.known = (AccountLine(1, draft.address),)
 
-    def sync(self, inbox, account_id, report, stopped):
+    def watch(self, inbox, account_id, tell, stopped):
         self._heard("sync", account_id)
         for stage in self.stages:
-            report(stage)
-        return SyncOutcome(MAILBOX, self.new_mails, 100, 0, ("INBOX",), (), stopped())
+            tell(stage)
+        tell(SyncOutcome(MAILBOX, self.new_mails, 100, 0, ("INBOX",), (), stopped()))
+        for failure in self.passing:
+            tell(failure)
+        tell(Progress("waiting", 0, 0))
 
 
 class FakePage(QLabel):
@@ -254,6 +264,9 @@ class InlineBackground(QObject):
             if done:
                 done(value)
         return run
+
+    def abandon(self, lane):
+        pass
 
     def close(self):
         pass

@@ -96,3 +96,25 @@ def test_it_can_be_left_and_taken_up_again(qtbot, window):
     window.main.wizard_wanted.emit()
     assert window.wizard.isVisible()
     assert window.wizard.page == ACCESS
+
+
+def test_a_provider_can_be_chosen_for_an_unknown_domain(open_window):
+    wizard = open_window().wizard
+    wizard.open()
+    wizard.address.edit.setText("bianca@neri.example")
+    wizard._went_on()
+    assert not wizard.providers.isHidden()
+    assert wizard.providers.itemText(2) == "Gestore C (not tried yet)"
+    wizard.providers.setCurrentIndex(2)
+    wizard.providers.activated.emit(2)
+    assert wizard.host.text == "mail.gestore.example"
+    assert "a user name and a password of their own" in wizard._advice.text()
+
+
+def test_every_note_of_a_shipped_provider_has_its_sentence():
+    from citizen_inbox.gui.inbox_desk import InboxDesk
+    from citizen_inbox.wording.sentences import ROOMS
+
+    notes = {note for preset in InboxDesk().presets() for note in preset.notes}
+    assert notes
+    assert notes <= set(ROOMS["interface"])

@@ -1,4 +1,4 @@
-"""Two lanes, one Inbox each; outcomes arrive on the window's thread."""
+"""Lanes with one Inbox each; outcomes arrive on the window's thread."""
 
 from __future__ import annotations
 
@@ -151,14 +151,16 @@ def test_close_stops_the_running_job_drops_the_waiting_and_closes_inboxes(qtbot,
 
 
 def test_stop_ends_one_job_only(qtbot, background):
-    seen = []
+    started, seen = threading.Event(), []
 
     def patient(inbox, report, stopped):
+        started.set()
         while not stopped():
             time.sleep(0.001)
         return "stopped"
 
     run = background.run(DESK, patient, done=seen.append)
+    assert started.wait(5)
     waiting = background.run(DESK, lambda inbox, report, stopped: "dropped", done=seen.append)
     background.run(DESK, lambda inbox, report, stopped: stopped(), done=seen.append)
     waiting.stop()
@@ -192,3 +194,52 @@ def test_after_close_nothing_runs(qtbot, opened):
     qtbot.wait(10)
     assert seen == []
     assert opened == []
+
+
+def hanging(gate, started):
+    """A job that hears nothing, like one that waits for a server."""
+
+    def job(inbox, report, stopped):
+        started.set()
+        gate.wait(20)
+        report(Progress("fetching", 1, 2))
+        return "late"
+
+    return job
+
+
+def test_an_abandoned_lane_holds_up_nobody_and_says_nothing(qtbot, background):
+    gate, started, seen = threading.Event(), threading.Event(), []
+    background.run(WIRE, hanging(gate, started), done=seen.append, progress=seen.append)
+    assert started.wait(5)
+    background.abandon(WIRE)
+    background.run(WIRE, lambda inbox, report, stopped: "next", done=seen.append)
+    qtbot.waitUntil(lambda: seen == ["next"])
+    gate.set()
+    qtbot.wait(20)
+    assert seen == ["next"]
+
+
+def test_close_leaves_behind_what_hangs_on_the_network(qtbot, opened):
+    background = Background(opened)
+    gate, started = threading.Event(), threading.Event()
+    background.run(WIRE, hanging(gate, started))
+    assert started.wait(5)
+    begun = time.monotonic()
+    background.close(0.05)
+    assert time.monotonic() - begun < 2
+    left = [thread for thread in threading.enumerate() if thread.name == WIRE]
+    assert left
+    assert all(thread.daemon for thread in left)
+    gate.set()
+    for thread in left:
+        thread.join(5)
+    assert opened[0].closed_in == WIRE
+
+
+def test_busy_lasts_until_the_outcome_is_delivered(qtbot, background):
+    seen = []
+    background.run(DESK, lambda inbox, report, stopped: 1, done=seen.append)
+    while background.busy:
+        qtbot.wait(1)
+    assert seen == [1]

@@ -256,3 +256,16 @@ def test_every_row_of_the_desk_can_be_listed(open_window):
     window.main.places.choose("all")
     assert len(window.main.list.notices.notices.notices) == len(ROWS)
     assert not window.main.grab().isNull()
+
+
+def test_a_failure_that_passes_is_told_and_taken_back(open_window):
+    window = open_window()
+    window.desk.passing = (Failure("server-unreachable", host="imaps.pec.example"),)
+    window.desk.stages = window.desk.stages[:1]
+    window.main.action("sync").trigger()
+    assert window.main.list.banner.title == "Offline since 10:32"
+    assert window.main.header.state_text == "Offline since 10:32"
+    window.desk.passing = ()
+    window.main.action("sync").trigger()
+    assert window.main.list.banner.title == ""
+    assert window.main.header.state_text == "Updated 10:32"

@@ -39,7 +39,7 @@ def test_receipts_are_no_rows_of_their_own(sent):
 
 
 def test_the_state_line_counts_only_proven_receipts(words):
-    assert words.state_line(SENT[0]) == "accepted 10:15 – delivered 10:16"
+    assert words.state_line(SENT[0]) == "delivered 10:16 – accepted 10:15"
     assert words.state_line(SENT[2]) == "accepted 10:15"
 
 
@@ -58,10 +58,10 @@ def test_an_unproven_receipt_says_so(sent):
 def test_keys_unfold_fold_and_open(qtbot, sent):
     first = sent.messages.index(0, 0)
     sent.setCurrentIndex(first)
-    qtbot.keyClick(sent, Qt.Key.Key_Right)
-    assert sent.isExpanded(first)
     qtbot.keyClick(sent, Qt.Key.Key_Left)
     assert not sent.isExpanded(first)
+    qtbot.keyClick(sent, Qt.Key.Key_Right)
+    assert sent.isExpanded(first)
     qtbot.keyClicks(sent, "*")
     assert all(sent.isExpanded(sent.messages.index(row, 0)) for row in range(len(SENT)))
     qtbot.keyClicks(sent, "\\")
@@ -74,3 +74,16 @@ def test_keys_unfold_fold_and_open(qtbot, sent):
 def test_every_state_of_a_message_has_words():
     for status in (*tracking.SubmissionStatus, *tracking.RecipientStatus):
         assert status.value in STATES
+
+
+def test_receipts_unfold_for_the_chosen_and_the_failed_only(sent):
+    sent.show_rows(SENT, None)
+    unfolded = [sent.isExpanded(sent.messages.index(row, 0)) for row in range(len(SENT))]
+    assert unfolded == [True, True, False]
+    assert sent.currentIndex().row() == 0
+
+
+def test_the_cursor_stays_on_the_message_that_is_read(qtbot, sent):
+    with qtbot.waitSignal(sent.chosen) as chosen:
+        sent.show_rows(SENT, 206)
+    assert chosen.args == [103]

@@ -10,7 +10,7 @@ from keyring.errors import PasswordDeleteError
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.host import secrets
-from citizen_inbox.host.secrets import KeyringSecrets, SessionSecrets, system_secrets, within
+from citizen_inbox.host.secrets import KeyringSecrets, SessionSecrets, SystemSecrets, system_secrets, within
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
@@ -96,3 +96,20 @@ def test_a_back_end_that_cannot_work_here_is_passed_over(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(secrets, "_backend", broken)
     assert isinstance(system_secrets(), SessionSecrets)
+
+
+def test_the_keyring_is_looked_for_once_and_only_when_asked() -> None:
+    looked: list[SessionSecrets] = []
+
+    def look() -> SessionSecrets:
+        looked.append(SessionSecrets())
+        return looked[0]
+
+    secrets = SystemSecrets(look)
+    assert not looked
+    secrets.keep("a@pec.example", "one")
+    assert secrets.password("a@pec.example") == "one"
+    secrets.forget("a@pec.example")
+    assert looked[0].password("a@pec.example") is None
+    assert secrets.lasting is False
+    assert len(looked) == 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from citizen_inbox.demo.bodies import COLLECTION, PENSIONS, POLICE, TAXES, TOWN, UNIVERSITY
-from citizen_inbox.demo.desk import PDF, RECEIPTS, SENT, Attachment, Desk, identifier
+from citizen_inbox.demo.desk import INBOX, PDF, RECEIPTS, SENT, Attachment, Desk, identifier
 from citizen_inbox.demo.message import PROVEN, SOUND, UNDETERMINED, DemoMessage, Expected
 from citizen_inbox.demo.numbers import token
 from citizen_inbox.demo.postman import Provider, Receipt, Transaction, carried, receipt, write_mail
@@ -91,10 +91,14 @@ def _failed(desk: Desk) -> tuple[DemoMessage, ...]:
 
 
 def awaited_delivery(desk: Desk, at: datetime) -> DemoMessage:
-    """The delivery receipt that the waiting submission lacks; not part of the mailbox at its beginning."""
+    """The delivery receipt that the waiting submission lacks; not part of the mailbox at its beginning.
+
+    It comes to INBOX, which is what a server tells of at once (IDLE); the filing into another folder comes later.
+    """
     sent = _waiting_submission(desk)
     after = int((at - _transaction(desk, sent).at).total_seconds())
-    return _receipt(desk, sent, desk.keys.manager, after, _complete(desk, sent, TOWN.email), "arrives at last")
+    arriving = _receipt(desk, sent, desk.keys.manager, after, _complete(desk, sent, TOWN.email), "arrives at last")
+    return replace(arriving, folder=INBOX)
 
 
 def _waiting(desk: Desk) -> tuple[DemoMessage, ...]:

@@ -20,12 +20,25 @@ _SOON, _LATER = 5, 30
 
 
 class DutiesCard(Frame):
-    """A dated line for each duty, "Why these dates?" and "Mark as done"."""
+    """A dated line for each duty, "Why these dates?" and "Mark as done".
+
+    reasons: where the sums behind the dates unfold; below the duties when not given.
+    """
 
     done_toggled = Signal(bool)
 
-    def __init__(self, notice: Notice | None, voice: Voice, today: date, believable: Outcome, *, done: bool) -> None:
+    def __init__(
+        self,
+        notice: Notice | None,
+        voice: Voice,
+        today: date,
+        believable: Outcome,
+        *,
+        done: bool,
+        reasons: QVBoxLayout | None = None,
+    ) -> None:
         super().__init__("card", self.tr("What to do and when"))
+        self._place = reasons if reasons is not None else self.column
         self._notice = notice
         self._voice = voice
         self._today = today
@@ -40,6 +53,11 @@ class DutiesCard(Frame):
         if not deadlines:
             self.column.addWidget(PlainLabel(self._nothing(believable), "muted"))
         self._add_buttons(done=done)
+
+    def fold(self) -> None:
+        """Hide the reasons again."""
+        if self._notice is not None:
+            self.why.setChecked(False)
 
     def _caution(self, believable: Outcome) -> str:
         if believable is Outcome.REFUTED:
@@ -60,7 +78,7 @@ class DutiesCard(Frame):
         self.column.addLayout(self._row)
         if self._notice is not None:
             title = self.tr("Why these dates?") if self._notice.deadlines else self.tr("Why is it shown like this?")
-            self.why = Fold(title, self._reasons, self.column)
+            self.why = Fold(title, self._reasons, self._place)
             self._row.addWidget(self.why)
         self.column.addStretch(1)
 

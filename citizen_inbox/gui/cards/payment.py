@@ -15,19 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.gui.cards.choices import Part, Role, parts_of
 from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
-from citizen_inbox.gui.page_style import length, zoom_in_force
-from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, in_words, marked_line, say, table
+from citizen_inbox.gui.page_style import colour, length, zoom_in_force
+from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
 from citizen_inbox.obligations.qr import qr_matrix, qr_png, qr_svg
 from citizen_inbox.translation import Voice
 
 CHECKOUT = "https://checkout.pagopa.it/"
-_BESIDE = 480
+_BESIDE = 320
 SMALLEST_MODULE = 6
 """Logical pixels a module: below that a telephone reads badly from a screen."""
 
@@ -53,20 +55,30 @@ class QrView(QWidget):
             for x, dark in enumerate(line):
                 if dark:
                     painter.fillRect(x * module, y * module, module, module, black)
+        painter.setPen(colour("border"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class PaymentCard(Frame):
-    """One payment, or several to choose from. `believable` is the verdict on the message that carries them."""
+    """One payment, or several to choose from. `believable` is the verdict on the message that carries them.
+
+    deadlines: the duties of the notice, which tell a reduced amount from instalments.
+    """
 
     def __init__(
-        self, payments: tuple[PaymentNotice, ...], voice: Voice, believable: Outcome, opener: Opener | None = None
+        self,
+        payments: tuple[PaymentNotice, ...],
+        voice: Voice,
+        believable: Outcome,
+        opener: Opener | None = None,
+        deadlines: tuple[Deadline, ...] = (),
     ) -> None:
         super().__init__("card", self.tr("Pay with pagoPA"))
         self._voice = voice
         self._slips = tuple(PaymentSlip(payment, voice, believable, opener) for payment in payments)
         self._shown = 0
         if len(payments) > 1:
-            self._add_choice(payments)
+            self._add_choice(payments, parts_of(payments, deadlines))
         for slip in self._slips:
             self.column.addWidget(slip)
         self.column.addStretch(1)
@@ -83,11 +95,11 @@ class PaymentCard(Frame):
         """The payment on show."""
         return self._slips[self._shown]
 
-    def _add_choice(self, payments: tuple[PaymentNotice, ...]) -> None:
+    def _add_choice(self, payments: tuple[PaymentNotice, ...], parts: tuple[Part, ...]) -> None:
         row = WrapRow(6)
         self._choice = QButtonGroup(self)
-        for index, payment in enumerate(payments):
-            option = QPushButton(self._option(payment, index))
+        for index, (payment, part) in enumerate(zip(payments, parts, strict=True)):
+            option = QPushButton(self._option(payment, part, index))
             option.setCheckable(True)
             option.setChecked(index == 0)
             option.setAccessibleName(self.tr("Payment {n}: {what}").format(n=index + 1, what=option.text()))
@@ -95,16 +107,32 @@ class PaymentCard(Frame):
             row.addWidget(option)
         self._choice.idClicked.connect(self.choose)
         self.column.addLayout(row)
-        note = self.tr(
+        self.column.addWidget(PlainLabel(self._note({part.role for part in parts}), "small"))
+
+    def _note(self, roles: set[Role]) -> str:
+        if Role.REDUCED in roles:
+            return self.tr("Two amounts for the same debt: pay one of them only, by its day.")
+        if Role.WHOLE in roles:
+            return self.tr("Pay the whole sum once, or every instalment by its day; not both.")
+        if Role.INSTALMENT in roles:
+            return self.tr("Instalments: each is to be paid by its own day.")
+        return self.tr(
             "These may be alternatives: paying one in full can settle the others. Never pay the same debt twice."
         )
-        self.column.addWidget(PlainLabel(note, "small"))
 
-    def _option(self, payment: PaymentNotice, index: int) -> str:
+    def _option(self, payment: PaymentNotice, part: Part, index: int) -> str:
+        words = {
+            Role.REDUCED: self.tr("Reduced"),
+            Role.FULL: self.tr("Full"),
+            Role.WHOLE: self.tr("Whole sum"),
+            Role.INSTALMENT: self.tr("Instalment {n} of {count}").format(n=part.number, count=part.of),
+            Role.UNKNOWN: "",
+        }
         amount = self.tr("No. {n}").format(n=index + 1)
         if payment.amount_cents is not None:
             amount = self._voice.euro(payment.amount_cents)
-        return f"{amount} · {self._voice.short_day(payment.due)}" if payment.due else amount
+        day = self.tr("by {day}").format(day=self._voice.short_day(part.by)) if part.by else ""
+        return " · ".join(word for word in (words[part.role], amount, day) if word)
 
 
 class PaymentSlip(QWidget):
@@ -132,7 +160,7 @@ class PaymentSlip(QWidget):
         refuting = [finding for finding in self._payment.findings if finding.outcome is Outcome.REFUTED]
         for finding in refuting:
             box.column.addWidget(PlainLabel(self._told(finding)))
-            rows = named_facts(in_words(self._voice, finding.facts), self._voice)
+            rows = named_facts(self._voice.facts(finding.facts), self._voice)
             if rows:
                 box.column.addWidget(table(rows, mono=frozenset(name for name, _ in rows)))
         advice = self.tr(
@@ -163,9 +191,8 @@ class PaymentSlip(QWidget):
         if self._payment.qr_text is not None:
             self._halves.addWidget(self._plate(self._payment.qr_text), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(6)
-        self._add_facts(words)
-        self._add_buttons(words)
+        words.setSpacing(4)
+        self._add_amount(words)
         words.addStretch(1)
         self._halves.addLayout(words, 1)
         self.column.addLayout(self._halves)
@@ -173,6 +200,8 @@ class PaymentSlip(QWidget):
             missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
             self.column.addWidget(marked_line(Outcome.UNDETERMINED, missing))
         self._add_findings()
+        self._add_facts(self.column)
+        self._add_buttons(self.column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """QR beside the words when there is room, else above them."""
@@ -196,13 +225,17 @@ class PaymentSlip(QWidget):
         column.addWidget(hint)
         return holder
 
-    def _add_facts(self, column: QVBoxLayout) -> None:
+    def _add_amount(self, column: QVBoxLayout) -> None:
         payment = self._payment
         if payment.amount_cents is not None:
             column.addWidget(PlainLabel(self._voice.euro(payment.amount_cents), "amount", selectable=True))
         if payment.notice_number:
             column.addWidget(PlainLabel(self.tr("Notice number"), "small"))
             column.addWidget(PlainLabel(format_notice_number(payment.notice_number), "number", selectable=True))
+            column.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
+
+    def _add_facts(self, column: QVBoxLayout) -> None:
+        payment = self._payment
         rows = (
             (self.tr("Creditor"), payment.creditor_name),
             (self.tr("Tax code"), payment.creditor),
@@ -221,8 +254,6 @@ class PaymentSlip(QWidget):
     def _add_buttons(self, column: QVBoxLayout) -> None:
         payment = self._payment
         row = WrapRow(6)
-        if payment.notice_number:
-            row.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
         if payment.creditor:
             row.addWidget(button(self.tr("Copy tax code"), lambda: _copy(payment.creditor)))
         if payment.qr_text is not None:

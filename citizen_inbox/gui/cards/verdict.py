@@ -1,43 +1,56 @@
-"""Evidence in, the band that says whether the message is genuine out; every check unfolds below it."""
+"""A reading in, the band that says whether the message is genuine out; every check unfolds below it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.page_style import TONES
-from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, in_words, marked_line, rule, say, table
+from citizen_inbox.gui.page_style import TONES, length
+from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, marked_line, rule, say, table
+from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
 
+_BESIDE = 480
+"""Width at 100 % from which the word stands beside its sentence."""
 _ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
 
 class VerdictCard(Frame):
     """Icon, one word, one sentence, one colour; a button with the number of checks."""
 
-    def __init__(self, evidence: Evidence, voice: Voice) -> None:
-        outcome = evidence.verdict.outcome
+    def __init__(self, reading: Reading, voice: Voice) -> None:
+        self._evidence = reading.evidence
+        outcome = self._evidence.verdict.outcome
         super().__init__("band", tone=TONES[outcome])
-        self._evidence = evidence
+        self._reading = reading
         self._voice = voice
         self.word = PlainLabel(self._say("word"), "heading")
-        self.sentence = PlainLabel(self._say("verdict"), "body", selectable=True)
+        self.sentence = PlainLabel(self._say("verdict"), "line", selectable=True)
         self.checks = Fold(self._count(), self._details, self.column)
         row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(OutcomeMark(outcome, 32), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.word)
-        words.addWidget(self.sentence)
-        row.addLayout(words, 1)
+        row.setSpacing(12)
+        row.addWidget(OutcomeMark(outcome, 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(0)
+        self._words.addWidget(self.word)
+        self._words.addWidget(self.sentence, 1)
+        row.addLayout(self._words, 1)
         row.addWidget(self.checks, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
+        self.column.setContentsMargins(14, 9, 8, 9)
         self.setAccessibleName(f"{self.word.text()}. {self.sentence.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The word beside its sentence when there is room, else above it."""
+        super().resizeEvent(event)
+        beside = self.width() >= length(_BESIDE)
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(12 if beside else 0)
+        self.word.setWordWrap(not beside)
 
     def _count(self) -> str:
         count = len(self._evidence.findings)
@@ -65,21 +78,15 @@ class VerdictCard(Frame):
         column.addWidget(PlainLabel(self.tr("What this proves"), "strong"))
         column.addWidget(PlainLabel(self._proves()))
         column.addWidget(PlainLabel(self.tr("What it does not prove"), "strong"))
-        column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "That the content is true, that its author is the body it names, or that anybody has read it. "
-                    "Certified mail vouches for the mailbox, the time and the bytes."
-                )
-            )
-        )
+        column.addWidget(PlainLabel(self._voice.say("evidence", f"proves-not-{self._reading.envelope.kind.value}")))
         return holder
 
     def _proves(self) -> str:
         if self._evidence.verdict.outcome is Outcome.PROVEN:
-            return self.tr(
-                "The provider named here received the message from the sender's mailbox at the time shown, and not a "
-                "byte of it has changed since."
+            data, kind = self._reading.envelope.daticert, self._reading.envelope.kind.value
+            facts = {"provider": data.provider, "sender": data.sender} if data else {}
+            return self._voice.say(
+                "evidence", f"proves-{kind}", {**facts, "at": self._voice.instant(self._reading.delivered_at)}
             )
         if self._evidence.verdict.outcome is Outcome.REFUTED:
             return self.tr("At least one check contradicts what the message says of itself. Do not act on it alone.")
@@ -97,7 +104,7 @@ def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = Tru
     line = marked_line(finding.outcome, sentence)
     line.setAccessibleName(outcome_word(finding.outcome))
     column.addWidget(line)
-    rows = named_facts(in_words(voice, finding.facts), voice) if values else ()
+    rows = named_facts(voice.facts(finding.facts), voice) if values else ()
     if finding.outcome is Outcome.PROVEN:
         rows = tuple((name, value) for name, value in rows if value not in sentence)
     if rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
@@ -35,8 +35,8 @@ class ArchiveView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([self._tr("Name"), self._tr("Kind"), self._tr("Size")])
-        self.tree.setAccessibleName(self._tr("Contents of {name}").format(name=document.name))
+        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Size")])
+        self.tree.setAccessibleName(self.tr("Contents of {name}").format(name=document.name))
         self.tree.setMinimumHeight(180)
         for entry in document.contains[:_MOST_ROWS]:
             self._add(entry)
@@ -46,7 +46,7 @@ class ArchiveView(QWidget):
         self._column.addWidget(self.tree)
         hidden = len(document.contains) - _MOST_ROWS
         if hidden > 0:
-            self._column.addWidget(PlainLabel(self._tr("{n} more are not listed.").format(n=hidden), "muted"))
+            self._column.addWidget(PlainLabel(self.tr("{n} more are not listed.").format(n=hidden), "muted"))
 
     def _add(self, entry: Document) -> None:
         row = [visible(entry.name), entry.media_type, self._around.voice.size(entry.size)]
@@ -61,8 +61,4 @@ class ArchiveView(QWidget):
         self._column.addWidget(self._opened)
 
     def _not_opened(self) -> str:
-        return self._tr("This entry was listed but not opened.")
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("ArchiveView", text)
+        return self.tr("This entry was listed but not opened.")

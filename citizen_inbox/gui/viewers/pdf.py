@@ -55,7 +55,7 @@ class PdfView(QWidget):
         self.pages: list[PageView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.note = PlainLabel(self._tr("Opening …"), "muted")
+        self.note = PlainLabel(self.tr("Opening …"), "muted")
         self._column.addWidget(self.note)
         self._column.addLayout(self._tools())
         self._add_scroll(document.name)
@@ -67,25 +67,26 @@ class PdfView(QWidget):
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.number = QSpinBox()
-        self.number.setAccessibleName(self._tr("Page"))
+        self.number.setAccessibleName(self.tr("Page"))
         self.number.setMinimum(1)
-        self.number.setMinimumWidth(length(72))
+        self.number.setFixedWidth(length(76))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.go_to)
         self.count = PlainLabel("", "muted")
         self.count.setWordWrap(False)
         for made in (
-            button(self._tr("Previous page"), lambda: self.number.setValue(self.number.value() - 1), quiet=True),
+            button(self.tr("Previous page"), lambda: self.number.setValue(self.number.value() - 1), quiet=True),
             self.number,
             self.count,
-            button(self._tr("Next page"), lambda: self.number.setValue(self.number.value() + 1), quiet=True),
+            button(self.tr("Next page"), lambda: self.number.setValue(self.number.value() + 1), quiet=True),
         ):
             row.addWidget(made)
         row.addStretch(1)
         self.smaller = button("−", lambda: self.step_zoom(-1), quiet=True)
-        self.smaller.setAccessibleName(self._tr("Smaller"))
+        self.smaller.setAccessibleName(self.tr("Smaller"))
         self.larger = button("+", lambda: self.step_zoom(1), quiet=True)
-        self.larger.setAccessibleName(self._tr("Larger"))
+        self.larger.setAccessibleName(self.tr("Larger"))
         self.scale_label = PlainLabel("100 %", "muted")
         self.scale_label.setWordWrap(False)
         for widget in (self.smaller, self.scale_label, self.larger):
@@ -117,15 +118,13 @@ class PdfView(QWidget):
             self._refuse(sheets.defect or "pdf-unreadable")
             return
         for index, size in enumerate(sheets.sizes):
-            page = PageView(index + 1, size, self._tr("Page {n}").format(n=index + 1))
+            page = PageView(index + 1, size, self.tr("Page {n}").format(n=index + 1))
             self.pages.append(page)
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.number.setMaximum(len(self.pages))
-        self.count.setText(self._tr("of {n}").format(n=sheets.total))
+        self.count.setText(self.tr("of {n}").format(n=sheets.total))
         self.note.setVisible(sheets.total > len(self.pages))
-        self.note.setText(
-            self._tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES)
-        )
+        self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
         self._lay_out()
 
     def go_to(self, number: int) -> None:
@@ -196,17 +195,13 @@ class PdfView(QWidget):
         return above[-1] if above else 0
 
     def _refuse(self, defect: str) -> None:
-        sentences = {"pdf-encrypted": self._tr("This PDF is locked with a password. Save it and open it outside.")}
-        cannot = self._tr("This PDF cannot be shown safely. You can save it.")
+        sentences = {"pdf-encrypted": self.tr("This PDF is locked with a password. Save it and open it outside.")}
+        cannot = self.tr("This PDF cannot be shown safely. You can save it.")
         self.note.setText(sentences.get(defect, cannot))
         self.area.hide()
 
     def _fail(self, failure: Failure) -> None:
         self._refuse("pdf-unreadable")
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("PdfView", text)
 
 
 class PageView(QWidget):

@@ -22,17 +22,18 @@ class UnknownViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Facts and a hexadecimal head."""
-
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("UnknownViewer", text)
-
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.addWidget(PlainLabel(tr("This kind of file cannot be shown here. You can save it."), "strong"))
+        column.addWidget(
+            PlainLabel(
+                QCoreApplication.translate("UnknownViewer", "This kind of file cannot be shown here. You can save it."),
+                "strong",
+            )
+        )
         rows = (
-            (tr("Name"), document.name),
-            (tr("Kind, by content"), document.media_type),
-            (tr("Size"), around.voice.size(document.size)),
+            (QCoreApplication.translate("UnknownViewer", "Name"), document.name),
+            (QCoreApplication.translate("UnknownViewer", "Kind, by content"), document.media_type),
+            (QCoreApplication.translate("UnknownViewer", "Size"), around.voice.size(document.size)),
             ("SHA-256", document.sha256),
         )
         column.addWidget(table(rows, mono=frozenset({"SHA-256"})))
@@ -42,7 +43,7 @@ class UnknownViewer:
             head.setTabChangesFocus(True)
             head.setProperty("role", "source")
             head.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-            head.setAccessibleName(tr("First bytes of the file"))
+            head.setAccessibleName(QCoreApplication.translate("UnknownViewer", "First bytes of the file"))
             head.setMinimumHeight(240)
             column.addWidget(head)
         column.addStretch(1)

@@ -1,0 +1,145 @@
+"""Rows of the usecases in; aligned lists for a terminal, or their JSON lines, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from citizen_inbox.cli.json_form import instant
+from citizen_inbox.cli.terminal import columns, line
+from citizen_inbox.cli.text_form import MARKS
+from citizen_inbox.findings import Outcome
+from citizen_inbox.translation import ROME, Voice
+from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
+
+AUTHORITY, TITLE, ADDRESS = 34, 52, 60
+"""Widest columns, in letters."""
+
+
+def row_lines(rows: Sequence[NoticeRow], voice: Voice) -> Iterator[str]:
+    """A list: number, proof, day, who, what, next day, sum, next step; a search's finding place below its row."""
+    cells = [_row_cells(row, voice) for row in rows]
+    widest = (0, 0, 0, AUTHORITY, TITLE, 0, 0, 0)
+    for row, text in zip(rows, columns(cells, widest, right=(0, 5, 6)), strict=True):
+        yield text
+        if row.snippet:
+            yield f"        {line(row.snippet)}"
+
+
+def deadlines_lines(lines: Sequence[DeadlineLine], voice: Voice) -> Iterator[str]:
+    """A calendar: day, sum, who, what of whom, the number of the message."""
+    return columns([_deadline_cells(one, voice) for one in lines], (0, 0, 0, 0, AUTHORITY, TITLE), right=(0, 1, 2))
+
+
+def sent_lines(rows: Sequence[SentRow], voice: Voice) -> Iterator[str]:
+    """Sent messages, each with its recipients' states below it."""
+    heads = [_sent_cells(row, voice) for row in rows]
+    for row, text in zip(rows, columns(heads, (0, 0, 0, 0), right=(0,)), strict=True):
+        yield text
+        states = [
+            (
+                line(one.address),
+                voice.say("mail", f"status-{one.state}"),
+                voice.instant(one.at) if one.at else "",
+                line(one.detail),
+            )
+            for one in row.recipients
+        ]
+        yield from (f"        {text}" for text in columns(states, (ADDRESS, 0, 0, 0), fit=False))
+
+
+def row_json(row: NoticeRow) -> dict[str, object]:
+    """One row of a list as JSON."""
+    return {
+        "id": row.id,
+        "account": row.account,
+        "kind": row.envelope_kind.value,
+        "notice": row.kind or None,
+        "authority": row.authority or None,
+        "sender": row.sender,
+        "title": row.title,
+        "at": instant(row.at),
+        "verdict": {"code": row.verdict_code, "outcome": row.outcome.value},
+        "next": {"what": row.next_what, "due": row.next_due.isoformat(), "presumed": row.next_presumed}
+        if row.next_due
+        else None,
+        "amount_cents": row.amount_cents,
+        "payment_refuted": row.payment_refuted,
+        "done": row.done,
+        "damaged": row.damaged,
+    }
+
+
+def deadline_json(one: DeadlineLine) -> dict[str, object]:
+    """One duty as JSON."""
+    return {
+        "id": one.row.id,
+        "title": one.row.title,
+        "authority": one.row.authority,
+        "what": one.what,
+        "due": one.due.isoformat(),
+        "prudent": one.prudent.isoformat(),
+        "presumed": one.presumed,
+        "rule": one.rule,
+        "amount_cents": one.amount_cents,
+    }
+
+
+def sent_json(row: SentRow) -> dict[str, object]:
+    """One sent message as JSON."""
+    return {
+        "id": row.id,
+        "account": row.account,
+        "subject": row.subject,
+        "at": instant(row.at),
+        "state": row.state,
+        "recipients": [
+            {"address": one.address, "state": one.state, "at": instant(one.at), "detail": one.detail}
+            for one in row.recipients
+        ],
+        "receipts": [
+            {"id": one.id, "kind": one.kind.value, "at": instant(one.at), "counted": one.counted}
+            for one in row.receipts
+        ],
+    }
+
+
+def _row_cells(row: NoticeRow, voice: Voice) -> tuple[str, ...]:
+    outcome = Outcome.REFUTED if row.payment_refuted else row.outcome
+    received = row.at.astimezone(ROME).date()
+    return (
+        f"{row.id:>4}",
+        MARKS[outcome],
+        received.isoformat(),
+        line(row.authority or row.sender),
+        line(row.title),
+        _near_day(row.next_due, received, voice) if row.next_due else "",
+        voice.euro(row.amount_cents) if row.amount_cents is not None and outcome is not Outcome.REFUTED else "",
+        voice.say("deadlines", f"what-{row.next_what}") if row.next_due else "",
+    )
+
+
+def _deadline_cells(one: DeadlineLine, voice: Voice) -> tuple[str, ...]:
+    notes = [voice.say("commands", "presumed")] if one.presumed else []
+    if one.prudent < one.due:
+        notes.append(voice.say("commands", "prudent", {"day": voice.day(one.prudent)}))
+    what = voice.say("deadlines", f"what-{one.what}")
+    return (
+        voice.day(one.due),
+        voice.euro(one.amount_cents) if one.amount_cents is not None else "",
+        f"[{one.row.id}]",
+        f"{what} ({'; '.join(notes)})" if notes else what,
+        line(one.row.authority),
+        line(one.row.title),
+    )
+
+
+def _sent_cells(row: SentRow, voice: Voice) -> tuple[str, ...]:
+    number = str(row.id) if row.id is not None else ""
+    day = row.at.astimezone(ROME).date().isoformat()
+    return (f"{number:>4}", day, line(row.subject), voice.say("mail", f"status-{row.state}"))
+
+
+def _near_day(day: date, since: date, voice: Voice) -> str:
+    """A day without its year where that is the year in which the message came."""
+    return voice.short_day(day) if day.year == since.year else f"{voice.short_day(day)} {day.year}"
