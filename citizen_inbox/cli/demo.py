@@ -32,7 +32,8 @@ def demo(options: Namespace, faces: Faces, voice: Voice) -> int:
     pictures = _pictures(options)
     if pictures and not _can_hold(pictures, voice):
         return EX_CANTCREAT
-    with practice_inbox() as (practice, profile):
+    # The window fetches by itself, so that a person sees the mailbox fill.
+    with practice_inbox(fetch=options.check or bool(pictures)) as (practice, profile):
         if options.check:
             return _check(practice, profile, voice)
         if not pictures:
@@ -64,23 +65,24 @@ def _can_hold(folder: Path, voice: Voice) -> bool:
 
 
 @contextmanager
-def practice_inbox() -> Iterator[tuple[Practice, Profile]]:
-    """The practice provider running, and a throw-away profile that has read its mailbox."""
+def practice_inbox(*, fetch: bool = True) -> Iterator[tuple[Practice, Profile]]:
+    """The practice provider running, and a throw-away profile that knows its mailbox; fetch: has read it, too."""
     with (
         tempfile.TemporaryDirectory(prefix="citizen-inbox-demo-", ignore_cleanup_errors=True) as folder,
         Practice(clock.today()) as practice,
     ):
         profile = passing_profile(Path(folder), practice.anchors_toml)
         with open_inbox(profile) as inbox:
-            _take_in(inbox, practice)
+            account = _add(inbox, practice)
+            if fetch:
+                sync_account(inbox, account, lambda progress: None, lambda: False)
         yield practice, profile
 
 
-def _take_in(inbox: Inbox, practice: Practice) -> None:
+def _add(inbox: Inbox, practice: Practice) -> int:
     given = practice.account
     draft = accounts.AccountDraft(given.address, given.user, given.host, given.port, given.ca_pem)
-    account = accounts.add_account(inbox, draft, given.password)
-    sync_account(inbox, account.id, lambda progress: None, lambda: False)
+    return accounts.add_account(inbox, draft, given.password).id
 
 
 def _check(practice: Practice, profile: Profile, voice: Voice) -> int:

@@ -75,6 +75,7 @@ QTabBar::tab:focus { border: 2px solid @focus; }
 QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; color: @text; }
 QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @4px 1px; }
 QSpinBox:focus { border: 2px solid @focus; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 14px; }
 QTreeWidget, QTableWidget { background: @background; color: @text; border: 1px solid @border; font-size: @14px; }
 """
 
