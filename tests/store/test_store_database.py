@@ -142,15 +142,16 @@ def test_many_may_make_the_same_new_database(tmp_path: Path) -> None:
                 lane.result()
 
 
-def test_a_database_that_is_being_made_is_not_taken_for_a_strangers(tmp_path: Path) -> None:
-    """The other one commits its tables between two of our first questions."""
-    made: list[int] = []
+@pytest.mark.parametrize("before", [1, 2, 3])
+def test_a_database_that_is_being_made_is_not_taken_for_a_strangers(tmp_path: Path, before: int) -> None:
+    """The other one commits its tables before one of our first questions."""
+    asked: list[object] = []
     path = tmp_path / "inbox.sqlite3"
 
     class Slow(sqlite3.Connection):
         def execute(self, *arguments: object) -> sqlite3.Cursor:
-            if arguments[0] == "PRAGMA user_version" and not made:
-                made.append(1)
+            asked.append(arguments)
+            if len(asked) == before:
                 open_database(path).close()
             return super().execute(*arguments)
 
