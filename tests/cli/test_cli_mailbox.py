@@ -171,6 +171,12 @@ def test_watching_stays_until_it_is_interrupted(practice, mine, keyring, monkeyp
     assert len(told) == 1
 
 
+def test_a_watch_that_nobody_ended_is_a_failure(practice, mine, keyring, monkeypatch):
+    keyring.keep(practice.account.address, practice.account.password)
+    monkeypatch.setattr("citizen_inbox.cli.sync.watch", lambda *given, **named: None)
+    assert mine("sync", "--watch").status == 69
+
+
 @pytest.mark.parametrize("place", LIST_PLACES)
 def test_every_place_can_be_listed_as_text_and_as_json(mine, place):
     text, objects = mine("list", place), mine("list", place, "--json")
