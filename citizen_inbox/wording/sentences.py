@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from citizen_inbox.wording import (
-    commands,
-    deadlines,
-    documents,
-    evidence,
-    failures,
-    help as help_,
-    interface,
-    mail,
-    notices,
-    payments,
-)
+from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
     "commands": commands.SENTENCES,
-    "help": help_.SENTENCES,
+    "help": HELP,
     "mail": mail.SENTENCES,
     "evidence": evidence.SENTENCES,
     "documents": documents.SENTENCES,
