@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import zip_longest
 
 from citizen_inbox.translation import LANGUAGES, Voice
 
@@ -16,7 +17,7 @@ _SHORTEST = "--l"
 def asked_language(arguments: Sequence[str]) -> str | None:
     """The language that --lang names, before anything is parsed; None when it names none that is shipped."""
     asked = None
-    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+    for word, following in zip_longest(arguments, arguments[1:], fillvalue=""):
         if word == "--":
             break
         name, equals, value = word.partition("=")

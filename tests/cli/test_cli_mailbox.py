@@ -191,11 +191,16 @@ def test_columns_stand_below_each_other(mine):
 
 
 @pytest.fixture
-def on_a_terminal(mine, capsys, monkeypatch):
+def on_a_terminal(mine, monkeypatch):
     """Run a command with standard output on a wide terminal."""
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setenv("COLUMNS", "400")
-    return mine
+
+    def call(*words: str):
+        with monkeypatch.context() as terminal:
+            terminal.setattr(sys.stdout, "isatty", lambda: True)
+            return mine(*words)
+
+    return call
 
 
 @pytest.mark.parametrize(
@@ -208,13 +213,11 @@ def on_a_terminal(mine, capsys, monkeypatch):
     ],
     ids=" ".join,
 )
-def test_columns_are_named_on_a_terminal_only(on_a_terminal, monkeypatch, words, names):
+def test_columns_are_named_on_a_terminal_only(on_a_terminal, mine, words, names):
     head, *lines = on_a_terminal(*words).lines
     assert re.split(r"  +", head.strip())[: len(names)] == names
     assert on_a_terminal(*words, "--json").lines[0].startswith("{")
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
-    piped = on_a_terminal(*words).lines
-    assert [line.split() for line in piped] == [line.split() for line in lines]
+    assert [line.split() for line in mine(*words).lines] == [line.split() for line in lines]
 
 
 def test_the_names_stand_over_their_columns(on_a_terminal):

@@ -79,7 +79,8 @@ def test_the_version(run):
         ("--lang", "de", "list"),
     ],
 )
-def test_wrong_usage_is_64(run, words):
+def test_wrong_usage_is_64(run, monkeypatch, words):
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")  # for the one that names a language which is not there
     said = run(*words)
     assert said.status == 64
     assert said.err.startswith("usage: citizen-inbox")
