@@ -269,7 +269,7 @@ class Listing(QObject):
 
     def _show_empty(self, place: str) -> None:
         icon, title, text = EMPTY.get(place, EMPTY[""])
-        self._pane.show_state(
+        self._pane.show_empty(
             icon, QCoreApplication.translate("empty", title), QCoreApplication.translate("empty", text)
         )
         self._page.show_page(None)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
@@ -182,8 +183,12 @@ class Sheet(QWidget):
             self._cards.addWidget(self.payment, 1)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
-        column.addWidget(self.heading)
-        column.addWidget(self.verdict)
+        first: QWidget = self.heading
+        second: QWidget = self.verdict
+        if outcome is Outcome.REFUTED:  # nobody should read the title before the warning
+            first, second = self.verdict, self.heading
+        column.addWidget(first)
+        column.addWidget(second)
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
@@ -268,7 +273,8 @@ class Tabs(QTabWidget):
             message.attachment_chosen.connect(self.open_attachment)
             return message
         if index == 1:
-            return AttachmentsView(reading.documents, self._around)
+            refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
+            return AttachmentsView(reading.documents, self._around, distrusted=refuted)
         if index == 2:
             proof = ProofView(self._page, self._around.voice)
             proof.open_message.connect(self.open_message)

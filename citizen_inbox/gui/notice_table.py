@@ -155,6 +155,15 @@ class NoticeList(QListView):
         self.clicked.connect(self._activated)
         theme.changed.connect(self._looks_changed)
 
+    def show_rows(self, rows: Sequence[NoticeRow], today: date, *, by_due: bool, more: bool) -> None:
+        """Replace everything; where one of the rows stays under the cursor, the view is not scrolled."""
+        current, place = self.current_row(), self.verticalScrollBar().value()
+        self.notices.show(rows, today, by_due=by_due, more=more)
+        if current is not None and self.notices.index_of(current.id).isValid():
+            self.choose(current.id)
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
+
     def current_row(self) -> NoticeRow | None:
         """The row under the cursor."""
         row = self.currentIndex().data(ROW_ROLE)

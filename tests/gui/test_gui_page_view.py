@@ -158,7 +158,7 @@ def test_no_code_on_a_message_that_failed_its_checks(view):
     sheet = show(view, "altered")
     assert sheet.payment.slip.qr is None
     assert sheet.payment.slip.findChildren(QAbstractButton) == []
-    assert "these dates may be false" in texts(sheet.duties)
+    assert "Do nothing because of this message alone" in texts(sheet.duties)
 
 
 def test_a_message_that_cannot_be_told_warns_before_paying(view):
