@@ -41,6 +41,7 @@ class FirstReading(QObject):
         self._round = rounds
         self._pending = False
         self._so_far = ReadingSoFar(running=False)
+        self._folders: dict[str, tuple[int, int]] = {}
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -53,12 +54,12 @@ class FirstReading(QObject):
         """None when every mailbox was read to its end."""
         return self._so_far if self._pending else None
 
-    def set_accounts(self, accounts: Sequence[AccountLine]) -> None:
-        """What is known of the mailboxes now."""
+    def set_accounts(self, accounts: Sequence[AccountLine], *, starting: bool = False) -> None:
+        """What is known of the mailboxes now. starting: a round is about to begin."""
         pending = any(not account.read_through for account in accounts)
         if pending != self._pending:
             self._pending = pending
-            self._tell(ReadingSoFar(running=self._round.running))
+            self._tell(ReadingSoFar(running=starting or self._round.running))
             self.rows_came.emit()
 
     @Slot(object)
@@ -66,9 +67,12 @@ class FirstReading(QObject):
         if not self._pending:
             return
         if progress.stage != FETCHING:
+            self._folders.clear()
             self._tell(ReadingSoFar(running=True))
             return
-        self._tell(ReadingSoFar(running=True, done=progress.done, total=progress.total))
+        self._folders[progress.detail] = (progress.done, progress.total)
+        done, total = (sum(counts) for counts in zip(*self._folders.values(), strict=True))
+        self._tell(ReadingSoFar(running=True, done=done, total=total))
         if not self._again.isActive():
             self._again.start()
 

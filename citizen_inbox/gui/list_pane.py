@@ -52,9 +52,11 @@ class ListPane(QWidget):
         self._title.setText(text)
         self._title.setVisible(bool(text))
 
-    def show_rows(self, rows: Sequence[NoticeRow], today: date, *, by_due: bool, more: bool) -> None:
-        """Show notices. Those of a list that is shown already stay where the person scrolled them."""
-        self.notices.show_rows(rows, today, by_due=by_due, more=more)
+    def show_rows(
+        self, rows: Sequence[NoticeRow], today: date, chosen: int | None, *, by_due: bool, more: bool
+    ) -> None:
+        """Show notices, with the cursor on one of them; None for the first."""
+        self.notices.show_rows(rows, today, chosen, by_due=by_due, more=more)
         self._show(self.notices)
 
     def show_sent(self, rows: Sequence[SentRow], message_id: int | None = None) -> None:

@@ -201,8 +201,7 @@ class Listing(QObject):
         if not rows:
             self._show_empty(place)
             return
-        self._pane.show_rows(rows, today, by_due=place in BY_DUE, more=len(rows) == BLOCK)
-        self._pane.notices.choose(self._page_id)
+        self._pane.show_rows(rows, today, self._page_id, by_due=place in BY_DUE, more=len(rows) == BLOCK)
 
     def _found_came(self, words: str, rows: tuple[NoticeRow, ...]) -> None:
         if words != self._search:
@@ -213,8 +212,7 @@ class Listing(QObject):
             self._pane.show_state("search", self.tr("Nothing found"), text)
             self._page.show_page(None)
             return
-        self._pane.show_rows(rows, self._today(), by_due=False, more=False)
-        self._pane.notices.choose(self._page_id)
+        self._pane.show_rows(rows, self._today(), self._page_id, by_due=False, more=False)
 
     def _sent_came(self, rows: tuple[SentRow, ...]) -> None:
         if self.place != "sent" or self._search:

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(theme, self.places, self.list, self.page)
         self.welcome = StatePage(theme)
         self.round = SyncRound(self._fit.background, self._fit.desk, self)
-        self._full = FullMailbox(words, self.places, self.list.banner, self)
+        self.mailbox_space = FullMailbox(words, self.places, self.list.banner, self)
         self.listing = Listing(self._fit, self.places, self.list, self.page, self)
         self.first_reading = FirstReading(self.round, self)
         self._stack = QStackedWidget()
@@ -219,7 +219,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.panes)
         self.header.search.setEnabled(True)
         self.round.set_accounts(accounts)
-        self._told_of(accounts)
+        self.first_reading.set_accounts(accounts, starting=self._fetches)
+        self.mailbox_space.set_accounts(accounts)
         self.listing.reload()
         self.places.setFocus()
         if self._fetches:
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _told_of(self, accounts: tuple[AccountLine, ...]) -> None:
         self.first_reading.set_accounts(accounts)
-        self._full.set_accounts(accounts)
+        self.mailbox_space.set_accounts(accounts)
 
     def show_welcome(self) -> None:
         """The first view of a profile without a mailbox."""

@@ -155,12 +155,17 @@ class NoticeList(QListView):
         self.clicked.connect(self._activated)
         theme.changed.connect(self._looks_changed)
 
-    def show_rows(self, rows: Sequence[NoticeRow], today: date, *, by_due: bool, more: bool) -> None:
-        """Replace everything; where one of the rows stays under the cursor, the view is not scrolled."""
+    def show_rows(
+        self, rows: Sequence[NoticeRow], today: date, chosen: int | None, *, by_due: bool, more: bool
+    ) -> None:
+        """Replace everything, with the cursor on a notice as in `choose`.
+
+        One that was under the cursor before leaves the view where the person scrolled it.
+        """
         current, place = self.current_row(), self.verticalScrollBar().value()
         self.notices.show(rows, today, by_due=by_due, more=more)
-        if current is not None and self.notices.index_of(current.id).isValid():
-            self.choose(current.id)
+        self.choose(chosen)
+        if current is not None and current.id == chosen:
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(place)
 
@@ -175,6 +180,8 @@ class NoticeList(QListView):
         if not index.isValid() and self.notices.notices:
             index = self.notices.index_of(self.notices.notices[0].id)
         self.setCurrentIndex(index)
+        if index.row() == 1:  # the first notice: its heading belongs to it
+            self.scrollToTop()
         return index.isValid()
 
     def step(self, steps: int) -> None:

@@ -236,6 +236,11 @@ class PlacesPane(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    @property
+    def space_text(self) -> str:
+        """What is told of the mailbox's space, "" when nothing is."""
+        return "" if self._space.isHidden() else self._space.text()
+
     def choose(self, place_id: str) -> None:
         """Put the cursor on a place, as if the person had."""
         self.list.setCurrentIndex(self.model.index_of(place_id))

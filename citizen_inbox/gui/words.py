@@ -248,7 +248,9 @@ class Words:
     def failure(self, failure: Failure) -> str:
         """A failure in plain words, its facts filled in as plain text."""
         if failure.code in ROOMS["failures"]:
-            return self.voice.say("failures", failure.code, failure.facts)
+            said = self.voice.say("failures", failure.code, failure.facts)
+            advice = ROOMS["failures"].get(f"{failure.code}.advice", "{")
+            return said if "{" in advice else f"{said} {self.voice.say('failures', failure.code + '.advice')}"
         known: Mapping[str, str] = {"code": failure.code, "kind": "?", "name": "?", **failure.facts}
         return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
 

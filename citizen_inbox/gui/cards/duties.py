@@ -26,6 +26,8 @@ class DutiesCard(Frame):
     """
 
     done_toggled = Signal(bool)
+    unfolded = Signal()
+    """The sums behind the dates are shown now, wherever they are."""
 
     def __init__(
         self,
@@ -56,6 +58,10 @@ class DutiesCard(Frame):
             self.column.addWidget(PlainLabel(self._nothing(believable), "muted"))
         self._add_buttons(done=done)
 
+    def _tell_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if unfolded:
+            self.unfolded.emit()
+
     def fold(self) -> None:
         """Hide the reasons again."""
         if self._notice is not None:
@@ -77,6 +83,7 @@ class DutiesCard(Frame):
         if self._notice is not None:
             title = self.tr("Why these dates?") if self._notice.deadlines else self.tr("Why is it shown like this?")
             self.why = Fold(title, self._reasons, self._place)
+            self.why.toggled.connect(self._tell_unfolded)
             self._row.addWidget(self.why)
         self.column.addStretch(1)
 
