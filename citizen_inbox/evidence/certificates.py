@@ -17,6 +17,10 @@ from cryptography.x509.oid import NameOID
 from citizen_inbox.evidence.ber import BerError, Reader
 
 MAX_CERTIFICATE = 65_536
+_UNREADABLE = (
+    *(ValueError, IndexError, TypeError, UnsupportedAlgorithm),  # TypeError: a name written as a bit string
+    *(x509.DuplicateExtension, x509.UnsupportedGeneralNameType),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def read_certificate(der: bytes) -> Certificate | None:
         with warnings.catch_warnings():  # e.g. a serial number of zero: old certificates are no news to a person
             warnings.simplefilter("ignore", CryptographyDeprecationWarning)
             return _describe(der, x509.load_der_x509_certificate(der))
-    except (ValueError, IndexError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+    except _UNREADABLE:
         return None
 
 

@@ -163,6 +163,6 @@ def _signed_by(certificate: Certificate, key: PublicKeyTypes) -> bool:
             key.verify(parsed.signature, parsed.tbs_certificate_bytes, parameters)
         else:
             return False
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
         return False
     return True

@@ -14,9 +14,12 @@ BREAK = "\u200b"
 LONGEST_RUN = 1000
 """Characters without a blank before a layout engine starts to freeze."""
 
+NO_BREAK = "\u00a0\u2007\u202f"
+"""Blanks at which no line may end: to a layout engine they are letters."""
+
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _ZERO_WIDTH = re.compile(f"[{ZERO_WIDTH}]")
-_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}")
+_LONG_RUN = re.compile(rf"[\S{NO_BREAK}]{{{LONGEST_RUN}}}")
 
 
 def visible(untrusted: str) -> str:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
-from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, ZERO_WIDTH
+from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, NO_BREAK, ZERO_WIDTH
 
 LARGEST_INPUT = 1_000_000
 """Bytes of HTML that are looked at; more is refused and the plain text stays."""
 MOST_TAGS = 6_000
 """Openings of elements that may nest: the sanitiser needs quadratic time for their depth (5,000 take 0.1 s)."""
+MOST_ESCAPES = 100_000
+"""Signs that the sanitiser writes as entities: it needs quadratic time for a run of them (100,000 take 0.4 s)."""
 DEEPEST_TABLE = 6
 DEEPEST = 100
 MOST_CELLS = 5_000
@@ -35,7 +37,7 @@ _DROPPED_WHOLE = frozenset(
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
 # Elements that close each other or break out of foreign content: many of them do not nest by themselves.
 _FLAT = frozenset({"br", "dd", "dt", "hr", "img", "li", "meta", "p"})
-_RUNS = re.compile(r"\s+|\S+")
+_RUNS = re.compile(rf"(?P<blank>[^\S{NO_BREAK}]+)|[\S{NO_BREAK}]+")
 _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
@@ -63,7 +65,8 @@ def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit
     """
     if len(untrusted_html) > LARGEST_INPUT or len(untrusted_html.encode("utf-8", "replace")) > LARGEST_INPUT:
         return SafeHtml("", refused="too-large")
-    if _nestable_openings(untrusted_html) > MOST_TAGS:
+    escapes = sum(untrusted_html.count(sign) for sign in "&\u00a0<>")
+    if escapes > MOST_ESCAPES or _nestable_openings(untrusted_html) > MOST_TAGS:
         return SafeHtml("", refused="too-complex")
     flattener = _Flattener(pictures, limit)
     clean = _sanitised(untrusted_html)
@@ -90,7 +93,7 @@ def _sanitised(untrusted_html: str) -> str:
         clean_content_tags=set(_DROPPED_WHOLE),
         strip_comments=True,
         link_rel=None,
-    )
+    ).replace("&nbsp;", "\u00a0")  # written out it is six times as long, and slow to be read again
 
 
 class _Flattener(HTMLParser):
@@ -185,15 +188,17 @@ class _Flattener(HTMLParser):
 
     def _with_breaks(self, text: str) -> str:
         pieces = []
-        for run in _RUNS.findall(text):
-            rest = run
-            if rest[0].isspace():
+        for run in _RUNS.finditer(text):
+            rest = run[0]
+            if run["blank"]:
                 self._run = 0
-            while self._run + len(rest) > LONGEST_RUN and not rest[0].isspace():
+                pieces.append(rest)
+                continue
+            while self._run + len(rest) > LONGEST_RUN:
                 room = LONGEST_RUN - self._run
                 pieces += [rest[:room], BREAK]
                 rest, self._run = rest[room:], 0
-            self._run += 0 if run[0].isspace() else len(rest)
+            self._run += len(rest)
             pieces.append(rest)
         return "".join(pieces)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -121,7 +122,7 @@ def _holds(path: Path, size: int) -> bool:
 
 
 def _write(path: Path, raw: bytes) -> None:
-    part = path.with_name(f".{path.stem}.{os.getpid()}.part")
+    part = path.with_name(f".{path.stem}.{os.getpid()}-{threading.get_ident()}.part")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     try:
         try:

@@ -190,12 +190,19 @@ class Mailbox:
             if not self._client.has_capability("IDLE"):
                 raise Failure("server-cannot-idle", host=self._host)
             until = time.monotonic() + seconds
-            changed = False
-            self._client.idle()
-            while not changed and not stopped() and time.monotonic() < until:
-                changed = _tells_change(self._client.idle_check(timeout=min(1.0, max(0.0, until - time.monotonic()))))
-            _, rest = self._client.idle_done()
-            return changed or _tells_change(rest)
+            while not stopped() and time.monotonic() < until:
+                if _tells_change(self._idle_once(until, stopped)):
+                    return True
+            return False
+
+    def _idle_once(self, until: float, stopped: Callable[[], bool]) -> Sequence[Sequence[object]]:
+        """One IDLE, left as soon as the server says anything (also that it is still there)."""
+        self._client.idle()
+        while not stopped() and (left := until - time.monotonic()) > 0:
+            if self._client.wait(min(1.0, left)):
+                break
+        _, told = self._client.idle_done()
+        return tuple(told)
 
     def _login(self, password: str) -> None:
         import imaplib

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import select
 import ssl
 from collections import deque
 
@@ -55,6 +56,23 @@ class Wire(IMAP4_TLS):  # type: ignore[misc] # imapclient ships no types
         data: bytes = super().read(size)
         return data
 
+    def wait(self, seconds: float) -> bool:
+        """Whether the server has said something within `seconds`; nothing of it is taken out of the buffer.
+
+        The library's own waiting reads lines without blocking and loses the beginning of one that comes in pieces.
+        """
+        patience = self.sock.gettimeout()
+        self.sock.settimeout(0)
+        try:
+            there = bool(self.file.peek(1))
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return bool(select.select([self.sock], [], [], seconds)[0])
+        finally:
+            self.sock.settimeout(patience)
+        if not there:
+            raise self.abort("the server closed the connection")
+        return True
+
     def _log(self, line: str) -> None:
         """imaplib keeps the last lines, the LOGIN line with its password among them: keep none."""
 
@@ -69,6 +87,10 @@ class Client(IMAPClient):  # type: ignore[misc] # imapclient ships no types
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802 - imapclient's name
         return Wire(self.host, self.port, self.ssl_context, self._timeout.connect)
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the server has said something within `seconds`; it stays to be read."""
+        return bool(self._imap.wait(seconds))
 
     @property
     def commands(self) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def starting(folder: Path) -> None:
         "a bare interpreter": [sys.executable, "-c", "pass"],
         "200 rows of a list": [sys.executable, "-c", script, str(folder)],
         "citizen-inbox list": [*program, "--profile", str(folder), "list", "deadlines", "--lang", "en"],
-        "citizen-inbox read": [*program, "read", str(golden / "access-accettazione-0.eml"), "--json", "--lang", "en",
+        "citizen-inbox read": [*program, "read", str(golden / "access-acceptance-0.eml"), "--json", "--lang", "en",
                                "--anchors", str(golden / "anchors.toml")],
     }  # fmt: skip
     environment = os.environ | {"PYTHONPATH": str(ROOT)}

@@ -13,6 +13,7 @@ from imapclient.exceptions import LoginError
 from citizen_inbox.demo.desk import SENT
 from citizen_inbox.demo.mailbox import FOLDERS
 from citizen_inbox.demo.server import DemoServer
+from citizen_inbox.transport.imap import Endpoint, Mailbox
 
 USER = "maria.bianchi@pec-citta.example"
 
@@ -78,19 +79,15 @@ def test_wrong_password_is_refused(server):
 
 
 def test_idle_tells_of_new_mail(server, messages):
-    with connect(server) as opened:
-        opened.login(server.user, server.password)
-        opened.select_folder("Archive", readonly=True)
-        count = len(opened.search("ALL"))
-        opened.idle()
+    endpoint = Endpoint(server.host, server.port, server.user, server.ca_pem)
+    with Mailbox(endpoint, server.password) as opened:
+        count = opened.examine("Archive").exists
         fresh = replace(messages[-1], name="fresh", folder="Archive")
         push = threading.Timer(0.2, server.add, [fresh])
         push.start()
-        told = opened.idle_check(timeout=10)
+        assert opened.idle(10, lambda: False)
         push.join()
-        opened.idle_done()
-        assert (count + 1, b"EXISTS") in told
-        assert len(opened.search("ALL")) == count + 1
+        assert opened.examine("Archive").exists == count + 1
 
 
 def test_stops_under_a_client_in_idle(today):

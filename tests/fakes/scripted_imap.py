@@ -136,9 +136,13 @@ class Session:
         start, length = int(piece[2]), int(piece[3])
         return f"BODY[{piece[1] or ''}]<{start}>", whole[start : start + length]
 
+    def read_line(self) -> bytes:
+        """The client's next line."""
+        return self._file.readline()
+
     def _idle(self, tag: bytes) -> None:
         self.send(b"+ idling\r\n")
-        self._file.readline()
+        self.read_line()
         self.ok(tag)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from fakes.dovecot import Dovecot, free_port
 from fakes.plain_reading import plain_mail
-from fakes.scripted_imap import ScriptedImap, Session, Stage
+from fakes.scripted_imap import CutError, ScriptedImap, Session, Stage
 from fakes.tls_identity import TlsIdentity, make_identity
 
 from citizen_inbox.failures import Failure
@@ -261,6 +262,37 @@ def test_idle_is_left_when_told_and_refused_where_missing(identity: TlsIdentity)
     with ScriptedImap(Stage(capability="IMAP4rev1"), identity) as server, login(server) as mailbox:
         mailbox.examine("INBOX")
         assert refused(lambda: mailbox.idle(1, lambda: False)).code == "server-cannot-idle"
+
+
+def test_idle_keeps_a_line_that_comes_in_pieces(identity: TlsIdentity) -> None:
+    def idling(session: Session, tag: bytes, command: str) -> bool:
+        if command != "IDLE":
+            return False
+        session.send(b"+ idling\r\n* OK still here\r\n* 1 EXI")
+        time.sleep(0.3)
+        session.send(b"STS\r\n* 1 FETCH ")
+        time.sleep(0.3)
+        session.send(b"(FLAGS ())\r\n")
+        session.read_line()
+        session.ok(tag)
+        return True
+
+    with ScriptedImap(Stage(on_command=idling), identity) as server, login(server) as mailbox:
+        mailbox.examine("INBOX")
+        assert mailbox.idle(10, lambda: False) is True
+        assert mailbox.examine("INBOX").exists == 0
+
+
+def test_idle_notices_a_server_that_hangs_up(identity: TlsIdentity) -> None:
+    def idling(session: Session, tag: bytes, command: str) -> bool:
+        if command == "IDLE":
+            session.send(b"+ idling\r\n")
+            raise CutError
+        return False
+
+    with ScriptedImap(Stage(on_command=idling), identity) as server, login(server) as mailbox:
+        mailbox.examine("INBOX")
+        assert refused(lambda: mailbox.idle(10, lambda: False)).code == "server-closed"
 
 
 def test_folders_with_odd_names_and_flags(identity: TlsIdentity) -> None:
