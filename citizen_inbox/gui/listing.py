@@ -182,8 +182,11 @@ class Listing(QObject):
             self._paging.stop()
         desk, at = self._fit.desk, self._fit.desk.now()
         self._page_id = notice_id
-        self._paging = self._ask(
-            lambda inbox, report, stopped: desk.page(inbox, notice_id, at), partial(self._page_came, notice_id)
+        self._paging = self._fit.background.run(
+            DESK,
+            lambda inbox, report, stopped: desk.page(inbox, notice_id, at),
+            done=partial(self._page_came, notice_id),
+            failed=partial(self._page_failed, notice_id),
         )
 
     def _decide(self, notice_id: int, *, done: bool) -> None:
@@ -237,6 +240,11 @@ class Listing(QObject):
     def _page_came(self, notice_id: int, page: NoticePage) -> None:
         if notice_id == self._page_id:
             self._show_page(page)
+
+    def _page_failed(self, notice_id: int, failure: Failure) -> None:
+        if notice_id == self._page_id:
+            self._page.show_page(None)  # the page of another notice must not stand beside this one's line
+            self._failed(failure)
 
     def _file_came(self, found: NoticePage | Document) -> None:
         from citizen_inbox.documents.document import Document  # brought already by whoever read the file

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.failures import Failure
@@ -173,6 +182,13 @@ class MainWindow(QMainWindow):
         """Fit the header."""
         super().resizeEvent(event)
         self._layout_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a page that covers the list."""
+        if event.key() == Qt.Key.Key_Escape and self.panes.narrow and self.panes.page_shown:
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     # Memory
 

@@ -180,7 +180,7 @@ class Sheet(QWidget):
         column.setContentsMargins(28, 18, 24, 24)
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
-        self.verdict = VerdictCard(reading, voice)
+        self.verdict = VerdictCard(reading, voice, own=page.sent is not None)
         reasons = QVBoxLayout()
         outcome = reading.evidence.verdict.outcome
         self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)

@@ -121,7 +121,7 @@ class Panes(QSplitter):
         self._middle.setVisible(not alone and not covering)
         self._page.setVisible(not alone and (covering or (self._page_wanted and not self.narrow)))
         if not self._moved:
-            places, middle = (230, 420) if self.width() >= self._theme.px(SPACIOUS) else (200, 340)
+            places, middle = (230, 420) if self.width() >= self._theme.px(SPACIOUS) else (215, 340)
             places, middle = self._theme.px(places), self._theme.px(middle)
             self.setSizes([places, middle, max(1, self.width() - places - middle)])
         self.layout_changed.emit()

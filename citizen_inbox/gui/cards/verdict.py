@@ -17,16 +17,23 @@ _ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
 
 class VerdictCard(Frame):
-    """Icon, one word, one sentence, one colour; a button with the number of checks."""
+    """Icon, one word, one sentence, one colour; a button with the number of checks.
 
-    def __init__(self, reading: Reading, voice: Voice) -> None:
+    own: the person sent the message, and this is the copy that the mailbox kept.
+    """
+
+    def __init__(self, reading: Reading, voice: Voice, *, own: bool = False) -> None:
         self._evidence = reading.evidence
         outcome = self._evidence.verdict.outcome
         super().__init__("band", tone=TONES[outcome])
         self._reading = reading
         self._voice = voice
-        self.word = PlainLabel(self._say("word"), "heading")
-        self.sentence = PlainLabel(self._say("verdict"), "line", selectable=True)
+        word, sentence = self._say("word"), self._say("verdict")
+        if own and outcome is Outcome.UNDETERMINED:
+            word = self.tr("Your own copy")
+            sentence = self.tr("Nothing certifies a copy. What proves that you sent it, and when, are its receipts.")
+        self.word = PlainLabel(word, "heading")
+        self.sentence = PlainLabel(sentence, "line", selectable=True)
         self.checks = Fold(self._count(), self._details, self.column)
         row = QHBoxLayout()
         row.setSpacing(10)
