@@ -205,7 +205,11 @@ def test_reasons_that_unfold_out_of_sight_are_brought_there(view, qtbot):
 
 def test_a_copy_of_ones_own_is_no_ordinary_mail(view):
     pages = samples.samples()
-    view.show_page(replace(pages["unsigned"], sent=pages["sent"].sent))
+    view.show_page(replace(pages["unsigned"], sent=replace(pages["sent"].sent, state="timed-out")))
+    assert (view.sheet.heading.state.text(), view.sheet.heading.state.property("role")) == (
+        "Not delivered in time",
+        "danger",
+    )
     assert view.sheet.verdict.word.text() == "Your own copy"
     assert view.sheet.verdict.property("tone") == "neutral"
 
