@@ -165,6 +165,8 @@ class AccountWizard(QDialog):
     def _make_providers(self) -> QComboBox:
         """For an address that does not tell its provider, a domain of one's own for instance."""
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
         box.setAccessibleName(self.tr("Your provider"))
         box.view().setAccessibleName(self.tr("Your provider"))
         box.addItem(self.tr("Choose your provider, if it is here"))

@@ -21,9 +21,12 @@ _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 
 
 class AttachmentsView(QWidget):
-    """The Attachments tab: a tree of cards, and below it the document that was opened."""
+    """The Attachments tab: a tree of cards, and below it the document that was opened.
 
-    def __init__(self, documents: tuple[Document, ...], around: Surroundings) -> None:
+    distrusted: the message that brought them is refuted.
+    """
+
+    def __init__(self, documents: tuple[Document, ...], around: Surroundings, *, distrusted: bool = False) -> None:
         super().__init__()
         self._around = around
         self._opened: QWidget | None = None
@@ -32,11 +35,22 @@ class AttachmentsView(QWidget):
         self.column.setContentsMargins(0, 12, 0, 0)
         self.column.setSpacing(8)
         self.cards: list[DocumentCard] = []
+        if distrusted and documents:
+            self.column.addWidget(self._distrust())
         for document in documents:
             self._add(document, 0)
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.column.addStretch(1)
+
+    def _distrust(self) -> QWidget:
+        note = Frame("note", tone="danger")
+        advice = self.tr(
+            "These came with a message that did not pass its checks. You can look at them here, where nothing in them "
+            "can run. Do not pay by them, and do not open them with other programs."
+        )
+        note.column.addWidget(marked_line(Outcome.REFUTED, advice))
+        return note
 
     def open_path(self, path: str) -> None:
         """Show the document with this path below the cards; unknown paths are ignored."""

@@ -26,6 +26,8 @@ class AccountLine:
     address: str
     used_bytes: int | None = None
     quota_bytes: int | None = None
+    read_through: bool = True
+    """Whether its inbox was read to its end at least once; before that, what is not listed may still be there."""
 
 
 @dataclass(frozen=True, slots=True)

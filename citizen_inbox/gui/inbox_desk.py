@@ -52,7 +52,13 @@ class InboxDesk:
     def accounts(self, inbox: Inbox) -> tuple[AccountLine, ...]:
         """The mailboxes kept."""
         return tuple(
-            AccountLine(known.id, known.address, known.used_bytes or None, known.quota_bytes or None)
+            AccountLine(
+                known.id,
+                known.address,
+                known.used_bytes or None,
+                known.quota_bytes or None,
+                accounts.read_through(inbox, known.id),
+            )
             for known in accounts.accounts(inbox)
         )
 

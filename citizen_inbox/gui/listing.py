@@ -182,8 +182,11 @@ class Listing(QObject):
             self._paging.stop()
         desk, at = self._fit.desk, self._fit.desk.now()
         self._page_id = notice_id
-        self._paging = self._ask(
-            lambda inbox, report, stopped: desk.page(inbox, notice_id, at), partial(self._page_came, notice_id)
+        self._paging = self._fit.background.run(
+            DESK,
+            lambda inbox, report, stopped: desk.page(inbox, notice_id, at),
+            done=partial(self._page_came, notice_id),
+            failed=partial(self._page_failed, notice_id),
         )
 
     def _decide(self, notice_id: int, *, done: bool) -> None:
@@ -201,8 +204,7 @@ class Listing(QObject):
         if not rows:
             self._show_empty(place)
             return
-        self._pane.show_rows(rows, today, by_due=place in BY_DUE, more=len(rows) == BLOCK)
-        self._pane.notices.choose(self._page_id)
+        self._pane.show_rows(rows, today, self._page_id, by_due=place in BY_DUE, more=len(rows) == BLOCK)
 
     def _found_came(self, words: str, rows: tuple[NoticeRow, ...]) -> None:
         if words != self._search:
@@ -213,8 +215,7 @@ class Listing(QObject):
             self._pane.show_state("search", self.tr("Nothing found"), text)
             self._page.show_page(None)
             return
-        self._pane.show_rows(rows, self._today(), by_due=False, more=False)
-        self._pane.notices.choose(self._page_id)
+        self._pane.show_rows(rows, self._today(), self._page_id, by_due=False, more=False)
 
     def _sent_came(self, rows: tuple[SentRow, ...]) -> None:
         if self.place != "sent" or self._search:
@@ -239,6 +240,11 @@ class Listing(QObject):
     def _page_came(self, notice_id: int, page: NoticePage) -> None:
         if notice_id == self._page_id:
             self._show_page(page)
+
+    def _page_failed(self, notice_id: int, failure: Failure) -> None:
+        if notice_id == self._page_id:
+            self._page.show_page(None)  # the page of another notice must not stand beside this one's line
+            self._failed(failure)
 
     def _file_came(self, found: NoticePage | Document) -> None:
         from citizen_inbox.documents.document import Document  # brought already by whoever read the file
@@ -269,7 +275,7 @@ class Listing(QObject):
 
     def _show_empty(self, place: str) -> None:
         icon, title, text = EMPTY.get(place, EMPTY[""])
-        self._pane.show_state(
+        self._pane.show_empty(
             icon, QCoreApplication.translate("empty", title), QCoreApplication.translate("empty", text)
         )
         self._page.show_page(None)

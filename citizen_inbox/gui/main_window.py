@@ -8,13 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.desk import AccountLine
+from citizen_inbox.gui.first_reading import FirstReading
 from citizen_inbox.gui.fittings import Fittings
+from citizen_inbox.gui.full_mailbox import FullMailbox
 from citizen_inbox.gui.header import HeaderBar
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.listing import Listing
@@ -100,7 +111,9 @@ class MainWindow(QMainWindow):
         self.panes = Panes(theme, self.places, self.list, self.page)
         self.welcome = StatePage(theme)
         self.round = SyncRound(self._fit.background, self._fit.desk, self)
+        self.mailbox_space = FullMailbox(words, self.places, self.list.banner, self)
         self.listing = Listing(self._fit, self.places, self.list, self.page, self)
+        self.first_reading = FirstReading(self.round, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.welcome)
@@ -157,6 +170,9 @@ class MainWindow(QMainWindow):
         self.listing.document_wanted.connect(self._show_document)
         self.listing.undo_changed.connect(self.action("undo").setEnabled)
         self.page.back_requested.connect(self._back)
+        self.list.sync_wanted.connect(self.round.start)
+        self.first_reading.changed.connect(self.list.set_reading)
+        self.first_reading.rows_came.connect(self.listing.reload)
         self.round.progressed.connect(self._progressed)
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)
@@ -166,6 +182,13 @@ class MainWindow(QMainWindow):
         """Fit the header."""
         super().resizeEvent(event)
         self._layout_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a page that covers the list."""
+        if event.key() == Qt.Key.Key_Escape and self.panes.narrow and self.panes.page_shown:
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     # Memory
 
@@ -211,12 +234,17 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self.panes)
         self.header.search.setEnabled(True)
-        self.places.show_mailbox(", ".join(account.address for account in accounts), self._space(accounts[0]))
         self.round.set_accounts(accounts)
+        self.first_reading.set_accounts(accounts, starting=self._fetches)
+        self.mailbox_space.set_accounts(accounts)
         self.listing.reload()
         self.places.setFocus()
         if self._fetches:
             self.round.start()
+
+    def _told_of(self, accounts: tuple[AccountLine, ...]) -> None:
+        self.first_reading.set_accounts(accounts)
+        self.mailbox_space.set_accounts(accounts)
 
     def show_welcome(self) -> None:
         """The first view of a profile without a mailbox."""
@@ -241,20 +269,14 @@ class MainWindow(QMainWindow):
         self.header.search.setEnabled(False)
         self.welcome.setFocus()
 
-    def _space(self, account: AccountLine) -> str:
-        if account.used_bytes is None or not account.quota_bytes:
-            return ""
-        space = self._fit.words.space
-        return self.tr("{used} of {whole} used").format(
-            used=space(account.used_bytes), whole=space(account.quota_bytes)
-        )
-
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:
         self.header.show_progress(self._fit.words.stage(progress), progress.done, progress.total)
 
     @Slot(object)
     def _fetched(self, outcome: SyncOutcome) -> None:
+        desk = self._fit.desk
+        self._fit.background.run(DESK, lambda inbox, report, stopped: desk.accounts(inbox), done=self._told_of)
         if outcome.new or outcome.damaged:
             self.listing.reload()
         if self._troubled and not self.round.troubles:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
@@ -100,6 +101,7 @@ class NoticePageView(QWidget):
             self._sheet.done_toggled.connect(self.done_toggled)
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
+            self._sheet.duties.unfolded.connect(self._reveal)
         self._area.verticalScrollBar().setValue(place)
 
     def set_back_visible(self, visible: bool) -> None:  # noqa: FBT001 - like setVisible
@@ -142,6 +144,19 @@ class NoticePageView(QWidget):
         column.addStretch(2)
         return holder
 
+    def _reveal(self) -> None:
+        """Scroll to what was just unfolded when it is out of sight, once it has its place."""
+        QTimer.singleShot(0, self._area, self._scroll_to_reasons)
+
+    def _scroll_to_reasons(self) -> None:
+        reasons = self._sheet.duties.why.content if self._sheet is not None else None
+        if self._sheet is None or reasons is None:
+            return
+        top, height = reasons.mapTo(self._sheet, QPoint(0, 0)).y(), self._area.viewport().height()
+        bar = self._area.verticalScrollBar()
+        if top + min(reasons.height(), height // 2) > bar.value() + height:
+            bar.setValue(top - height // 3)
+
     def _show_document(self, document: Document) -> QWidget:
         return viewer_for(document).widget(document, self._around)
 
@@ -165,7 +180,7 @@ class Sheet(QWidget):
         column.setContentsMargins(28, 18, 24, 24)
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
-        self.verdict = VerdictCard(reading, voice)
+        self.verdict = VerdictCard(reading, voice, own=page.sent is not None)
         reasons = QVBoxLayout()
         outcome = reading.evidence.verdict.outcome
         self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
@@ -175,15 +190,19 @@ class Sheet(QWidget):
         self.payment: PaymentCard | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._cards.setSpacing(16)
-        self._cards.addWidget(self.duties, 1)
+        self._cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
         if reading.payments:
             duties = reading.notice.deadlines if reading.notice else ()
             self.payment = PaymentCard(reading.payments, voice, outcome, opener, duties)
             self._cards.addWidget(self.payment, 1)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
-        column.addWidget(self.heading)
-        column.addWidget(self.verdict)
+        first: QWidget = self.heading
+        second: QWidget = self.verdict
+        if outcome is Outcome.REFUTED:  # nobody should read the title before the warning
+            first, second = self.verdict, self.heading
+        column.addWidget(first)
+        column.addWidget(second)
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
@@ -268,7 +287,8 @@ class Tabs(QTabWidget):
             message.attachment_chosen.connect(self.open_attachment)
             return message
         if index == 1:
-            return AttachmentsView(reading.documents, self._around)
+            refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
+            return AttachmentsView(reading.documents, self._around, distrusted=refuted)
         if index == 2:
             proof = ProofView(self._page, self._around.voice)
             proof.open_message.connect(self.open_message)

@@ -155,6 +155,20 @@ class NoticeList(QListView):
         self.clicked.connect(self._activated)
         theme.changed.connect(self._looks_changed)
 
+    def show_rows(
+        self, rows: Sequence[NoticeRow], today: date, chosen: int | None, *, by_due: bool, more: bool
+    ) -> None:
+        """Replace everything, with the cursor on a notice as in `choose`.
+
+        One that was under the cursor before leaves the view where the person scrolled it.
+        """
+        current, place = self.current_row(), self.verticalScrollBar().value()
+        self.notices.show(rows, today, by_due=by_due, more=more)
+        self.choose(chosen)
+        if current is not None and current.id == chosen:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
+
     def current_row(self) -> NoticeRow | None:
         """The row under the cursor."""
         row = self.currentIndex().data(ROW_ROLE)
@@ -166,6 +180,8 @@ class NoticeList(QListView):
         if not index.isValid() and self.notices.notices:
             index = self.notices.index_of(self.notices.notices[0].id)
         self.setCurrentIndex(index)
+        if index.row() == 1:  # the first notice: its heading belongs to it
+            self.scrollToTop()
         return index.isValid()
 
     def step(self, steps: int) -> None:

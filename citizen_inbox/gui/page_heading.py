@@ -9,6 +9,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.proof_view import receipt_word
+from citizen_inbox.gui.words import Words
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
@@ -27,10 +28,12 @@ class PageHeading(QWidget):
         self.origin = PlainLabel(self._origin(), "muted", selectable=True)
         title = page.row.title or page.reading.subject or self.tr("(no subject)")
         self.title = PlainLabel(title, "title", selectable=True)
+        state = Words(voice).state(page.sent.state) if page.sent is not None else None
+        self.state = PlainLabel(state.text if state else "", state.tone if state else "neutral", selectable=True)
         self.delivered = PlainLabel(self._delivered(), "muted", selectable=True)
         self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
         self.references = PlainLabel(self._references(), "small", selectable=True)
-        for label in (self.origin, self.title, self.delivered, self.from_line, self.references):
+        for label in (self.origin, self.title, self.state, self.delivered, self.from_line, self.references):
             column.addWidget(label)
             label.setVisible(bool(label.text()))
 

@@ -10,6 +10,8 @@ from citizen_inbox.gui.theme import Theme
 
 NARROW = 900
 """Below this width (at 100 %) the page covers the list."""
+SPACIOUS = 1300
+"""Below this width places and list are narrower, as long as the person has not moved them."""
 TINY = 620
 """Below this width the places hide behind a button."""
 
@@ -26,6 +28,7 @@ class Panes(QSplitter):
         self._page_wanted = True
         self._reading = False
         self._places_called = False
+        self._moved = False
         for widget in (places, middle, page):
             self.addWidget(widget)
         self.setHandleWidth(1)
@@ -35,6 +38,7 @@ class Panes(QSplitter):
         self.setSizes([230, 420, 790])
         middle.setMinimumWidth(260)
         page.setMinimumWidth(300)
+        self.splitterMoved.connect(self._keep)
         theme.changed.connect(self.arrange)
 
     @property
@@ -95,7 +99,7 @@ class Panes(QSplitter):
 
     def restore(self, state: QByteArray, *, page_wanted: bool) -> None:
         """Take up what was kept."""
-        self.restoreState(state)
+        self._moved = self.restoreState(state)
         self._page_wanted = page_wanted
         self.arrange()
 
@@ -105,6 +109,10 @@ class Panes(QSplitter):
         self.arrange()
 
     @Slot()
+    def _keep(self) -> None:
+        self._moved = True
+
+    @Slot()
     def arrange(self) -> None:
         """Show the panes that fit and are wanted."""
         alone = self.tiny and self._places_called
@@ -112,4 +120,8 @@ class Panes(QSplitter):
         self._places.setVisible(alone or not self.tiny)
         self._middle.setVisible(not alone and not covering)
         self._page.setVisible(not alone and (covering or (self._page_wanted and not self.narrow)))
+        if not self._moved:
+            places, middle = (230, 420) if self.width() >= self._theme.px(SPACIOUS) else (215, 340)
+            places, middle = self._theme.px(places), self._theme.px(middle)
+            self.setSizes([places, middle, max(1, self.width() - places - middle)])
         self.layout_changed.emit()

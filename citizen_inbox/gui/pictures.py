@@ -11,9 +11,12 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.application import Window
 from citizen_inbox.gui.attachments_view import AttachmentsView
+from citizen_inbox.gui.desk import AccountLine
+from citizen_inbox.gui.first_reading import ReadingSoFar
 from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.notice_page import Sheet
 from citizen_inbox.usecases.rows import NoticeRow
@@ -21,7 +24,7 @@ from citizen_inbox.usecases.rows import NoticeRow
 WAIT_S = 60
 PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
-WIDE, NARROW, TALL = (1440, 900), (800, 900), (1440, 1700)
+WIDE, MIDDLE, NARROW, TALL = (1440, 900), (1024, 700), (800, 900), (1440, 1700)
 MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
 PAUSE_S = 0.1
 """A PDF draws its pages a moment after it was laid out."""
@@ -63,6 +66,7 @@ def _shots(window: Window, *, whole: bool) -> Iterator[Shot]:
     if whole:
         yield from _pages(window)
         yield "menu", _menu(window)
+    yield from _states(window)
     window.main.show_welcome()
     window.main.resize(*WIDE)
     yield "welcome", window.main
@@ -93,7 +97,31 @@ def _narrow(window: Window) -> Iterator[Shot]:
     main.panes.read()
     yield "narrow-page", main
     main.panes.back()
+    main.resize(*MIDDLE)
+    yield "middle", main
     main.resize(*WIDE)
+
+
+def _states(window: Window) -> Iterator[Shot]:
+    """What a person sees when there is nothing yet, when something is wrong, and when the mailbox is nearly full."""
+    main = window.main
+    main.list.set_reading(ReadingSoFar(running=True, done=340, total=1200))
+    yield "first-reading-rows", main
+    main.list.show_empty("calm", "", "")
+    main.page.show_page(None)
+    yield "first-reading", main
+    main.list.set_reading(None)
+    main.listing.reload()
+    _settle(window)
+    address = "nome.cognome@pec.example"
+    main.round.refused.emit(Failure("server-unreachable", host="imaps.pec.example"), address)
+    yield "offline", main
+    main.round.refused.emit(Failure("login-refused", host="imaps.pec.example", address=address), address)
+    yield "password-refused", main
+    main.list.banner.dismiss()
+    main.mailbox_space.set_accounts((AccountLine(0, address, 1_700_000_000, 2_000_000_000),))
+    yield "nearly-full", main
+    main.list.banner.dismiss()
 
 
 def _wizard(window: Window) -> Iterator[Shot]:

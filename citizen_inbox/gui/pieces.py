@@ -216,7 +216,8 @@ def table(rows: tuple[tuple[str, str], ...], *, mono: frozenset[str] = frozenset
     grid.setColumnStretch(1, 1)
     for index, (name, value) in enumerate(rows):
         left = PlainLabel(name, "muted")
-        left.setMinimumWidth(length(64 if narrow else 150))
+        words = left.fontMetrics().horizontalAdvance(left.text()) + 2
+        left.setMinimumWidth(min(words, length(140)) if narrow else length(150))
         left.setMaximumWidth(length(220))
         right = PlainLabel(value, "mono" if name in mono else "body", selectable=True)
         right.setAccessibleName(f"{name}: {right.text()}")

@@ -227,11 +227,19 @@ class PlacesPane(QWidget):
         self.list.selectionModel().blockSignals(blocked)
         self.list.viewport().update()
 
-    def show_mailbox(self, address: str, space: str) -> None:
-        """The mailbox at the bottom, and how full it is ("" when unknown)."""
+    def show_mailbox(self, address: str, space: str, *, warned: bool = False) -> None:
+        """The mailbox at the bottom, and how full it is ("" when unknown). warned: it is nearly full."""
+        self._space.setProperty("tone", "warning" if warned else "")
+        self._space.style().unpolish(self._space)
+        self._space.style().polish(self._space)
         for label, text in ((self._mailbox, visible(address)), (self._space, space)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    @property
+    def space_text(self) -> str:
+        """What is told of the mailbox's space, "" when nothing is."""
+        return "" if self._space.isHidden() else self._space.text()
 
     def choose(self, place_id: str) -> None:
         """Put the cursor on a place, as if the person had."""

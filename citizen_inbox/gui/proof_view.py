@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.evidence.report import Signature, Signer
@@ -165,13 +166,16 @@ class ProofView(QWidget):
     def _file(self) -> Frame:
         card = Frame("card", self.tr("The file"))
         raw = self._page.reading.message.raw
+        digest = hashlib.sha256(raw).hexdigest()
         names = {
-            "SHA-256": hashlib.sha256(raw).hexdigest(),
+            "SHA-256": f"{digest[:32]} {digest[32:]}",  # a label wraps at spaces only
             self.tr("Size"): self._voice.size(len(raw)),
             self.tr("Mailbox"): self._page.row.account,
             self.tr("Folder"): self._page.folder,
         }
         card.column.addWidget(table(_filled(names), mono=frozenset({"SHA-256"})))
+        copy = button(self.tr("Copy the SHA-256"), lambda: QGuiApplication.clipboard().setText(digest))
+        card.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         advice = self.tr("The proof is this signed file itself. A print or a copy of its text proves nothing.")
         card.column.addWidget(PlainLabel(advice, "small"))
         return card

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -46,7 +46,17 @@ class ChipPainter:
         return QSize(metrics.horizontalAdvance(chip.text) + icon + px(14), max(metrics.height(), px(18)) + px(3))
 
     def flow(self, chips: tuple[Chip, ...], width: int) -> tuple[Placed, ...]:
-        """Place chips from left to right, wrapping at `width`; one that is wider alone is cut to it."""
+        """Place chips from left to right, wrapping at `width`; one that is wider alone is cut to it.
+
+        Where their short texts save a line, those are placed.
+        """
+        placed = self._flow(chips, width)
+        if placed and placed[-1].rect.top() and any(chip.short for chip in chips):
+            shorter = self._flow(tuple(replace(chip, text=chip.short or chip.text) for chip in chips), width)
+            return shorter if shorter[-1].rect.top() < placed[-1].rect.top() else placed
+        return placed
+
+    def _flow(self, chips: tuple[Chip, ...], width: int) -> tuple[Placed, ...]:
         placed: list[Placed] = []
         gap, x, y = self._theme.px(GAP), 0, 0
         for chip in chips:

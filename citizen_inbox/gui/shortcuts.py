@@ -26,6 +26,7 @@ COMMANDS = (
     Command("toggle_page", QT_TRANSLATE_NOOP("shortcuts", "Show or hide the page"), ("F8",)),
     Command("next_pane", QT_TRANSLATE_NOOP("shortcuts", "Go to the next pane"), ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("shortcuts", "Go to the previous pane"), ("Shift+F6",)),
+    Command("back", QT_TRANSLATE_NOOP("shortcuts", "Back to the list"), ("Alt+Left", "Back")),
     Command("undo", QT_TRANSLATE_NOOP("shortcuts", "Undo"), ("Ctrl+Z",)),
     Command("open_files", QT_TRANSLATE_NOOP("shortcuts", "Open a file"), ("Ctrl+O",)),
     Command("zoom_in", QT_TRANSLATE_NOOP("shortcuts", "Larger text"), ("Ctrl++", "Ctrl+=")),

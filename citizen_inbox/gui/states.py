@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citizen_inbox.gui.theme import Theme
 
@@ -43,6 +52,7 @@ class StatePage(QWidget):
         self._picture = plain_label("statePicture", centred=True)
         self._title = plain_label("stateTitle", centred=True)
         self._text = plain_label("stateText", centred=True)
+        self.bar = ReadingBar()
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
         self._middle = QWidget()
@@ -52,6 +62,7 @@ class StatePage(QWidget):
         column.addStretch(2)
         for widget in (self._picture, self._title, self._text):
             column.addWidget(widget)
+        column.addWidget(self.bar)
         column.addSpacing(8)
         column.addLayout(self._buttons)
         column.addStretch(3)
@@ -66,6 +77,7 @@ class StatePage(QWidget):
         self, icon: str, title: str, text: str, choices: tuple[Choice, ...] = (), tone: str = "muted"
     ) -> None:
         """Say what is the matter; the first choice is the one to take."""
+        self.bar.hide()
         self._drawn = (icon, tone)
         self._draw()
         self._title.setText(title)
@@ -89,6 +101,52 @@ class StatePage(QWidget):
         side = self._theme.px(56)
         icon, tone = self._drawn
         self._picture.setPixmap(self._theme.icon(icon, tone).pixmap(side, side))
+
+
+class ReadingBar(QProgressBar):
+    """A thin bar without words; hidden until it is told how far something is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("readingBar")
+        self.setTextVisible(False)
+        self.setAccessibleName(self.tr("Progress"))
+        self.hide()
+
+    def tell(self, done: int, total: int) -> None:
+        """Show how far; total 0 when unknown."""
+        self.setRange(0, total)
+        self.setValue(done)
+        self.show()
+
+
+class ReadingStrip(QWidget):
+    """A line above a list that is not complete yet, with a thin bar below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("readingStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._text = plain_label("readingText")
+        self.bar = ReadingBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 8, 20, 8)
+        column.setSpacing(6)
+        column.addWidget(self._text)
+        column.addWidget(self.bar)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Show a sentence."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What it says now, "" when hidden."""
+        return "" if self.isHidden() else self._text.text()
 
 
 class Banner(QWidget):

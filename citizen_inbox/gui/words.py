@@ -53,6 +53,7 @@ WHEN: dict[str, str] = {
     "today": QT_TRANSLATE_NOOP("shell", "today"),
     "tomorrow": QT_TRANSLATE_NOOP("shell", "by tomorrow"),
     "presumed": QT_TRANSLATE_NOOP("shell", "{duty} (presumed)"),
+    "presumed-short": QT_TRANSLATE_NOOP("shell", "{duty} (?)"),
 }
 VERDICTS: dict[str, str] = {
     "UNSIGNED": QT_TRANSLATE_NOOP("shell", "Not certified"),
@@ -62,6 +63,8 @@ VERDICTS: dict[str, str] = {
     "ANOMALY": QT_TRANSLATE_NOOP("shell", "Sender not certified"),
     "INTACT_UNANCHORED": QT_TRANSLATE_NOOP("shell", "Provider unknown"),
 }
+REFUTED: dict[str, str] = {"UNSIGNED": QT_TRANSLATE_NOOP("shell", "False PEC")}
+"""What a code is called when it refutes what the message says of itself; the others go by VERDICTS."""
 OUTCOMES: dict[Outcome, str] = {
     Outcome.PROVEN: QT_TRANSLATE_NOOP("shell", "Verified"),
     Outcome.UNDETERMINED: QT_TRANSLATE_NOOP("shell", "Not proven"),
@@ -78,6 +81,7 @@ ROW: dict[str, str] = {
     "done": QT_TRANSLATE_NOOP("shell", "Done"),
     "damaged": QT_TRANSLATE_NOOP("shell", "Damaged"),
     "false-payment": QT_TRANSLATE_NOOP("shell", "Do not pay: codes disagree"),
+    "distrusted-payment": QT_TRANSLATE_NOOP("shell", "Do not pay"),
     "nameless": QT_TRANSLATE_NOOP("shell", "(no subject)"),
     "spoken": QT_TRANSLATE_NOOP("shell", "{authority}, {kind}, {day}. {title}. {chips}."),
     "attachments": QT_TRANSLATE_NOOP("shell", "Attachments: {count}"),
@@ -135,6 +139,8 @@ class Chip:
     text: str
     tone: str
     icon: str
+    short: str = ""
+    """What to paint where the whole text would need a line of its own; never what is spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +191,8 @@ class Words:
         if row.outcome is Outcome.PROVEN:
             return Chip(self.text(OUTCOMES[row.outcome]), "success", "check-circle")
         refuted = row.outcome is Outcome.REFUTED
+        if refuted and row.verdict_code in REFUTED:
+            word = self.text(REFUTED[row.verdict_code])
         return Chip(word, "danger" if refuted else "neutral", "error" if refuted else "help-circle")
 
     def state(self, code: str) -> Chip:
@@ -240,7 +248,9 @@ class Words:
     def failure(self, failure: Failure) -> str:
         """A failure in plain words, its facts filled in as plain text."""
         if failure.code in ROOMS["failures"]:
-            return self.voice.say("failures", failure.code, failure.facts)
+            said = self.voice.say("failures", failure.code, failure.facts)
+            advice = ROOMS["failures"].get(f"{failure.code}.advice", "{")
+            return said if "{" in advice else f"{said} {self.voice.say('failures', failure.code + '.advice')}"
         known: Mapping[str, str] = {"code": failure.code, "kind": "?", "name": "?", **failure.facts}
         return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
 
@@ -248,26 +258,33 @@ class Words:
         return (
             Chip(self.text(ROW["done"]), "neutral", "check") if row.done else self._duty(row, today),
             self._amount(row),
-            Chip(self.text(ROW["false-payment"]), "danger", "error") if row.payment_refuted else None,
+            self._warning(row),
             self.verdict(row),
             Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
         )
 
     def _amount(self, row: NoticeRow) -> Chip | None:
-        if row.amount_cents is None or row.payment_refuted:
-            return None
+        if row.amount_cents is None or row.payment_refuted or row.outcome is Outcome.REFUTED:
+            return None  # a sum looks like something to pay
         return Chip(self.voice.euro(row.amount_cents), "neutral", "")
 
+    def _warning(self, row: NoticeRow) -> Chip | None:
+        if row.outcome is Outcome.REFUTED and (row.payment_refuted or row.amount_cents is not None):
+            return Chip(self.text(ROW["distrusted-payment"]), "danger", "error")
+        return Chip(self.text(ROW["false-payment"]), "danger", "error") if row.payment_refuted else None
+
     def _duty(self, row: NoticeRow, today: date) -> Chip | None:
-        if row.next_due is None:
-            return None
-        text = self.text(_duty_template(row.next_what)).format(when=self._when(row.next_what, row.next_due, today))
+        if row.next_due is None or row.outcome is Outcome.REFUTED:
+            return None  # who acts on a false message in time has lost all the same
+        what = "" if row.payment_refuted and row.next_what.startswith("pay") else row.next_what
+        text = self.text(_duty_template(what)).format(when=self._when(row.next_what, row.next_due, today))
+        short = ""
         if row.next_presumed:
-            text = self.text(WHEN["presumed"]).format(duty=text)
+            text, short = (self.text(WHEN[key]).format(duty=text) for key in ("presumed", "presumed-short"))
         left = (row.next_due - today).days
         if left <= SOON_DAYS:
-            return Chip(text, "danger", "clock")
-        return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar")
+            return Chip(text, "danger", "clock", short)
+        return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar", short)
 
     def _when(self, what: str, due: date, today: date) -> str:
         left = (due - today).days

@@ -28,11 +28,13 @@ _RECEIPTS = ", ".join(f"'{kind.value}'" for kind in EnvelopeKind if kind.is_rece
 _RECEIVED = f"m.mine = 0 AND m.envelope_kind NOT IN ({_RECEIPTS})"
 _OPEN = "coalesce(d.done, 0) = 0"
 _AHEAD = (
-    "WITH ahead (message, day) AS (SELECT message, min(day) FROM ("
-    "SELECT message, prudent AS day FROM duty WHERE prudent >= :today "
-    "UNION ALL SELECT message, due FROM payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
+    "WITH ahead (message, day) AS (SELECT message, coalesce("
+    "min(CASE WHEN rank = 0 THEN day END), min(CASE WHEN rank = 1 THEN day END), min(day)) FROM ("
+    "SELECT message, prudent AS day, what = 'effective' AS rank FROM duty WHERE prudent >= :today "
+    "UNION ALL SELECT message, due, 2 FROM payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
 )
-"""The next day on which something is lost, of every mail that has one: asked once, not once a mail."""
+"""The day of what comes next, of every mail that has one: asked once, not once a mail. The same choice as
+`browse.row_of` makes for a line, so that lists are sorted by the day that they show."""
 _DUE = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :today)"
 _PAYS = "EXISTS (SELECT 1 FROM payment WHERE message = m.id)"
 _URGENT = (

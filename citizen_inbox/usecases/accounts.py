@@ -59,6 +59,11 @@ def accounts(inbox: Inbox) -> tuple[Account, ...]:
     return inbox.records.accounts()
 
 
+def read_through(inbox: Inbox, account: int) -> bool:
+    """Whether the inbox of a mailbox was read to its end at least once; before that no list of it is complete."""
+    return any(folder.role == "inbox" and folder.uidvalidity > 0 for folder in inbox.records.folders(account))
+
+
 def check_login(inbox: Inbox, draft: AccountDraft, password: str) -> AccountCheck:
     """Log in once with a draft, keeping nothing. Failures: "account-incomplete" (field), `transport.imap`'s."""
     _examine(draft)

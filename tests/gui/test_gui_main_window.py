@@ -146,6 +146,36 @@ def test_narrow_windows_let_the_page_cover_the_list(qtbot, open_window):
     assert window.main.list.isVisible()
 
 
+@pytest.mark.parametrize("way", ["escape", "action"])
+def test_keys_lead_back_to_the_list(qtbot, open_window, way):
+    window = open_window(size=(800, 700))
+    window.main.panes.read()
+    if way == "escape":
+        qtbot.keyClick(window.main, Qt.Key.Key_Escape)
+    else:
+        window.main.action("back").trigger()
+    assert window.main.list.isVisible()
+    assert not window.page.isVisible()
+
+
+def test_the_page_of_another_notice_never_stays(open_window):
+    desk = FakeDesk()
+    window = open_window(desk)
+    desk.refusals["page"] = Failure("mail-unreadable", reason="reader-crashed")
+    window.main.list.notices.choose(ROWS[2].id)
+    assert window.page.shown[-1] is None
+    assert window.main.list.banner.title == "This did not work"
+
+
+def test_a_small_window_leaves_the_page_room_until_the_person_decides(open_window):
+    window = open_window(size=(1024, 700))
+    assert window.main.panes.sizes()[2] > 440
+    window.main.panes.splitterMoved.emit(260, 1)
+    window.main.panes.setSizes([260, 420, 342])
+    window.main.resize(1030, 700)
+    assert window.main.panes.sizes()[0] == 260
+
+
 def test_tiny_windows_call_the_places_by_a_button(open_window):
     window = open_window(size=(400, 600))
     assert not window.main.places.isVisible()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import page_samples as samples
 import pytest
 import shiboken6
 import zxingcpp
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTextEdit,
     QTreeWidget,
@@ -158,7 +160,58 @@ def test_no_code_on_a_message_that_failed_its_checks(view):
     sheet = show(view, "altered")
     assert sheet.payment.slip.qr is None
     assert sheet.payment.slip.findChildren(QAbstractButton) == []
-    assert "these dates may be false" in texts(sheet.duties)
+    assert "Do nothing because of this message alone" in texts(sheet.duties)
+
+
+def test_a_refuted_message_warns_before_anything_else(view, qapp):
+    sheet = show(view, "altered")
+    qapp.processEvents()
+    assert sheet.verdict.geometry().bottom() < sheet.heading.geometry().top()
+    assert sheet.payment.findChildren(QAbstractButton) == []
+    assert "Ultimo" not in texts(sheet.duties)
+    sheet.tabs.setCurrentIndex(1)
+    attachments = sheet.tabs.view(1)
+    assert "Do not pay by them" in texts(attachments)
+    assert all(card.open_button.isEnabled() for card in attachments.cards)
+
+
+def test_a_genuine_message_begins_with_its_title(view, qapp):
+    sheet = show(view, "fine")
+    qapp.processEvents()
+    assert sheet.heading.geometry().bottom() < sheet.verdict.geometry().top()
+    assert "Do not pay by them" not in texts(sheet.tabs.view(1))
+
+
+def test_amount_and_number_stay_on_their_lines(view, qapp):
+    view.resize(760, 900)
+    sheet = show(view, "fine")
+    qapp.processEvents()
+    for label in sheet.payment.slip.findChildren(QLabel):
+        if label.property("role") in {"amount", "number"}:
+            assert label.height() < 2 * label.fontMetrics().lineSpacing()
+            assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_reasons_that_unfold_out_of_sight_are_brought_there(view, qtbot):
+    view.resize(800, 500)
+    sheet = show(view, "fine")
+    bar = view.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(0)
+    sheet.duties.why.click()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    place = sheet.duties.why.content.mapTo(view, QPoint(0, 0))
+    assert 0 < place.y() < view.height()
+
+
+def test_a_copy_of_ones_own_is_no_ordinary_mail(view):
+    pages = samples.samples()
+    view.show_page(replace(pages["unsigned"], sent=replace(pages["sent"].sent, state="timed-out")))
+    assert (view.sheet.heading.state.text(), view.sheet.heading.state.property("role")) == (
+        "Not delivered in time",
+        "danger",
+    )
+    assert view.sheet.verdict.word.text() == "Your own copy"
+    assert view.sheet.verdict.property("tone") == "neutral"
 
 
 def test_a_message_that_cannot_be_told_warns_before_paying(view):
@@ -288,7 +341,7 @@ def test_proof_shows_certified_and_arrival_times_and_the_digest(view):
     import hashlib
 
     said = texts(show(view, "fine").tabs.view(2))
-    assert hashlib.sha256(samples.RAW).hexdigest() in said
+    assert hashlib.sha256(samples.RAW).hexdigest() in said.replace(" ", "")
     assert "19 November 2026, 10:42:07" in said
     assert "19 November 2026, 10:42:15" in said
     assert "posta-certificata@pec-a.example" in said

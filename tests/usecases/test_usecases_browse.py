@@ -170,6 +170,24 @@ def test_taking_effect_goes_after_what_is_lost(inbox: Inbox) -> None:
     assert (row.next_what, row.next_due) == ("pay", far)
 
 
+def test_lists_are_sorted_by_the_day_that_they_show(inbox: Inbox) -> None:
+    days = [date(2026, 11, day) for day in (22, 24, 26, 30)]
+    effective = Duty("effective", days[0], days[0], True, "send-pec", None)
+    account = inbox.records.add_account("a@pec-a.example", "a", "h", 993, "")
+    for number, duties in enumerate(
+        (
+            (effective, Duty("pay", days[3], days[3], False, "x", 100)),
+            (Duty("pay", days[2], days[2], False, "x", 100),),
+            (replace(effective, due=days[1], prudent=days[1]),),
+        )
+    ):
+        record = InlineReader(read_plainly).submit(Job(plain_mail(number), "", AT, "", None)).result()
+        with inbox.records.writing():
+            inbox.records.save(account, replace(record, duties=duties))
+    for place in ("todo", "deadlines"):
+        assert [row.next_due for row in browse.rows(inbox, place, TODAY)] == days[1:]
+
+
 def test_a_mail_that_harmed_its_reader_is_not_read_in_this_process(
     inbox: Inbox, add_account: Callable[..., int]
 ) -> None:

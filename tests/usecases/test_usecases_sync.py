@@ -19,6 +19,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.store.record import Folder
 from citizen_inbox.transport.imap import FolderStatus, ServerFolder
 from citizen_inbox.usecases import sync as sync_module
+from citizen_inbox.usecases.accounts import read_through
 from citizen_inbox.usecases.browse import rows
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
@@ -59,6 +60,17 @@ def test_a_folder_is_unchanged_only_when_all_three_numbers_are() -> None:
     assert not unchanged(folder, FolderStatus(7, 10, 2))
     silent = Folder(1, 1, "INBOX", "inbox", False, 0, 0, 3)
     assert not unchanged(silent, FolderStatus(0, 0, 3))
+
+
+def test_a_mailbox_is_read_through_once_its_inbox_was(inbox: Inbox, add_account: Callable[..., int]) -> None:
+    stage = Stage(folders={"INBOX": {number: plain_mail(number) for number in range(1, 4)}})
+    with ScriptedImap(stage) as server:
+        account = add_account(inbox, server)
+        assert not read_through(inbox, account)
+        sync_account(inbox, account, lambda progress: None, lambda: True)
+        assert not read_through(inbox, account)
+        sync_account(inbox, account, lambda progress: None, lambda: False)
+        assert read_through(inbox, account)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ class DutiesCard(Frame):
     """
 
     done_toggled = Signal(bool)
+    unfolded = Signal()
+    """The sums behind the dates are shown now, wherever they are."""
 
     def __init__(
         self,
@@ -43,8 +45,10 @@ class DutiesCard(Frame):
         self._voice = voice
         self._today = today
         deadlines = notice.deadlines if notice else ()
+        if believable is Outcome.REFUTED:
+            deadlines = ()
         if deadlines and believable is not Outcome.PROVEN:
-            self.column.addWidget(PlainLabel("⚠ " + self._caution(believable), "warning"))
+            self.column.addWidget(PlainLabel("⚠ " + self._caution(), "warning"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         self.column.addLayout(lines)
@@ -54,16 +58,16 @@ class DutiesCard(Frame):
             self.column.addWidget(PlainLabel(self._nothing(believable), "muted"))
         self._add_buttons(done=done)
 
+    def _tell_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if unfolded:
+            self.unfolded.emit()
+
     def fold(self) -> None:
         """Hide the reasons again."""
         if self._notice is not None:
             self.why.setChecked(False)
 
-    def _caution(self, believable: Outcome) -> str:
-        if believable is Outcome.REFUTED:
-            return self.tr(
-                "The message did not pass its checks: these dates may be false. Ask the body before you act."
-            )
+    def _caution(self) -> str:
         return self.tr("Nobody certifies when this reached you, so the days may be counted from the wrong start.")
 
     def _add_buttons(self, *, done: bool) -> None:
@@ -79,6 +83,7 @@ class DutiesCard(Frame):
         if self._notice is not None:
             title = self.tr("Why these dates?") if self._notice.deadlines else self.tr("Why is it shown like this?")
             self.why = Fold(title, self._reasons, self._place)
+            self.why.toggled.connect(self._tell_unfolded)
             self._row.addWidget(self.why)
         self.column.addStretch(1)
 
@@ -87,6 +92,11 @@ class DutiesCard(Frame):
         self.done_button.setAccessibleName(self.tr("Done") if done else self.tr("Mark as done"))
 
     def _nothing(self, believable: Outcome) -> str:
+        if believable is Outcome.REFUTED:
+            return self.tr(
+                "Do nothing because of this message alone. If you expect a notice from this body, "
+                "ask it through a channel you already know."
+            )
         if self._notice is not None and believable is not Outcome.PROVEN:
             return self.tr("No dates are counted: nothing certifies that this message is genuine and when it came.")
         if self._notice is None:

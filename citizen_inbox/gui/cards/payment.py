@@ -73,11 +73,13 @@ class PaymentCard(Frame):
         opener: Opener | None = None,
         deadlines: tuple[Deadline, ...] = (),
     ) -> None:
-        super().__init__("card", self.tr("Pay with pagoPA"))
+        payable = believable is not Outcome.REFUTED and any(not payment.refuted for payment in payments)
+        super().__init__("card", self.tr("Pay with pagoPA") if payable else self.tr("The payment it asks for"))
         self._voice = voice
+        self._payable = payable
         self._slips = tuple(PaymentSlip(payment, voice, believable, opener) for payment in payments)
         self._shown = 0
-        if len(payments) > 1:
+        if len(payments) > 1 and believable is not Outcome.REFUTED:
             self._add_choice(payments, parts_of(payments, deadlines))
         for slip in self._slips:
             self.column.addWidget(slip)
@@ -107,7 +109,8 @@ class PaymentCard(Frame):
             row.addWidget(option)
         self._choice.idClicked.connect(self.choose)
         self.column.addLayout(row)
-        self.column.addWidget(PlainLabel(self._note({part.role for part in parts}), "small"))
+        if self._payable:
+            self.column.addWidget(PlainLabel(self._note({part.role for part in parts}), "small"))
 
     def _note(self, roles: set[Role]) -> str:
         if Role.REDUCED in roles:
@@ -129,6 +132,8 @@ class PaymentCard(Frame):
             Role.UNKNOWN: "",
         }
         amount = self.tr("No. {n}").format(n=index + 1)
+        if payment.refuted:
+            return f"✕ {amount}"
         if payment.amount_cents is not None:
             amount = self._voice.euro(payment.amount_cents)
         day = self.tr("by {day}").format(day=self._voice.short_day(part.by)) if part.by else ""
@@ -186,22 +191,24 @@ class PaymentSlip(QWidget):
         if believable is not Outcome.PROVEN:
             caution = self.tr("We cannot tell who sent this. Ask the body before you pay.")
             self.column.addWidget(PlainLabel("⚠ " + caution, "warning"))
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(16)
+        self._add_amount(self.column)
         if self._payment.qr_text is not None:
+            self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+            self._halves.setSpacing(14)
             self._halves.addWidget(self._plate(self._payment.qr_text), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        self._add_amount(words)
-        words.addStretch(1)
-        self._halves.addLayout(words, 1)
-        self.column.addLayout(self._halves)
-        if self._payment.qr_text is None:
+            words = QVBoxLayout()
+            words.setSpacing(8)
+            words.addWidget(PlainLabel(self.tr("Scan it with the app IO or your bank's app."), "small"))
+            self._add_buttons(words)
+            words.addStretch(1)
+            self._halves.addLayout(words, 1)
+            self.column.addLayout(self._halves)
+        else:
+            self._add_buttons(self.column)
             missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
             self.column.addWidget(marked_line(Outcome.UNDETERMINED, missing))
         self._add_findings()
         self._add_facts(self.column)
-        self._add_buttons(self.column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """QR beside the words when there is room, else above them."""
@@ -211,28 +218,25 @@ class PaymentSlip(QWidget):
             self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _plate(self, text: str) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
         name = self.tr("QR code to pay notice {number}").format(
             number=format_notice_number(self._payment.notice_number)
         )
         self.qr = QrView(text, name)
-        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
-        hint = PlainLabel(self.tr("Scan it with the app IO or your bank's app."), "small")
-        hint.setMaximumWidth(max(self.qr.width(), 200))
-        column.addWidget(hint)
-        return holder
+        return self.qr
 
     def _add_amount(self, column: QVBoxLayout) -> None:
         payment = self._payment
         if payment.amount_cents is not None:
-            column.addWidget(PlainLabel(self._voice.euro(payment.amount_cents), "amount", selectable=True))
+            amount = PlainLabel(self._voice.euro(payment.amount_cents), "amount", selectable=True)
+            amount.setWordWrap(False)
+            column.addWidget(amount)
         if payment.notice_number:
-            column.addWidget(PlainLabel(self.tr("Notice number"), "small"))
-            column.addWidget(PlainLabel(format_notice_number(payment.notice_number), "number", selectable=True))
-            column.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
+            row = WrapRow(8)
+            number = PlainLabel(format_notice_number(payment.notice_number), "number", selectable=True)
+            for label in (PlainLabel(self.tr("Notice number"), "muted"), number):
+                label.setWordWrap(False)
+                row.addWidget(label)
+            column.addLayout(row)
 
     def _add_facts(self, column: QVBoxLayout) -> None:
         payment = self._payment
@@ -254,6 +258,8 @@ class PaymentSlip(QWidget):
     def _add_buttons(self, column: QVBoxLayout) -> None:
         payment = self._payment
         row = WrapRow(6)
+        if payment.notice_number:
+            row.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
         if payment.creditor:
             row.addWidget(button(self.tr("Copy tax code"), lambda: _copy(payment.creditor)))
         if payment.qr_text is not None:

@@ -3,54 +3,49 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.page_style import TONES, length
+from citizen_inbox.gui.page_style import TONES
 from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, marked_line, rule, say, table
 from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
 
-_BESIDE = 480
-"""Width at 100 % from which the word stands beside its sentence."""
 _ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
 
 class VerdictCard(Frame):
-    """Icon, one word, one sentence, one colour; a button with the number of checks."""
+    """Icon, one word, one sentence, one colour; a button with the number of checks.
 
-    def __init__(self, reading: Reading, voice: Voice) -> None:
+    own: the person sent the message, and this is the copy that the mailbox kept.
+    """
+
+    def __init__(self, reading: Reading, voice: Voice, *, own: bool = False) -> None:
         self._evidence = reading.evidence
         outcome = self._evidence.verdict.outcome
         super().__init__("band", tone=TONES[outcome])
         self._reading = reading
         self._voice = voice
-        self.word = PlainLabel(self._say("word"), "heading")
-        self.sentence = PlainLabel(self._say("verdict"), "line", selectable=True)
+        word, sentence = self._say("word"), self._say("verdict")
+        if own and outcome is Outcome.UNDETERMINED:
+            word = self.tr("Your own copy")
+            sentence = self.tr("Nothing certifies a copy. What proves that you sent it, and when, are its receipts.")
+        self.word = PlainLabel(word, "heading")
+        self.sentence = PlainLabel(sentence, "line", selectable=True)
         self.checks = Fold(self._count(), self._details, self.column)
         row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(OutcomeMark(outcome, 28), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._words.setSpacing(0)
-        self._words.addWidget(self.word)
-        self._words.addWidget(self.sentence, 1)
-        row.addLayout(self._words, 1)
+        row.setSpacing(10)
+        row.addWidget(OutcomeMark(outcome, 24), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.word, 1)
         row.addWidget(self.checks, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
-        self.column.setContentsMargins(14, 9, 8, 9)
+        self.column.addWidget(self.sentence)
+        self.column.setContentsMargins(14, 6, 10, 10)
+        self.column.setSpacing(2)
+        self.setProperty("loud", outcome is Outcome.REFUTED)
         self.setAccessibleName(f"{self.word.text()}. {self.sentence.text()}")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The word beside its sentence when there is room, else above it."""
-        super().resizeEvent(event)
-        beside = self.width() >= length(_BESIDE)
-        self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._words.setSpacing(12 if beside else 0)
-        self.word.setWordWrap(not beside)
 
     def _count(self) -> str:
         count = len(self._evidence.findings)
