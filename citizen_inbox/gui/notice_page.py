@@ -29,6 +29,7 @@ from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
+from citizen_inbox.wording.sentences import ROOMS
 
 _BESIDE = 700
 """Width at 100 % from which the two cards stand side by side."""
@@ -203,6 +204,8 @@ class Sheet(QWidget):
             first, second = self.verdict, self.heading
         column.addWidget(first)
         column.addWidget(second)
+        if page.trouble:
+            column.addWidget(_trouble(page.trouble, voice))
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
@@ -220,6 +223,14 @@ class Sheet(QWidget):
 
     def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.done_toggled.emit(self.page.row.id, done)
+
+
+def _trouble(code: str, voice: Voice) -> PlainLabel:
+    """Why the message is not whole, and what can be done."""
+    words = f"⚠ {voice.say('failures', code)}"
+    if f"{code}.advice" in ROOMS["failures"]:
+        words += f" {voice.say('failures', f'{code}.advice')}"
+    return PlainLabel(words, "warning")
 
 
 class Tabs(QTabWidget):

@@ -402,3 +402,11 @@ def test_a_refused_disk_is_told_in_plain_text(view, tmp_path):
     box = view.findChild(QMessageBox)
     assert box.textFormat() == Qt.TextFormat.PlainText
     box.close()
+
+
+@pytest.mark.parametrize("trouble", ["oversized", "cut-short"])
+def test_a_message_that_is_not_whole_says_so(view, trouble):
+    view.show_page(replace(samples.samples()["fine"], trouble=trouble))
+    assert voice("en", Path()).say("failures", trouble) in texts(view.sheet)
+    show(view, "fine")
+    assert voice("en", Path()).say("failures", trouble) not in texts(view.sheet)
