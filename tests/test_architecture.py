@@ -47,7 +47,8 @@ def test_every_sentence_can_be_extracted(room):
 def test_sentences_are_sentences():
     for room, sentences in ROOMS.items():
         for code, text in sentences.items():
-            assert text.strip() == text, (room, code)
+            # argparse's own templates must stand letter for letter as it writes them.
+            assert text.strip() == text or code.startswith("argparse."), (room, code)
             assert text, (room, code)
             assert not re.search(r"\{[^a-z_}]*\}", text), (room, code, "only {named} facts")
 

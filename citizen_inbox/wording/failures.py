@@ -156,8 +156,9 @@ SENTENCES: dict[str, str] = {
     "store-damaged.advice": QT_TRANSLATE_NOOP(
         "failures",
         "Your original messages are safe in the archive beside it, and on the server. Move the file {path} "
-        "elsewhere, start the program again and add your mailbox: it makes a new list of what is on the server. What you "
-        "marked as done is lost, and messages already deleted on the server stay in the archive without being listed.",
+        "elsewhere, start the program again and add your mailbox: it makes a new list of what is on the server. What "
+        "you marked as done is lost, and messages already deleted on the server stay in the archive without being "
+        "listed.",
     ),
     "store-busy": QT_TRANSLATE_NOOP("failures", "Another copy of the program is using your mail."),
     "store-busy.advice": QT_TRANSLATE_NOOP("failures", "Close the other window and try again."),
