@@ -132,14 +132,17 @@ _ABOUT = re.compile(
     r"\bdilazion\w+|\bdefinizione agevolata\b|\bsospensione (?:legale|della riscossione)\b|^istanza\b|\briesame\b|"
     r"\briscontro\b|\bcopia (?!conforme|autentica)|\bestratto (?:conto|del|di) ?|"
     r"\bpreavviso di (?:violazione|accertamento)\b|"
-    r"\bopposizione a[l']?\b|\b(?:verbale|cartella)\b.{0,60}\bnon pagat[oa]\b|\binvito al (?:ravvedimento|pagamento)\b"
+    r"\bopposizione a[l']?\b|\b(?:verbale|cartella)\b.{0,60}\bnon pagat[oa]\b|\binvito al (?:ravvedimento|pagamento)\b|"
+    r"\baccesso agli atti\b|\brestituzione\b|\brimborso\b|\b(?:pagamento|versamento) ricevuto\b|\bcontraddittorio\b|"
+    r"\bdi cortesia\b|\b(?:ti|vi|la) inform\w+|\bconvocazione\b|\babbiamo\b|\bfoto(?:gramm|grafi)\w+"
 )
 _BEFORE = 80
 _NOT_THIS = re.compile(
     r"\b(?:seguira|seguiranno|sara|saranno|verra|verranno|emettere\w*|notificare|eventual\w*|successiv\w+|precedent\w+|"
     r"gia (?:notificat|emess)\w+|in forza d\w+|in difetto|sollecit\w+|relativ\w+|riferi\w+|in merito|a seguito|"
-    r"rate\w{1,4}zion\w+|avverso|contro|oppos\w+|schema|non e|annull\w+|sgravi\w+|premesso|con|elenc\w+|evitare|"
-    r"copia (?!conforme|autentica)\w+|estratto)\b[^.]*$"
+    r"rate\w{1,4}zion\w+|avverso|contro|oppos\w+|schema|non e|annull\w+|sgravi\w+|premesso|elenc\w+|evitare|"
+    r"copia (?!conforme|autentica)\w+|estratto)\b[^.]*$|"
+    r"\bcon (?:(?:il|la|un|una|atto di) |l')?$"
 )
 """Words before the name of an act by which it is another one."""
 _DELIVERS = re.compile(
