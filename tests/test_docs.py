@@ -17,27 +17,58 @@ from citizen_inbox.evidence.report import VerdictCode
 from citizen_inbox.findings import Outcome
 from citizen_inbox.notices.registry import KINDS, OTHER
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.translation import voice
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FORMAT = (ROOT / "docs" / "read-json.md").read_text(encoding="utf-8")
 
 
+def _grammar() -> dict[str, set[str]]:
+    """Every command that does something ("" is none at all), with its long options that are not hidden."""
+    found: dict[str, set[str]] = {}
+
+    def walk(grammar: argparse.ArgumentParser, path: tuple[str, ...]) -> None:
+        options = {
+            option
+            for action in grammar._actions
+            if action.help != argparse.SUPPRESS
+            for option in action.option_strings
+            if option.startswith("--")
+        }
+        inner = [action for action in grammar._actions if isinstance(action, argparse._SubParsersAction)]
+        if not path or not inner:
+            found[" ".join(path)] = options if not path else options - {"--help", "--lang", "--profile"}
+        for action in inner:
+            for name, command in action.choices.items():
+                walk(command, (*path, name))
+
+    walk(parser(voice("en", ROOT)), ())
+    return found
+
+
+GRAMMAR = _grammar()
+
+
 def _words() -> list[str]:
-    """Every command and every long option of the grammar that is not hidden."""
-    found: set[str] = set()
+    """Every word of a command and every long option of the grammar that is not hidden."""
+    names = {word for path in GRAMMAR for word in path.split()}
+    return sorted(names.union(*GRAMMAR.values()) - {"--help"})
 
-    def walk(grammar: argparse.ArgumentParser) -> None:
-        for action in grammar._actions:
-            if isinstance(action, argparse._SubParsersAction):
-                found.update(action.choices)
-                for inner in action.choices.values():
-                    walk(inner)
-            elif action.help != argparse.SUPPRESS:
-                found.update(option for option in action.option_strings if option.startswith("--"))
 
-    walk(parser())
-    return sorted(found - {"--help"})
+def _manual() -> dict[str, set[str]]:
+    """The same as the manual page says it."""
+    page = (ROOT / "packaging" / "debian" / "citizen-inbox.1").read_text(encoding="utf-8").replace("\\-", "-")
+    general, commands = re.split(r"^\.SH COMMANDS$", page, maxsplit=1, flags=re.MULTILINE)
+    found = {"": general}
+    for part in re.split(r"^\.SS ", re.split(r"^\.SH ", commands, flags=re.MULTILINE)[0], flags=re.MULTILINE)[1:]:
+        title, _, text = part.partition("\n")
+        found[title] = text
+    return {title: set(re.findall(r"--[a-z-]+", text)) for title, text in found.items()}
+
+
+def test_the_manual_page_has_exactly_the_commands_and_options():
+    assert _manual() == GRAMMAR
 
 
 @pytest.mark.parametrize("word", _words())

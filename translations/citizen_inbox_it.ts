@@ -1359,6 +1359,38 @@
         <translation>Ricevute</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prossima data</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -1441,10 +1473,6 @@
     <message>
         <source>There is no message {id} here.</source>
         <translation>Qui non c&apos;è nessun messaggio {id}.</translation>
-    </message>
-    <message>
-        <source>{text} is no ISO 8601 time</source>
-        <translation>{text} non è un orario ISO 8601</translation>
     </message>
     <message>
         <source>Dates are computed from the certified time and the rules named; check them before you rely on them.</source>
@@ -2979,6 +3007,305 @@
     <message>
         <source>Start the program again; if it happens again, install it again. Nothing was lost.</source>
         <translation>Riavvia il programma; se succede ancora, installalo di nuovo. Non è andato perso nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Official PEC mail, understood, proven and payable.</source>
+        <translation>Le PEC ufficiali: spiegate, verificate e pronte da pagare.</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>mostra questo aiuto e finisce</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>mostra la versione e finisce</translation>
+    </message>
+    <message>
+        <source>language of what is printed</source>
+        <translation>lingua di quello che viene scritto</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>tiene tutto in questa cartella</translation>
+    </message>
+    <message>
+        <source>check fonts, PDF, crypto, keyring and translations</source>
+        <translation>controlla caratteri, PDF, crittografia, portachiavi e traduzioni</translation>
+    </message>
+    <message>
+        <source>read mail or document files: proof, notice, deadlines, payments</source>
+        <translation>legge file di posta o documenti: prova, avviso, scadenze, pagamenti</translation>
+    </message>
+    <message>
+        <source>mail or document files; - is standard input</source>
+        <translation>file di posta o documenti; - è lo standard input</translation>
+    </message>
+    <message>
+        <source>one JSON object a file, one a line</source>
+        <translation>un oggetto JSON per file, uno per riga</translation>
+    </message>
+    <message>
+        <source>trust these issuer keys instead of the shipped</source>
+        <translation>si fida di queste chiavi di emittenti al posto di quelle incluse</translation>
+    </message>
+    <message>
+        <source>judge as of this ISO 8601 time</source>
+        <translation>giudica come in questo momento, in forma ISO 8601</translation>
+    </message>
+    <message>
+        <source>fetch new mail of every mailbox (nothing on the server changes)</source>
+        <translation>scarica la nuova posta di ogni casella (sul server non cambia nulla)</translation>
+    </message>
+    <message>
+        <source>only this mailbox</source>
+        <translation>solo questa casella</translation>
+    </message>
+    <message>
+        <source>stay and fetch new mail as it arrives</source>
+        <translation>resta in attesa e scarica la nuova posta quando arriva</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>legge la password dallo standard input</translation>
+    </message>
+    <message>
+        <source>the notices of a place</source>
+        <translation>gli avvisi di una sezione</translation>
+    </message>
+    <message>
+        <source>{places} (all when none is named)</source>
+        <translation>{places} (all se non ne indichi una)</translation>
+    </message>
+    <message>
+        <source>one message in full</source>
+        <translation>un messaggio per intero</translation>
+    </message>
+    <message>
+        <source>its number in the list</source>
+        <translation>il suo numero nell’elenco</translation>
+    </message>
+    <message>
+        <source>the original bytes</source>
+        <translation>i byte originali</translation>
+    </message>
+    <message>
+        <source>words in subjects, people, bodies and attachments</source>
+        <translation>cerca parole in oggetti, persone, testi e allegati</translation>
+    </message>
+    <message>
+        <source>a word that must be in it; several must all be there</source>
+        <translation>una parola da trovare; se sono più di una, devono esserci tutte</translation>
+    </message>
+    <message>
+        <source>what is due when, over all mailboxes</source>
+        <translation>che cosa scade e quando, in tutte le caselle</translation>
+    </message>
+    <message>
+        <source>one JSON object a line</source>
+        <translation>un oggetto JSON per riga</translation>
+    </message>
+    <message>
+        <source>the payments of a file or message, and the QR code</source>
+        <translation>i pagamenti di un file o di un messaggio, e il codice QR</translation>
+    </message>
+    <message>
+        <source>a mail or document file, or the number of a message in the list</source>
+        <translation>un file di posta o un documento, oppure il numero di un messaggio nell’elenco</translation>
+    </message>
+    <message>
+        <source>save the QR code</source>
+        <translation>salva il codice QR</translation>
+    </message>
+    <message>
+        <source>which notice number, when there are several</source>
+        <translation>quale numero di avviso, quando ce n’è più di uno</translation>
+    </message>
+    <message>
+        <source>one JSON object a payment</source>
+        <translation>un oggetto JSON per pagamento</translation>
+    </message>
+    <message>
+        <source>list, add or remove a mailbox</source>
+        <translation>elenca, aggiunge o toglie una casella</translation>
+    </message>
+    <message>
+        <source>the mailboxes of this profile</source>
+        <translation>le caselle di questo profilo</translation>
+    </message>
+    <message>
+        <source>add a mailbox; the password goes to the system keyring only</source>
+        <translation>aggiunge una casella; la password va solo nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>the address of the mailbox</source>
+        <translation>l’indirizzo della casella</translation>
+    </message>
+    <message>
+        <source>user name, when it is not the address</source>
+        <translation>nome utente, quando non è l’indirizzo</translation>
+    </message>
+    <message>
+        <source>IMAP server, when the provider is not known</source>
+        <translation>server IMAP, quando il gestore non è conosciuto</translation>
+    </message>
+    <message>
+        <source>implicit TLS port (993)</source>
+        <translation>porta con TLS implicito (993)</translation>
+    </message>
+    <message>
+        <source>trust this certification authority for the server</source>
+        <translation>si fida di questa autorità di certificazione per il server</translation>
+    </message>
+    <message>
+        <source>forget a mailbox; what was downloaded stays</source>
+        <translation>dimentica una casella; quello che è stato scaricato resta</translation>
+    </message>
+    <message>
+        <source>a practice mailbox with fictitious notices</source>
+        <translation>una casella di prova con avvisi inventati</translation>
+    </message>
+    <message>
+        <source>do the whole job without a window and compare</source>
+        <translation>fa tutto il lavoro senza finestra e confronta</translation>
+    </message>
+    <message>
+        <source>write a PNG of every view</source>
+        <translation>scrive un PNG di ogni vista</translation>
+    </message>
+    <message>
+        <source>open the window, with files if named</source>
+        <translation>apre la finestra, con i file che indichi</translation>
+    </message>
+    <message>
+        <source>mail or document files to show in the window</source>
+        <translation>file di posta o documenti da mostrare nella finestra</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AZIONE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>INDIRIZZO</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FILE|ID</source>
+        <translation>FILE|N</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>AVVISO</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>OUT.png|OUT.svg</source>
+        <translation>FILE.png|FILE.svg</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>SEZIONE</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORTA</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>MOMENTO</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>UTENTE</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>PAROLA</translation>
+    </message>
+    <message>
+        <source>{text} is no ISO 8601 time</source>
+        <translation>{text} non è un momento in forma ISO 8601</translation>
+    </message>
+    <message>
+        <source>{text} is not between the years 1900 and 2999</source>
+        <translation>{text} non è tra gli anni 1900 e 2999</translation>
+    </message>
+    <message>
+        <source>{text} is no message number; see: {program} list</source>
+        <translation>{text} non è il numero di un messaggio; vedi: {program} list</translation>
+    </message>
+    <message>
+        <source>{text} is no port between 1 and 65535</source>
+        <translation>{text} non è una porta tra 1 e 65535</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argomento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>mancano questi argomenti: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argomenti sconosciuti: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r non è tra le scelte possibili (%(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ci vuole un valore</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>ci vuole almeno un valore</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opzione ambigua: %(option)s può essere %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>non ci va un valore: %r</translation>
     </message>
 </context>
 <context>

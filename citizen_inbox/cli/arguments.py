@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Protocol, TypeVar
 
 from citizen_inbox import __version__
+from citizen_inbox.cli.help_form import speaking
 from citizen_inbox.cli.terminal import program
-from citizen_inbox.translation import LANGUAGES
+from citizen_inbox.translation import LANGUAGES, ROME, Voice
+
+T = TypeVar("T")
 
 EX_USAGE = 64
 EX_NOINPUT = 66
@@ -29,100 +35,148 @@ class Parser(argparse.ArgumentParser):
         self.exit(EX_USAGE, f"{self.prog}: {message}\n")
 
 
-def parser() -> Parser:
-    """The grammar of `citizen-inbox`."""
-    top = Parser(prog=program(), description="Official PEC mail, understood, proven and payable.")
-    top.add_argument("--version", action="version", version=f"citizen-inbox {__version__}")
-    _everywhere(top, None)
-    top.add_argument("--self-test", action="store_true", help="check fonts, PDF, crypto, keyring and translations")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    _read(commands.add_parser("read", help="read mail or document files: proof, notice, deadlines, payments"))
-    _mailbox_commands(commands)
-    _pay(commands.add_parser("pay", help="the payments of a file or message, and the QR code"))
-    actions = _account(commands.add_parser("account", help="list, add or remove a mailbox"))
-    _demo(commands.add_parser("demo", help="a practice mailbox with fictitious notices"))
-    window = commands.add_parser("open", help="open the window, with files if named")
-    window.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    for command in (*commands.choices.values(), *actions.choices.values()):
-        _everywhere(command, argparse.SUPPRESS)
+def parse(arguments: Sequence[str], voice: Voice) -> argparse.Namespace:
+    """The arguments parsed; help, usage and objections are this voice's. SystemExit 0 after help, 64 on wrong usage."""
+    with speaking(voice):
+        return parser(voice).parse_args(list(arguments))
+
+
+def parser(voice: Voice) -> Parser:
+    """The grammar of `citizen-inbox`, explained in this voice."""
+    say = partial(voice.say, "help")
+    top = Parser(prog=program(), description=say("program"), add_help=False)
+    _help(top, say)
+    top.add_argument("--version", action="version", version=f"citizen-inbox {__version__}", help=say("version"))
+    top.add_argument("--self-test", action="store_true", help=say("self-test"))
+    made = _Commands(top.add_subparsers(dest="command", metavar=say("name.command"), parser_class=Parser), say)
+    _read(made.add("read"), say)
+    _mailbox_commands(made, say)
+    _pay(made.add("pay"), say)
+    account = made.add("account")
+    _account(account.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
+    _demo(made.add("demo"), say)
+    made.add("open").add_argument("files", nargs="*", type=Path, metavar=say("name.file"), help=say("open.files"))
+    _everywhere(top, None, say)
     return top
 
 
-def _everywhere(command: argparse.ArgumentParser, default: str | None) -> None:
+class _Say(Protocol):
+    """A code of the room "help" in, its sentence out."""
+
+    def __call__(self, code: str, facts: Mapping[str, str] | None = None) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Commands:
+    """Makes commands, each explained twice by the sentence of its code: in the list and in its own help."""
+
+    _made: argparse._SubParsersAction[Parser]
+    _say: _Say
+    _path: str = ""
+
+    def add(self, name: str) -> Parser:
+        """One more command, with --help and the options that may stand anywhere."""
+        explained = self._say(f"{self._path}{name}")
+        command = self._made.add_parser(name, help=explained, description=_sentence(explained), add_help=False)
+        _help(command, self._say)
+        _everywhere(command, argparse.SUPPRESS, self._say)
+        return command
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _help(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("-h", "--help", action="help", default=argparse.SUPPRESS, help=say("help"))
+
+
+def _everywhere(command: argparse.ArgumentParser, default: str | None, say: _Say) -> None:
     """Options that may stand before or after the command."""
-    command.add_argument("--lang", choices=LANGUAGES, default=default, help="language of what is printed")
-    command.add_argument("--profile", type=Path, metavar="DIR", default=default, help="keep everything in this folder")
+    command.add_argument("--lang", choices=LANGUAGES, default=default, help=say("lang"))
+    command.add_argument("--profile", type=Path, metavar=say("name.folder"), default=default, help=say("profile"))
 
 
-def _read(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", nargs="+", metavar="FILE", help="mail or document files; - is standard input")
-    command.add_argument("--json", action="store_true", help="one JSON object a file, one a line")
-    command.add_argument("--anchors", type=Path, metavar="FILE", help="trust these issuer keys instead of the shipped")
-    command.add_argument("--at", type=instant, metavar="TIME", help="judge as of this ISO 8601 time")
+def _read(command: argparse.ArgumentParser, say: _Say) -> None:
+    file = say("name.file")
+    command.add_argument("files", nargs="+", metavar=file, help=say("read.files"))
+    command.add_argument("--json", action="store_true", help=say("read.json"))
+    command.add_argument("--anchors", type=Path, metavar=file, help=say("read.anchors"))
+    command.add_argument("--at", type=_worded(instant, say), metavar=say("name.time"), help=say("read.at"))
 
 
-def _mailbox_commands(commands: argparse._SubParsersAction[Parser]) -> None:
-    sync = commands.add_parser("sync", help="fetch new mail of every mailbox (nothing on the server changes)")
-    sync.add_argument("address", nargs="?", metavar="ADDRESS", help="only this mailbox")
-    sync.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    sync.add_argument("--watch", action="store_true", help="stay and fetch new mail as it arrives")
-    listing = commands.add_parser("list", help="the notices of a place")
-    listing.add_argument(
-        "place", nargs="?", default="all", metavar="PLACE", choices=LIST_PLACES, help=", ".join(LIST_PLACES)
-    )
-    show = commands.add_parser("show", help="one message in full")
-    show.add_argument("id", type=_number, metavar="ID", help="its number in the list")
-    show.add_argument("--source", action="store_true", help="the original bytes")
-    search = commands.add_parser("search", help="words in subjects, people, bodies and attachments")
-    search.add_argument("words", nargs="+", metavar="WORD")
-    deadlines = commands.add_parser("deadlines", help="what is due when, over all mailboxes")
-    for command in (listing, show, search, deadlines):
-        command.add_argument("--json", action="store_true", help="one JSON object a line")
+def _mailbox_commands(made: _Commands, say: _Say) -> None:
+    sync = made.add("sync")
+    sync.add_argument("address", nargs="?", metavar=say("name.address"), help=say("sync.address"))
+    sync.add_argument("--password-stdin", action="store_true", help=say("password-stdin"))
+    sync.add_argument("--watch", action="store_true", help=say("sync.watch"))
+    listing = made.add("list")
+    places = say("list.place", {"places": ", ".join(LIST_PLACES)})
+    listing.add_argument("place", nargs="?", default="all", metavar=say("name.place"), choices=LIST_PLACES, help=places)
+    show = made.add("show")
+    show.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
+    show.add_argument("--source", action="store_true", help=say("show.source"))
+    search = made.add("search")
+    search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
+    for command in (listing, show, search, made.add("deadlines")):
+        command.add_argument("--json", action="store_true", help=say("rows.json"))
 
 
 LIST_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 
 
-def _pay(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", metavar="FILE|ID")
-    command.add_argument("--qr", type=Path, metavar="OUT.png|OUT.svg", help="save the QR code")
-    command.add_argument("--number", metavar="NOTICE", help="which notice number, when there are several")
-    command.add_argument("--json", action="store_true", help="one JSON object a payment")
-    command.add_argument("--anchors", type=Path, metavar="FILE", help=argparse.SUPPRESS)
+def _pay(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("what", metavar=say("name.file-or-id"), help=say("pay.what"))
+    command.add_argument("--qr", type=Path, metavar=say("name.picture"), help=say("pay.qr"))
+    command.add_argument("--number", metavar=say("name.notice"), help=say("pay.number"))
+    command.add_argument("--json", action="store_true", help=say("pay.json"))
+    command.add_argument("--anchors", type=Path, metavar=say("name.file"), help=argparse.SUPPRESS)
 
 
-def _account(command: argparse.ArgumentParser) -> argparse._SubParsersAction[Parser]:
-    actions: argparse._SubParsersAction[Parser] = command.add_subparsers(
-        dest="action", required=True, metavar="ACTION", parser_class=Parser
-    )
-    actions.add_parser("list", help="the mailboxes of this profile")
-    add = actions.add_parser("add", help="add a mailbox; the password goes to the system keyring only")
-    add.add_argument("address", metavar="ADDRESS")
-    add.add_argument("--user", help="user name, when it is not the address")
-    add.add_argument("--host", help="IMAP server, when the provider is not known")
-    add.add_argument("--port", type=int, default=993, help="implicit TLS port (993)")
-    add.add_argument("--ca", type=Path, metavar="PEM", help="trust this certification authority for the server")
-    add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    remove = actions.add_parser("remove", help="forget a mailbox; what was downloaded stays")
-    remove.add_argument("address", metavar="ADDRESS")
-    return actions
+def _account(actions: argparse._SubParsersAction[Parser], say: _Say) -> None:
+    made = _Commands(actions, say, "account.")
+    made.add("list")
+    add = made.add("add")
+    add.add_argument("address", metavar=say("name.address"), help=say("account.add.address"))
+    add.add_argument("--user", metavar=say("name.user"), help=say("account.add.user"))
+    add.add_argument("--host", metavar=say("name.host"), help=say("account.add.host"))
+    port = _worded(_port, say)
+    add.add_argument("--port", type=port, default=993, metavar=say("name.port"), help=say("account.add.port"))
+    add.add_argument("--ca", type=Path, metavar=say("name.pem"), help=say("account.add.ca"))
+    add.add_argument("--password-stdin", action="store_true", help=say("password-stdin"))
+    made.add("remove").add_argument("address", metavar=say("name.address"), help=say("account.add.address"))
 
 
-def _demo(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--check", action="store_true", help="do the whole job without a window and compare")
-    command.add_argument("--screenshots", type=Path, metavar="DIR", help="write a PNG of every view")
+def _demo(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("--check", action="store_true", help=say("demo.check"))
+    command.add_argument("--screenshots", type=Path, metavar=say("name.folder"), help=say("demo.screenshots"))
+
+
+class Objection(ValueError):
+    """Why a text is no such value: a code of the room "help"."""
+
+
+def _worded(read: Callable[[str], T], say: _Say) -> Callable[[str], T]:
+    """The same reader for argparse, its objection worded."""
+
+    def worded(text: str) -> T:
+        try:
+            return read(text)
+        except Objection as objection:
+            facts = {"text": repr(text), "program": program()}
+            raise argparse.ArgumentTypeError(say(str(objection), facts)) from objection
+
+    return worded
 
 
 def instant(text: str) -> datetime:
-    """An aware datetime from ISO 8601; a time without offset is taken as Europe/Rome."""
-    from citizen_inbox.translation import ROME
-
+    """An aware datetime from ISO 8601; a time without offset is taken as Europe/Rome. Objection when it is none."""
     try:
         value = datetime.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time") from error
+        raise Objection("bad-time") from error
     if not 1900 <= value.year <= 2999:
-        raise argparse.ArgumentTypeError(f"{text!r} is not between the years 1900 and 2999")
+        raise Objection("bad-year")
     return value if value.tzinfo else value.replace(tzinfo=ROME)
 
 
@@ -134,5 +188,12 @@ def message_number(text: str) -> int | None:
 def _number(text: str) -> int:
     number = message_number(text)
     if number is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no message number; see: {program()} list")
+        raise Objection("bad-number")
+    return number
+
+
+def _port(text: str) -> int:
+    number = message_number(text)
+    if number is None or not 1 <= number <= 65535:
+        raise Objection("bad-port")
     return number

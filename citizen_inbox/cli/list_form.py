@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from citizen_inbox.cli.json_form import instant
 from citizen_inbox.cli.terminal import columns, line
@@ -15,26 +16,45 @@ from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
 AUTHORITY, TITLE, ADDRESS = 34, 52, 60
 """Widest columns, in letters."""
 
+ROW_NAMES = (
+    *("column-number", "proof", "column-received", "sender", "subject"),
+    *("column-next", "column-amount", "column-what"),
+)
+DEADLINE_NAMES = ("column-due", "column-amount", "column-number", "column-what", "sender", "subject")
+SENT_NAMES = ("column-number", "column-sent", "subject", "column-state")
+"""What the columns of the three lists are called."""
 
-def row_lines(rows: Sequence[NoticeRow], voice: Voice) -> Iterator[str]:
-    """A list: number, proof, day, who, what, next day, sum, next step; a search's finding place below its row."""
+
+def row_lines(rows: Sequence[NoticeRow], voice: Voice, *, head: bool = False) -> Iterator[str]:
+    """A list: number, proof, day, who, what, next day, sum, next step; a search's finding place below its row.
+
+    `head`: begin with a line that names the columns, as people want and programs do not.
+    """
     cells = [_row_cells(row, voice) for row in rows]
     widest = (0, 0, 0, AUTHORITY, TITLE, 0, 0, 0)
-    for row, text in zip(rows, columns(cells, widest, right=(0, 5, 6)), strict=True):
+    names = _names(voice, *ROW_NAMES) if head else ()
+    lines = columns(cells, widest, right=(0, 5, 6), head=names)
+    yield from islice(lines, bool(rows and head))
+    for row, text in zip(rows, lines, strict=True):
         yield text
         if row.snippet:
             yield f"        {line(row.snippet)}"
 
 
-def deadlines_lines(lines: Sequence[DeadlineLine], voice: Voice) -> Iterator[str]:
-    """A calendar: day, sum, who, what of whom, the number of the message."""
-    return columns([_deadline_cells(one, voice) for one in lines], (0, 0, 0, 0, AUTHORITY, TITLE), right=(0, 1, 2))
+def deadlines_lines(lines: Sequence[DeadlineLine], voice: Voice, *, head: bool = False) -> Iterator[str]:
+    """A calendar: day, sum, the number of the message, what, who and what of whom; `head` as in `row_lines`."""
+    cells = [_deadline_cells(one, voice) for one in lines]
+    names = _names(voice, *DEADLINE_NAMES) if head else ()
+    return columns(cells, (0, 0, 0, 0, AUTHORITY, TITLE), right=(0, 1, 2), head=names)
 
 
-def sent_lines(rows: Sequence[SentRow], voice: Voice) -> Iterator[str]:
-    """Sent messages, each with its recipients' states below it."""
-    heads = [_sent_cells(row, voice) for row in rows]
-    for row, text in zip(rows, columns(heads, (0, 0, 0, 0), right=(0,)), strict=True):
+def sent_lines(rows: Sequence[SentRow], voice: Voice, *, head: bool = False) -> Iterator[str]:
+    """Sent messages, each with its recipients' states below it; `head` as in `row_lines`."""
+    cells = [_sent_cells(row, voice) for row in rows]
+    names = _names(voice, *SENT_NAMES) if head else ()
+    lines = columns(cells, (0, 0, 0, 0), right=(0,), head=names)
+    yield from islice(lines, bool(rows and head))
+    for row, text in zip(rows, lines, strict=True):
         yield text
         states = [
             (
@@ -102,6 +122,10 @@ def sent_json(row: SentRow) -> dict[str, object]:
             for one in row.receipts
         ],
     }
+
+
+def _names(voice: Voice, *codes: str) -> tuple[str, ...]:
+    return tuple(voice.say("commands", code) for code in codes)
 
 
 def _row_cells(row: NoticeRow, voice: Voice) -> tuple[str, ...]:

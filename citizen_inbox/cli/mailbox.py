@@ -32,7 +32,7 @@ def listing(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             _print(json_line(sent_json(row)) for row in sent)
         elif sent:
-            _print(sent_lines(sent, voice))
+            _print(sent_lines(sent, voice, head=sys.stdout.isatty()))
         else:
             _nothing(inbox, voice)
     return 0
@@ -69,7 +69,7 @@ def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             _print(json_line(deadline_json(one)) for one in found)
         elif found:
-            _print(deadlines_lines(found, voice))
+            _print(deadlines_lines(found, voice, head=sys.stdout.isatty()))
             print(voice.say("commands", "legal-note"))
         else:
             _nothing(inbox, voice)
@@ -100,7 +100,7 @@ def _print_rows(rows: Sequence[NoticeRow], options: Namespace, inbox: Inbox, voi
     if options.json:
         _print(json_line(row_json(row)) for row in rows)
     elif rows:
-        _print(row_lines(rows, voice))
+        _print(row_lines(rows, voice, head=sys.stdout.isatty()))
     else:
         _nothing(inbox, voice)
     return 0

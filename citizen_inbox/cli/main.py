@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from citizen_inbox.cli.arguments import EX_UNAVAILABLE, SIGPIPE_STATUS, parser
+from citizen_inbox.cli.arguments import EX_UNAVAILABLE, SIGPIPE_STATUS, parse
+from citizen_inbox.cli.help_form import asked_language
 from citizen_inbox.cli.screen import has_screen
 from citizen_inbox.cli.words import choose_language, hint, tell, voice_for
 from citizen_inbox.failures import Failure
@@ -29,12 +30,13 @@ class Faces:
 
 def main(arguments: Sequence[str], faces: Faces) -> int:
     """Run one command. Failures of the world become a sentence, a way on, and status 69."""
-    options = parser().parse_args(list(arguments))
+    voice = voice_for("en" if arguments[:1] == ["--version"] else asked_language(arguments))  # no words to load then
+    options = parse(arguments, voice)
     try:
-        status = _run(options, faces)
+        status = _run(options, faces, voice)
         sys.stdout.flush()
     except Failure as failure:
-        tell(failure, voice_for(options.lang))
+        tell(failure, voice)
         return EX_UNAVAILABLE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter complains at its end
@@ -44,30 +46,30 @@ def main(arguments: Sequence[str], faces: Faces) -> int:
     return status
 
 
-def _run(options: Namespace, faces: Faces) -> int:
+def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
     if options.self_test:
         from citizen_inbox.cli.self_test import self_test
 
         return self_test(faces.probes())
     if options.command in {None, "open"}:
         if not has_screen():
-            print(hint(voice_for(options.lang), "no-screen"), file=sys.stderr)
+            print(hint(voice, "no-screen"), file=sys.stderr)
             return EX_UNAVAILABLE
         files = getattr(options, "files", ())
         return faces.open_window(profile_at(options.profile), choose_language(options.lang), files)
     if options.command == "demo":
         from citizen_inbox.cli.demo import demo
 
-        return demo(options, faces, voice_for(options.lang))
+        return demo(options, faces, voice)
     if options.command == "read":
         from citizen_inbox.cli.read import read_files
 
-        return read_files(options, voice_for(options.lang))
+        return read_files(options, voice)
     if options.command == "pay":
         from citizen_inbox.cli.pay import pay
 
-        return pay(options, profile_at(options.profile), voice_for(options.lang))
-    return _mailbox(options, profile_at(options.profile), voice_for(options.lang))
+        return pay(options, profile_at(options.profile), voice)
+    return _mailbox(options, profile_at(options.profile), voice)
 
 
 def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:

@@ -54,7 +54,7 @@ def _failed(inbox: Inbox, account: int, address: str, voice: Voice) -> bool:
 def _watch(profile: Profile, wanted: Wanted, voice: Voice) -> int:
     """Follow every mailbox in a thread of its own until Ctrl-C or until none is left to follow."""
     stop = threading.Event()
-    failed: list[Failure] = []
+    lost: list[int] = []
 
     def follow(account: int) -> None:
         try:
@@ -67,8 +67,10 @@ def _watch(profile: Profile, wanted: Wanted, voice: Voice) -> int:
                     on_trouble=lambda failure: tell(failure, voice),
                 )
         except Failure as failure:
-            failed.append(failure)
             tell(failure, voice)
+        finally:
+            if not stop.is_set():  # whatever ended it: nobody follows this mailbox any more
+                lost.append(account)
 
     threads = [threading.Thread(target=follow, args=(account,), name=address) for account, address in wanted]
     for thread in threads:
@@ -81,7 +83,7 @@ def _watch(profile: Profile, wanted: Wanted, voice: Voice) -> int:
         stop.set()
         for thread in threads:
             thread.join()
-    return EX_UNAVAILABLE if failed else 0
+    return EX_UNAVAILABLE if lost else 0
 
 
 def _need_password(inbox: Inbox, address: str, options: Namespace, voice: Voice) -> None:

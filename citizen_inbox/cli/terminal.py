@@ -35,14 +35,23 @@ def json_line(value: Mapping[str, object]) -> str:
 
 
 def columns(
-    rows: Sequence[Sequence[str]], widest: Sequence[int], *, right: Sequence[int] = (), fit: bool = True
+    rows: Sequence[Sequence[str]],
+    widest: Sequence[int],
+    *,
+    right: Sequence[int] = (),
+    head: Sequence[str] = (),
+    fit: bool = True,
 ) -> Iterator[str]:
     """Rows as aligned lines: a column is as wide as its longest cell, at most `widest` (0: never cut).
 
-    `right`: the columns that are flush right. `fit`: on a terminal the line is cut at its width, elsewhere never.
+    `right`: the columns that are flush right. `head`: names of the columns, a first line over those that hold
+    anything. `fit`: on a terminal the line is cut at its width, elsewhere never.
     """
     if not rows:
         return
+    if head:
+        held = [any(column) for column in zip(*rows, strict=True)]
+        rows = [[name if any_ else "" for name, any_ in zip(head, held, strict=True)], *rows]
     width = shutil.get_terminal_size().columns if fit and sys.stdout.isatty() else 0
     cut = [[shortened(cell, most) for cell, most in zip(row, widest, strict=True)] for row in rows]
     widths = [max(map(len, column)) for column in zip(*cut, strict=True)]

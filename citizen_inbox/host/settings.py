@@ -43,7 +43,7 @@ def load_settings(path: Path) -> Settings:
         return _settings(tomllib.loads(text))
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failure("settings-damaged", path=str(path), kept=str(_set_aside(path))) from error
     except OSError as error:
         raise Failure("settings-unreadable", path=str(path)) from error

@@ -41,9 +41,9 @@ class Archive:
             names.append(name)
             path = self._path(name)
             with disk_failure(path):
+                changed |= self._make_folders(path.parent)
+                changed.add(path.parent)  # also of a mail that is there: its writer may not have come to that
                 if path not in new and not _holds(path, len(raw)):
-                    changed |= self._make_folders(path.parent)
-                    changed.add(path.parent)
                     new[path] = raw
         _together(lambda path: _write(path, new[path]), list(new))
         _together(sync_folder, sorted(changed, reverse=True))
@@ -77,9 +77,12 @@ class Archive:
         removed = 0
         with disk_failure(self._folder):
             for path in self._folder.glob("[0-9a-f][0-9a-f]/.*.part"):
-                if path.stat().st_mtime < before.timestamp():
-                    path.unlink(missing_ok=True)
-                    removed += 1
+                try:
+                    if path.stat().st_mtime < before.timestamp():
+                        path.unlink()
+                        removed += 1
+                except FileNotFoundError:  # its writer was ready meanwhile
+                    continue
         return removed
 
     def _path(self, sha256: str) -> Path:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +20,12 @@ APPLICATION_ID = 0x43494E42
 """Written into the file's header ("CINB"), so that another program's database is never taken for ours."""
 
 
+WAIT_S = 10.0
+"""How long a connection waits for another one that writes."""
+LOG_BYTES = 16 * 1024 * 1024
+"""What stays of the write-ahead log on the disk after a large transaction."""
+
+
 def open_database(path: Path) -> sqlite3.Connection:
     """Open or create the database, 0600 in a 0700 folder, and bring its schema up to date.
 
@@ -29,7 +37,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     with store_failure(path):
-        connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None)
         try:
             _prepare(connection, path)
         except BaseException:
@@ -44,11 +52,11 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")  # inside: a refused commit leaves the transaction open
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 @contextmanager
@@ -71,21 +79,36 @@ def check(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    # In this order: another lane may be making the database, and its tables come together with the other two.
     objects = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
     if objects and application != APPLICATION_ID:
         raise Failure("store-damaged", path=str(path))
     if version > LATEST:
         raise Failure("store-newer", path=str(path), version=str(version))
-    connection.execute("PRAGMA busy_timeout = 10000")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _log_ahead(connection)
+    connection.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA secure_delete = ON")
     if version < LATEST:
         _migrate(connection, path)
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log. SQLite does not wait by itself for another that switches the same new file."""
+    until = time.monotonic() + WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if _code(error) != "store-busy" or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -103,12 +126,19 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
-    """The database as it was before a migration, beside it."""
+    """The database as it was before a migration, beside it; whole or not at all, whoever else migrates."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     kept = path.with_name(f"{path.name}.v{version}")
-    kept.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(kept),))
-    kept.chmod(0o600)
+    part = path.with_name(f".{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
+    with disk_failure(kept):
+        try:
+            part.unlink(missing_ok=True)
+            os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite fills an empty file, too
+            connection.execute("VACUUM INTO ?", (str(part),))
+            if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # else somebody was faster
+                part.replace(kept)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _statements(number: int) -> Iterator[str]:
@@ -135,5 +165,6 @@ def _code(error: sqlite3.DatabaseError) -> str | None:
         "SQLITE_LOCKED": "store-busy",
         "SQLITE_CORRUPT": "store-damaged",
         "SQLITE_NOTADB": "store-damaged",
+        "SQLITE_CONSTRAINT_FOREIGNKEY": "account-unknown",  # everything hangs on an account; it was removed meanwhile
     }
     return next((code for family, code in families.items() if name.startswith(family)), None)

@@ -193,11 +193,14 @@ class Records:
         self._hang(message, moment, record)
         return message
 
-    def outdated(self, reader_version: int) -> tuple[Outdated, ...]:
-        """Mails read by an older reader, newest first."""
-        sql = "SELECT account, sha256, arrived_at, trouble FROM message WHERE reader_version < ? ORDER BY moment DESC"
+    def outdated(self, reader_version: int, account: int | None = None) -> tuple[Outdated, ...]:
+        """Mails read by an older reader, newest first; of one mailbox or all."""
+        sql = (
+            "SELECT account, sha256, arrived_at, trouble FROM message "
+            "WHERE reader_version < ?1 AND (?2 IS NULL OR account = ?2) ORDER BY moment DESC"
+        )
         with store_failure(self._path):
-            rows = self.connection.execute(sql, (reader_version,)).fetchall()
+            rows = self.connection.execute(sql, (reader_version, account)).fetchall()
         return tuple(Outdated(account, name, _instant(arrived), trouble) for account, name, arrived, trouble in rows)
 
     def decide(self, message: int, *, done: bool | None = None, note: str | None = None) -> None:

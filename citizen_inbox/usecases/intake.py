@@ -108,8 +108,9 @@ class Intake:
     def _record(self, batch: Sequence[_Waiting]) -> None:
         records = self._inbox.records
         read = [(waiting, _result(waiting)) for waiting in batch]
-        ids = records.message_ids(self._account.id, [waiting.sha256 for waiting in batch])
         with records.writing():
+            records.account(self._account.id)  # a removed one takes in nothing more
+            ids = records.message_ids(self._account.id, [waiting.sha256 for waiting in batch])
             for waiting, record in read:
                 if record is not None and waiting.sha256 not in ids:
                     ids[waiting.sha256] = records.save(self._account.id, record)
@@ -120,16 +121,21 @@ class Intake:
                 records.place(self._folder, self._uidvalidity, waiting.uid, ids[waiting.sha256])
 
 
-def reread(inbox: Inbox, report: Report, stopped: Stopped) -> RereadOutcome:
-    """Read again what an older reader read, newest first; decisions, positions and what the server cut off stay."""
-    outdated = inbox.records.outdated(READER_VERSION)
+def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | None = None) -> RereadOutcome:
+    """Read again what an older reader read, newest first; decisions, positions and what the server cut off stay.
+
+    account: of this mailbox only, since each is followed in a lane of its own; None for all.
+    """
+    outdated = inbox.records.outdated(READER_VERSION, account)
     owners = {account.id: account.address for account in inbox.records.accounts()}
     read = 0
     for start in range(0, len(outdated), REREAD_BATCH):
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
-        jobs = [(old, _again(inbox, old, owners[old.account])) for old in outdated[start : start + REREAD_BATCH]]
+        jobs = [
+            (old, _again(inbox, old, owners.get(old.account, ""))) for old in outdated[start : start + REREAD_BATCH]
+        ]
         waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
         done = [(old, future.result()) for old, future in waiting]
         with inbox.records.writing():

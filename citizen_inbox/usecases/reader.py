@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -60,6 +62,8 @@ class _Asked:
 
     job: Job
     future: Future[Record]
+    again: bool = False
+    """A worker was lost at it before: something else may have ended that one (a system short of memory or closing)."""
 
 
 class Reader(Protocol):
@@ -187,8 +191,8 @@ class WorkerReader:
         self._drop()
         again = [asked for sent in list(self._sent)[1:] for asked in sent]
         self._sent.clear()
-        if len(group) > 1:
-            again = group + again
+        if len(group) > 1 or (answers == "reader-crashed" and not group[0].again):
+            again = [_Asked(asked.job, asked.future, again=len(group) == 1) for asked in group] + again
             self._alone = len(group)  # whose mail it was shows when each is read by itself
         else:
             _log.warning("the reader was lost: %s, %d bytes", answers, len(group[0].job.raw))
@@ -238,25 +242,26 @@ def _greets(line: Connection) -> bool:
 
 
 def _serve(line: Connection, read: ReadFunction) -> None:
-    """The worker's life: some jobs, as many answers, until the other end closes.
+    """The worker's life: some jobs, as many answers, until the other end closes or its process is no more.
 
     Jobs are taken in at once by a thread: two ends that both write and never read would wait for each other.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
     line.send("ready")
-    asked: SimpleQueue[list[Job] | None] = SimpleQueue()
+    asked: SimpleQueue[list[Job]] = SimpleQueue()
     Thread(target=_take_in, args=(line, asked), daemon=True).start()
-    while (jobs := asked.get()) is not None:
-        line.send([_attempt(read, job) for job in jobs])
+    with suppress(OSError):  # the other end is gone
+        while True:
+            line.send([_attempt(read, job) for job in asked.get()])
 
 
-def _take_in(line: Connection, asked: SimpleQueue[list[Job] | None]) -> None:
+def _take_in(line: Connection, asked: SimpleQueue[list[Job]]) -> None:
     try:
         while True:
             asked.put(line.recv())
     except (EOFError, OSError):
-        asked.put(None)
+        os._exit(0)  # nobody is left to answer; the thread that reads may be in the middle of a mail for ever
 
 
 def _attempt(read: ReadFunction, job: Job) -> Record | str:

@@ -29,9 +29,14 @@ IDLE_SECONDS = 28 * 60.0
 BACKOFF_LEAST = 5.0
 BACKOFF_MOST = 900.0
 PASSING = frozenset(
-    ("server-timeout", "server-unknown", "server-unreachable", "server-closed", "server-busy", "server-said")
+    (
+        *("server-timeout", "server-unknown", "server-unreachable", "server-closed", "server-busy", "server-said"),
+        *("certificate-untrusted", "tls-refused"),  # the page of a hotel's network stands before every server
+        *("store-busy", "disk-full"),
+    )
 )
-"""Failures that may pass by themselves; after any other one nobody should knock again by machine."""
+"""Failures that may pass by themselves, and that sent no password to be refused; after any other one nobody should
+knock again by machine."""
 
 _NAMES = {
     "sent": ("inviata", "inviate", "inviati", "posta inviata", "spedite", "spedita", "sent", "sent items", "sent mail"),
@@ -90,16 +95,23 @@ def role_of(folder: ServerFolder) -> str:
 def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -> SyncOutcome:
     """Take in everything new of a mailbox, once. What was taken in before a Failure or a stop stays.
 
-    What an older version of the program read is first read again, from the archive.
+    What an older version of the program read is then read again, from the archive: today's mail goes first.
 
     Failures: "account-unknown", "password-missing", those of `transport.imap` and of the store.
     """
     known = inbox.records.account(account)
     inbox.archive.sweep(clock.now() - timedelta(days=1))
-    _reread(inbox, report, stopped)
     report(Progress("connecting", 0, 0, known.address))
-    with inbox.connect(known) as mailbox:
-        return _Sync(inbox, known, mailbox, report, stopped).run()
+    try:
+        with inbox.connect(known) as mailbox:
+            outcome = _Sync(inbox, known, mailbox, report, stopped).run()
+    except Failure:
+        _reread(
+            inbox, known, report, stopped
+        )  # needs no server: nobody is left with yesterday's reading for want of one
+        raise
+    _reread(inbox, known, report, stopped)
+    return outcome
 
 
 def watch(
@@ -118,17 +130,25 @@ def watch(
     tried again with growing pauses; any other (a refused login above all) is raised and ends the watch. `report` hears
     "connecting" and "waiting" beside the stages of a sync.
     """
-    known = inbox.records.account(account)
-    inbox.archive.sweep(clock.now() - timedelta(days=1))
-    _reread(inbox, report, stopped)
     told = _Told(on_change)
     delay = BACKOFF_LEAST
+    behind = _behind(inbox, account)
+
+    def tell(outcome: SyncOutcome) -> None:
+        nonlocal delay
+        delay = BACKOFF_LEAST  # not after the login already: who always fails behind it would knock without a pause
+        told(outcome)
+
     while not stopped():
-        report(Progress("connecting", 0, 0, known.address))
         try:
+            inbox.archive.sweep(clock.now() - timedelta(days=1))
+            known = inbox.records.account(account)  # as it is now: it may have been changed or removed
+            if behind:
+                behind = False
+                tell(sync_account(inbox, account, report, stopped))
+            report(Progress("connecting", 0, 0, known.address))
             with inbox.connect(known) as mailbox:
-                delay = BACKOFF_LEAST
-                _follow(_Sync(inbox, known, mailbox, report, stopped), told)
+                _follow(_Sync(inbox, known, mailbox, report, stopped), tell)
         except Failure as failure:
             if failure.code not in PASSING:
                 raise
@@ -138,10 +158,16 @@ def watch(
             delay = min(delay * 2, BACKOFF_MOST)
 
 
-def _reread(inbox: Inbox, report: Report, stopped: Stopped) -> None:
-    from citizen_inbox.usecases.intake import reread  # brings the whole reading, which lists need not wait for
+def _behind(inbox: Inbox, account: int) -> bool:
+    from citizen_inbox.reading import READER_VERSION  # brings the whole reading, which lists need not wait for
 
-    reread(inbox, report, stopped)
+    return bool(inbox.records.outdated(READER_VERSION, account))
+
+
+def _reread(inbox: Inbox, account: Account, report: Report, stopped: Stopped) -> None:
+    from citizen_inbox.usecases.intake import reread  # as above
+
+    reread(inbox, report, stopped, account=account.id)
 
 
 class _Told:

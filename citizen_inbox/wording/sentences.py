@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
     "commands": commands.SENTENCES,
+    "help": HELP,
     "mail": mail.SENTENCES,
     "evidence": evidence.SENTENCES,
     "documents": documents.SENTENCES,

@@ -110,7 +110,7 @@ def keyring(monkeypatch, practice) -> SessionSecrets:
 
 
 def _stand_in(monkeypatch, practice, secrets) -> None:
-    monkeypatch.setattr(profiles, "SystemSecrets", lambda: secrets)
+    monkeypatch.setattr(profiles, "system_secrets", lambda: secrets)
 
     def at(folder):
         return replace(profiles.profile_at(folder), anchors_toml=practice.anchors_toml, worker=False)

@@ -171,6 +171,12 @@ def test_watching_stays_until_it_is_interrupted(practice, mine, keyring, monkeyp
     assert len(told) == 1
 
 
+def test_a_watch_that_nobody_ended_is_a_failure(practice, mine, keyring, monkeypatch):
+    keyring.keep(practice.account.address, practice.account.password)
+    monkeypatch.setattr("citizen_inbox.cli.sync.watch", lambda *given, **named: None)
+    assert mine("sync", "--watch").status == 69
+
+
 @pytest.mark.parametrize("place", LIST_PLACES)
 def test_every_place_can_be_listed_as_text_and_as_json(mine, place):
     text, objects = mine("list", place), mine("list", place, "--json")
@@ -188,6 +194,53 @@ def test_columns_stand_below_each_other(mine):
     amounts = [found.end() for line in lines if (found := re.search(r"€[\d,]+\.\d\d", line))]
     assert len(amounts) > 5
     assert len(set(amounts)) == 1
+
+
+@pytest.fixture
+def on_a_terminal(mine, monkeypatch):
+    """Run a command with standard output on a wide terminal."""
+    monkeypatch.setenv("COLUMNS", "400")
+
+    def call(*words: str):
+        with monkeypatch.context() as terminal:
+            terminal.setattr(sys.stdout, "isatty", lambda: True)
+            return mine(*words)
+
+    return call
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (("list",), ["No.", "Proof", "Received", "From", "Subject", "Next date", "Amount", "What to do"]),
+        (("list", "sent"), ["No.", "Sent", "Subject", "State"]),
+        (("search", "targato"), ["No.", "Proof", "Received", "From", "Subject"]),
+        (("deadlines",), ["Due", "Amount", "No.", "What to do", "From", "Subject"]),
+    ],
+    ids=" ".join,
+)
+def test_columns_are_named_on_a_terminal_only(on_a_terminal, mine, words, names):
+    head, *lines = on_a_terminal(*words).lines
+    assert re.split(r"  +", head.strip())[: len(names)] == names
+    assert on_a_terminal(*words, "--json").lines[0].startswith("{")
+    assert [line.split() for line in mine(*words).lines] == [line.split() for line in lines]
+
+
+def test_the_names_stand_over_their_columns(on_a_terminal):
+    head, *lines = on_a_terminal("list").lines
+    for line in lines:
+        assert line[head.index("Proof") :].startswith("[")
+        assert re.match(r"\d{4}-\d\d-\d\d  \S", line[head.index("Received") :])
+        if found := re.search(r"€[\d,.]+\d", line[head.index("Next date") :]):
+            assert found.end() + head.index("Next date") == head.index("Amount") + len("Amount")
+
+
+def test_a_column_that_holds_nothing_has_no_name():
+    from citizen_inbox.cli import terminal
+
+    rows = [("1", "", "a"), ("2", "", "")]
+    assert list(terminal.columns(rows, (0, 0, 0), head=("No.", "Empty", "What"))) == ["No.  What", "1    a", "2"]
+    assert list(terminal.columns([], (0,), head=("No.",))) == []
 
 
 def test_a_line_is_cut_at_the_terminal_s_width_only_there(monkeypatch):

@@ -20,9 +20,11 @@ from citizen_inbox.cli import arguments
 from citizen_inbox.cli import demo as demo_command
 from citizen_inbox.cli import main as main_module
 from citizen_inbox.failures import Failure
+from citizen_inbox.translation import voice
 from citizen_inbox.usecases import profiles
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+ENGLISH = voice("en", ROOT)
 PROGRAM = [sys.executable, "-m", "citizen_inbox"]
 
 
@@ -36,7 +38,7 @@ def _commands() -> list[tuple[str, ...]]:
                     found.append((*path, name))
                     walk(inner, (*path, name))
 
-    walk(arguments.parser(), ())
+    walk(arguments.parser(ENGLISH), ())
     return found
 
 
@@ -77,7 +79,8 @@ def test_the_version(run):
         ("--lang", "de", "list"),
     ],
 )
-def test_wrong_usage_is_64(run, words):
+def test_wrong_usage_is_64(run, monkeypatch, words):
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")  # for the one that names a language which is not there
     said = run(*words)
     assert said.status == 64
     assert said.err.startswith("usage: citizen-inbox")
@@ -116,7 +119,7 @@ def test_hints_name_the_program_as_it_was_started(run, keyring, tmp_path, monkey
 
 
 def test_a_failure_is_a_sentence_and_a_way_on_whatever_the_server_says(run, monkeypatch):
-    def fail(options, faces):
+    def fail(options, faces, voice):
         raise Failure("login-refused", said="no\x1b[2J\nProof: [ok]")
 
     monkeypatch.setattr(main_module, "_run", fail)
@@ -128,7 +131,7 @@ def test_a_failure_is_a_sentence_and_a_way_on_whatever_the_server_says(run, monk
 
 
 def test_a_failure_is_told_in_italian(run, monkeypatch):
-    def fail(options, faces):
+    def fail(options, faces, voice):
         raise Failure("disk-full", path="/x")
 
     monkeypatch.setattr(main_module, "_run", fail)
@@ -138,7 +141,7 @@ def test_a_failure_is_told_in_italian(run, monkeypatch):
 
 
 def test_ctrl_c_is_130(run, monkeypatch):
-    def interrupt(options, faces):
+    def interrupt(options, faces, voice):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(main_module, "_run", interrupt)
@@ -256,6 +259,17 @@ def test_an_interrupted_process_is_no_traceback():
         assert process.wait(60) == 130
         assert process.stderr is not None
         assert process.stderr.read() == b""
+
+
+def test_the_version_is_told_without_loading_a_language():
+    code = (
+        "import sys; from citizen_inbox.__main__ import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit as end: assert not end.code\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    settings = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "it_IT.UTF-8"}
+    assert subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, check=False).returncode == 0
 
 
 def test_reading_needs_no_window(mails):

@@ -42,7 +42,7 @@ def test_a_value_out_of_range_is_the_usual_one(tmp_path: Path, line: str) -> Non
     assert load_settings(path) == Settings()
 
 
-@pytest.mark.parametrize("content", [b"language = ", b"\xff\xfe", b"\0"])
+@pytest.mark.parametrize("content", [b"language = ", b"\xff\xfe", b"\0", b"a = " + b"[" * 9999])
 def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.toml"
     for number in (1, 2):

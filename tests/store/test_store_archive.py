@@ -110,3 +110,21 @@ def test_what_a_kill_left_behind_is_swept_away(archive: Archive, tmp_path: Path)
     assert archive.sweep(old + timedelta(days=1)) == 1
     assert not left.exists()
     assert list(archive.names()) == [name]
+
+
+def test_sweeping_minds_no_writer_that_gets_ready_meanwhile(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every mailbox sweeps when it starts, while the others write."""
+    name = archive.put(b"una mail")
+    left = next(tmp_path.rglob(f"{name[2:]}.eml")).with_name(".x.1-1.part")
+    left.write_bytes(b"half")
+    stat = Path.stat
+
+    def renamed(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path == left:
+            raise FileNotFoundError(path)
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", renamed)
+    assert archive.sweep(datetime(2100, 1, 1, tzinfo=UTC)) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,67 @@ def test_a_second_writer_waits_and_then_is_told(tmp_path: Path) -> None:
         assert caught.value.code == "store-busy"
     first.close()
     second.close()
+
+
+def test_many_may_make_the_same_new_database(tmp_path: Path) -> None:
+    """The lanes of a first start open at the same moment."""
+    for number in range(30):
+        path = tmp_path / str(number) / "inbox.sqlite3"
+        with ThreadPoolExecutor(6) as lanes:
+            for lane in [lanes.submit(lambda path=path: open_database(path).close()) for _ in range(6)]:
+                lane.result()
+
+
+@pytest.mark.parametrize("before", [1, 2, 3])
+def test_a_database_that_is_being_made_is_not_taken_for_a_strangers(tmp_path: Path, before: int) -> None:
+    """The other one commits its tables before one of our first questions."""
+    asked: list[object] = []
+    path = tmp_path / "inbox.sqlite3"
+
+    class Slow(sqlite3.Connection):
+        def execute(self, *arguments: object) -> sqlite3.Cursor:
+            asked.append(arguments)
+            if len(asked) == before:
+                open_database(path).close()
+            return super().execute(*arguments)
+
+    connection = sqlite3.connect(path, factory=Slow, isolation_level=None)
+    database._prepare(connection, path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (LATEST,)
+    connection.close()
+
+
+def test_a_refused_commit_leaves_no_open_transaction(tmp_path: Path) -> None:
+    connection = open_database(tmp_path / "inbox.sqlite3")
+    with store_failure(tmp_path), transaction(connection):
+        connection.execute("INSERT INTO account (address, username, host, port) VALUES ('a', 'a', 'h', 993)")
+
+    def break_at_the_end() -> None:
+        with store_failure(tmp_path), transaction(connection):
+            connection.execute("PRAGMA defer_foreign_keys = ON")  # so that COMMIT itself says no
+            connection.execute("INSERT INTO folder (account, name) VALUES (9, 'INBOX')")
+
+    with pytest.raises(Failure) as caught:
+        break_at_the_end()
+    assert caught.value.code == "account-unknown"
+    with transaction(connection):
+        connection.execute("DELETE FROM account")
+    connection.close()
+
+
+def test_lanes_that_migrate_at_once_keep_one_whole_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    statements = database._statements
+    steps = {1: statements, 2: lambda number: iter(["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"])}
+    for number in range(10):
+        path = tmp_path / str(number) / "inbox.sqlite3"
+        open_database(path).close()
+        with monkeypatch.context() as patched, ThreadPoolExecutor(4) as lanes:
+            patched.setattr(database, "LATEST", 2)
+            patched.setattr(database, "_statements", lambda number: steps[number](number))
+            for lane in [lanes.submit(lambda path=path: open_database(path).close()) for _ in range(4)]:
+                lane.result()
+        kept = sqlite3.connect(path.with_name("inbox.sqlite3.v1"))
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        kept.close()
+        assert path.with_name("inbox.sqlite3.v1").stat().st_mode & 0o777 == 0o600
+        assert sorted(name.name for name in path.parent.iterdir()) == ["inbox.sqlite3", "inbox.sqlite3.v1"]

@@ -60,6 +60,7 @@ def start(folder: Path) -> subprocess.Popen[str]:
     return process
 
 
+@pytest.mark.timeout(60 + 10 * KILLS)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
 def test_a_kill_at_a_random_moment(tmp_path: Path) -> None:
     dice = random.Random(20261121)

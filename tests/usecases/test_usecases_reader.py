@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from fakes.plain_reading import plain_mail, read_plainly
@@ -90,3 +94,42 @@ def test_a_damaged_record_can_be_made_of_anything(raw: bytes) -> None:
     assert record.at == NOW
     assert record.title.isprintable()
     assert record.size == len(raw)
+
+
+def _fails_the_first_time(job: Job) -> Record:
+    tried = Path(job.owner)
+    if not tried.exists():
+        tried.touch()
+        os.kill(os.getpid(), signal.SIGTERM)
+    return read_plainly(job)
+
+
+def test_a_worker_that_the_system_ends_damages_no_mail(tmp_path: Path) -> None:
+    """Short memory or the end of a session ends the worker, whatever mail it is at."""
+    reader = WorkerReader(_fails_the_first_time)
+    record = reader.submit(Job(plain_mail(1), "", NOW, str(tmp_path / "tried"), None)).result(30)
+    reader.close()
+    assert record.trouble == ""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks /proc who lives")
+def test_a_worker_dies_with_its_program_even_in_the_middle_of_a_mail() -> None:
+    script = (
+        "import sys, time; from test_usecases_reader import *\n"
+        "if __name__ == '__main__':\n"
+        "    reader = WorkerReader(read_plainly)\n"
+        "    reader.submit(job(1)).result(30); reader.submit(job(2, X_Read='hang')); time.sleep(0.3)\n"
+        "    print(reader._worker[0].pid, flush=True); time.sleep(60)"
+    )
+    here = Path(__file__).parent
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(here), str(here.parent), *sys.path])}
+    program = subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
+    assert program.stdout is not None
+    worker = Path("/proc") / program.stdout.readline().strip() / "stat"
+    assert worker.exists()
+    program.kill()
+    program.communicate()
+    until = time.monotonic() + 5
+    while time.monotonic() < until and worker.exists() and worker.read_text().rpartition(")")[2].split()[0] != "Z":
+        time.sleep(0.05)
+    assert not worker.exists() or worker.read_text().rpartition(")")[2].split()[0] == "Z"

@@ -372,3 +372,62 @@ def test_what_an_older_version_read_is_read_again(inbox: Inbox, add_account: Add
     titles = [row[0] for row in inbox.records.connection.execute("SELECT title FROM message")]
     assert titles
     assert "vecchio" not in titles
+
+
+def test_a_mailbox_removed_during_its_sync_ends_it_and_reaches_no_other(
+    inbox: Inbox, profile: Profile, add_account: AddAccount
+) -> None:
+    """Somebody removes it in another window, and adds another one, while its mails are on their way."""
+    stage = Stage(folders={"INBOX": {1: plain_mail(1)}, "Ricevute": {1: plain_mail(2)}})
+    with ScriptedImap(stage) as scripted, open_inbox(profile) as window:
+        account = add_account(inbox, scripted)
+
+        def remove(progress: Progress) -> None:
+            if progress.stage == "fetching" and window.records.accounts()[0].id == account:
+                window.records.remove_account(account)
+                window.records.add_account("altra@pec-a.example", "altra", "imap.pec-a.example", 993, "")
+
+        with pytest.raises(Failure) as caught:
+            sync_account(inbox, account, remove, lambda: False)
+        assert caught.value.code == "account-unknown"
+        with pytest.raises(Failure):
+            watch(inbox, account, lambda outcome: None, lambda: False)
+    assert inbox.lists.ids() == ()
+    assert [folder.name for folder in inbox.records.folders(account + 1)] == []
+
+
+def test_a_mailbox_that_always_fails_behind_its_login_is_left_in_growing_peace(
+    inbox: Inbox, add_account: AddAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(raws: object) -> tuple[str, ...]:
+        raise Failure("disk-full", path="archive")
+
+    pauses: list[float] = []
+    monkeypatch.setattr("citizen_inbox.usecases.clock.pause", lambda seconds, stopped: pauses.append(seconds))
+    monkeypatch.setattr(inbox.archive, "put_all", full)
+    with ScriptedImap(Stage(folders={"INBOX": {1: plain_mail(1)}})) as scripted:
+        account = add_account(inbox, scripted)
+        watch(inbox, account, lambda outcome: None, lambda: len(pauses) >= 4)
+    assert pauses == [5, 10, 20, 40]
+
+
+def test_an_upgraded_program_fetches_today_before_it_reads_yesterday_again(
+    inbox: Inbox, add_account: AddAccount
+) -> None:
+    mails = {number: plain_mail(number) for number in range(1, 4)}
+    stages: list[str] = []
+    with ScriptedImap(Stage(folders={"INBOX": mails})) as scripted:
+        account = add_account(inbox, scripted)
+        run(inbox, account)
+        inbox.records.connection.execute("UPDATE message SET reader_version = 0, title = 'vecchio'")
+        mails[4] = plain_mail(4)
+        stopped = lambda: "waiting" in stages  # noqa: E731 - read at one place
+        watch(inbox, account, lambda outcome: None, stopped, report=lambda progress: stages.append(progress.stage))
+        assert stages.index("fetching") < stages.index("reading") < stages.index("waiting")
+        inbox.records.connection.execute("UPDATE message SET reader_version = 0, title = 'vecchio'")
+        inbox.secrets.keep(scripted.user, "sbagliata")
+        with pytest.raises(Failure):
+            run(inbox, account)
+    titles = inbox.records.connection.execute("SELECT title FROM message").fetchall()
+    assert len(titles) == 4
+    assert ("vecchio",) not in titles

@@ -1,9 +1,11 @@
 -- What is kept on this computer. The archive of raw mails is the truth; `message` and everything that hangs on it
 -- can be made again from it (records.reread); `account`, `folder`, `location` and `decision` cannot.
+-- Numbers of accounts, folders and mails are never given twice (AUTOINCREMENT): who still holds the number of a removed
+-- one must not reach another's.
 -- Instants are seconds since 1970 in UTC, days are ISO text (YYYY-MM-DD), booleans 0 or 1.
 
 CREATE TABLE account (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     address TEXT NOT NULL UNIQUE,
     username TEXT NOT NULL,
     host TEXT NOT NULL,
@@ -15,7 +17,7 @@ CREATE TABLE account (
 ) STRICT;
 
 CREATE TABLE folder (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
     -- inbox, sent, drafts, junk, trash or ''
@@ -29,7 +31,7 @@ CREATE TABLE folder (
 ) STRICT;
 
 CREATE TABLE message (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     sha256 TEXT NOT NULL,
     -- Orders lists and is the rowid in `search`: the second of `at` shifted left by 20 bits, then bits of the hash.
