@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from citizen_inbox.notices.acts import Act, about_an_act, asks_for_driver
+from citizen_inbox.notices.acts import Act, about_an_act, asks_for_driver, reduced_payments
 from citizen_inbox.notices.notice import Clues, Reason
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.words import Words
@@ -38,6 +38,10 @@ def rules_of(acts: Iterable[Act], words: Words) -> tuple[str, ...]:
     rules = [rule for act in acts for rule in act.rules]
     if "cds-minimum" in rules and asks_for_driver(words):
         rules.append("cds-driver-data")
+    if "cds-minimum" in rules:
+        minimum, discount = reduced_payments(words)
+        lost = {"cds-minimum": not minimum, "cds-discount": not discount}
+        rules = [rule for rule in rules if not lost.get(rule)]
     return tuple(dict.fromkeys(rules))
 
 

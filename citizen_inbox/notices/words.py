@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
@@ -28,6 +28,11 @@ _OWN_LETTER = re.compile(
     r"(?:istanza|richiesta|ricorso|opposizione|osservazioni|reclamo|domanda|memori[ae]|controdeduzioni|trasmissione)\b"
 )
 """How people begin what they write themselves; the copy in their Sent folder is ordinary mail."""
+_EVERYDAY = re.compile(
+    r"(?:newsletter|circolare|webinar|corso|convegno|seminario|rassegna|news|preventivo|offerta|gara|bando|procedura "
+    r"(?:negoziata|aperta|ristretta)|(?:avviso di )?convocazione (?:di |dell[ao'] ?|del )?(?:assemblea|consiglio))\b"
+)
+"""How subjects begin that name acts only to talk about them."""
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
@@ -42,6 +47,8 @@ class Words:
     whole: str
     names: tuple[str, ...]
     """File names, opened ones included, lower case; untrusted."""
+    titles: tuple[range, ...] = ()
+    """Where in `heads` a title may begin: at a line with a capital, anywhere in a line of capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,29 @@ def fold(text: str) -> str:
     """Lower case, no accents, plain signs, single spaces."""
     plain = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_SIGNS)))
     return " ".join(plain.casefold().split())
+
+
+def read_heads(written: Iterable[str]) -> tuple[str, tuple[range, ...]]:
+    """`heads` and `titles` of texts as written."""
+    heads, titles = "", []
+    for text in written:
+        heads += " | " if heads else ""
+        start = end = len(heads)
+        for line in text[: 4 * HEAD].splitlines():
+            folded = fold(line)
+            if not folded:
+                continue
+            at = end + (end > start)
+            if line.isupper():
+                titles.append(range(at, at + len(folded)))
+            elif at == start or line.lstrip()[:1].isupper():
+                titles.append(range(at, at + 1))
+            heads += folded if at == end else f" {folded}"
+            end = len(heads)
+            if end >= start + HEAD:
+                break
+        heads = heads[: start + HEAD]
+    return heads, tuple(titles)
 
 
 def texts(clues: Clues) -> tuple[str, ...]:
@@ -88,13 +118,15 @@ def read_words(clues: Clues) -> Words:
 
 
 def _read_words(clues: Clues) -> Words:
-    folded = [fold(text) for text in texts(clues)]
+    written = texts(clues)
+    heads, titles = read_heads(written)
     names = [found.untrusted_name.lower() for document in clues.documents for found in document.walk()]
     return Words(
         subject=fold(clues.subject),
-        heads=" | ".join(text[:HEAD] for text in folded),
-        whole=" | ".join(folded),
+        heads=heads,
+        whole=" | ".join(map(fold, written)),
         names=tuple(names[:DOCUMENT_LIMIT]),
+        titles=titles,
     )
 
 
@@ -102,7 +134,7 @@ def weigh(clues: Clues, profile: Profile) -> Recognition | None:
     """How much a mail looks like a profile: independent signs added up; None when they are too few."""
     words = read_words(clues)
     ordinary = clues.envelope.kind is not EnvelopeKind.TRANSPORT
-    if ordinary and _OWN_LETTER.match(words.subject):
+    if _EVERYDAY.match(words.subject) or (ordinary and _OWN_LETTER.match(words.subject)):
         return None
     signs = _without_echoes(sorted(_signs(clues, words, profile), key=lambda sign: -sign[0]))
     score = combine(weight for weight, _ in signs)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds, rav_number
 from citizen_inbox.phrases import Phrase
@@ -18,7 +18,7 @@ from citizen_inbox.phrases import Phrase
 MAX_TEXT = 2_000_000
 MAX_NUMBERS = 100
 MAX_VALUES = 2_000
-_GAP = r"[ \t\n\u00a0\u2007\u2009\u202f.]{0,2}"
+_GAP = r"(?:[ \t\n\u00a0\u2007\u2009\u202f.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,8})"
 _FIRST = r"(?<!\d\d)(?<!\d[.,/]\d)"
 """After the first digit of a value: nothing before it belongs to a longer one. An expression that begins with the digit
 itself leaves `re` free to leap from digit to digit, five times faster than one that looks back at every letter."""
@@ -30,13 +30,35 @@ _LONG_NUMBER = re.compile(rf"[0-9]\d{{3}}{_GAP}\d{{4}}|RAV", re.ASCII)
 """What every notice number begins with; an old RAV code may stand in other groups."""
 _ELEVEN = re.compile(rf"[0-9]{_FIRST}\d{{10}}{_END}", re.ASCII)
 _PLAIN_AMOUNT = rf"([0-9]{_FIRST}(?:\d{{0,2}}(?:\.\d{{3}})+,\d{{2}}|\d{{0,8}},\d{{2}})){_END}"
-_ENGLISH_AMOUNT = rf"(?:€|\beuro?\b)\s?(\d{{1,3}}(?:,\d{{3}})+\.\d{{2}}|\d{{1,9}}\.\d{{2}}){_END}"
+_EURO = r"[€eE](?:(?<=€)|(?<!\w[eE])[uU][rR][oO]?\b)"
+_EURO_AFTER = r"\s?(?:€|[eE][uU][rR][oO]?\b)"
+_POINT_VALUE = r"\d{0,2}(?:,\d{3})+\.\d{2}|\d{0,8}\.\d{2}"
+_ENGLISH_AMOUNT = rf"{_EURO}\s?([0-9](?:{_POINT_VALUE})){_END}|([0-9]{_FIRST}(?:{_POINT_VALUE})){_END}(?={_EURO_AFTER})"
+_SPACED_AMOUNT = (
+    rf"{_EURO}\s?([0-9]\d{{0,2}}(?:[ '’\u00a0\u2009\u202f]\d{{3}})+,\d{{2}}){_END}|"
+    rf"([0-9]{_FIRST}\d{{0,2}}(?:['’\u00a0\u2009\u202f]\d{{3}})+,\d{{2}}){_END}"
+)
+"""Thousands set apart; a plain blank only after the sign of euro, else it may part a row's number and its sum."""
+_WHOLE_VALUE = r"\d{0,2}(?:\.\d{3})+|\d{0,6}"
+_WHOLE_AMOUNT = (
+    rf"{_EURO}(?:(?<=€)|(?!\s?\d(?!\d|\.\d)))\s?([0-9](?:{_WHOLE_VALUE}))(?:,-|(?!\d|[.,/]\d))|"
+    rf"([0-9]{_FIRST}(?:{_WHOLE_VALUE}))(?={_EURO_AFTER}(?!-)(?!\s?\d))"
+)
+"""The word before one figure is a class of emissions (euro 6), not a sum."""
 _AMOUNT = re.compile(_PLAIN_AMOUNT, re.ASCII)
 _POINT_AMOUNT = re.compile(r"[0-9]\.\d\d", re.ASCII)
-_DATE = re.compile(r"([0-9](?<!\d\d)\d?)[/.-](\d{1,2})[/.-](20\d{2})(?!\d)", re.ASCII)
+_SPACED = re.compile(r"[0-9][ '’\u00a0\u2009\u202f]\d{3},\d\d", re.ASCII)
+_SIGN = Phrase(r"€|\beuro?\b", re.IGNORECASE)
+_MONTHS = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
+_DATE = re.compile(
+    r"([0-9](?<!\d\d)\d?)(?:[/.-](\d{1,2})[/.-](20\d{2}|\d{2}(?![/.-]\d))|"
+    r"[°º]?\s{1,3}(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{0,6}\.?\s{1,3}(20\d{2}))(?!\d)",
+    re.ASCII | re.IGNORECASE,
+)
 _DUE = Phrase(
-    r"(?:entro(?:\s+e\s+non\s+oltre)?\s+il|scadenza|scade\s+il|innerhalb\s+von|fällig\s+am|obrok\s+do|rok\s+plačila)"
-    r"[\s:]{0,5}(?:il\s+|del\s+)?$",
+    r"(?:entro(?:\s+e\s+non\s+oltre)?|scadenza|scade|termine\s+ultimo|innerhalb\s+von|fällig\s+am|obrok\s+do|"
+    r"rok\s+plačila)[\s:]{0,5}(?:(?:il|la|l['’]|del|della|al|giorno|data|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|"
+    r"venerd[iì]|sabato|domenica)\s{1,3}){0,4}$",
     re.IGNORECASE,
 )
 _NUMBER_LABEL = Phrase(
@@ -241,9 +263,9 @@ class _Page:
         return not any(first > last for first, _, _ in self._amounts) or len(numbers) > len(set(numbers))
 
     def _due(self, places: list[_Place]) -> date | None:
-        dates = [(match.start(), _day(match)) for match in islice(_DATE.finditer(self._text), MAX_VALUES)]
-        known = [(start, day) for start, day in dates if day]
-        due = [(start, day) for start, day in known if self._before(start, _DUE)]
+        dates = [(match, _day(match)) for match in islice(_DATE.finditer(self._text), MAX_VALUES)]
+        known = [(match.start(), day) for match, day in dates if day and _plain(match)]
+        due = [(match.start(), day) for match, day in dates if day and self._before(match.start(), _DUE)]
         for place in places:
             start, end = self._reach(place)
             own = [day for position, day in due if start <= position < place.start]
@@ -258,10 +280,17 @@ class _Page:
 
 
 def _find_amounts(text: str) -> Iterator[re.Match[str]]:
-    """Sums as written in Italy; where a point stands before two digits also those that only a sign of euro betrays."""
+    """Sums as written in Italy; odder forms where their signs stand, whole euros where no sum has cents."""
+    forms = [_SPACED_AMOUNT] if _SPACED.search(text) else []
+    forms.append(_PLAIN_AMOUNT)
     if _POINT_AMOUNT.search(text):
-        return re.finditer(f"{_PLAIN_AMOUNT}|{_ENGLISH_AMOUNT}", text, re.ASCII | re.IGNORECASE)
-    return _AMOUNT.finditer(text)
+        forms.append(_ENGLISH_AMOUNT)
+    every = re.compile("|".join(forms), re.ASCII) if len(forms) > 1 else _AMOUNT
+    found = every.finditer(text)
+    first = next(found, None)
+    if first:
+        return chain((first,), found)
+    return re.finditer(_WHOLE_AMOUNT, text, re.ASCII) if _SIGN.search(text) else iter(())
 
 
 def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -275,11 +304,19 @@ def _distance(place: _Place, start: int) -> int:
 
 
 def _cents(match: re.Match[str]) -> int:
-    return int(re.sub(r"\D", "", match[1] or match[match.re.groups], flags=re.ASCII))
+    value = next(filter(None, match.groups()))
+    digits = int(re.sub(r"\D", "", value, flags=re.ASCII))
+    return digits if value[-3:-2] in {",", "."} else digits * 100
+
+
+def _plain(match: re.Match[str]) -> bool:
+    """Whether a date is in figures with its whole year; any other is one only after words that say so."""
+    return len(match[3] or "") == 4
 
 
 def _day(match: re.Match[str]) -> date | None:
+    month = int(match[2]) if match[2] else _MONTHS.index(match[4].lower()) + 1
     try:
-        return date(int(match[3]), int(match[2]), int(match[1]))
+        return date(2000 + int(match[3] or match[5]) % 100, month, int(match[1]))
     except ValueError:
         return None

@@ -102,6 +102,7 @@ _TABLE = (
          f"{_TAX_APPEAL}; D.Lgs. 218/1997 art. 6 c. 3, art. 12; D.L. 193/2016 art. 7-quater c. 18", _TO_CHECK, TRIAL,
          AUGUST),
     Rule("tax-act-pay", "pay", 60, "D.L. 78/2010 art. 29; L. 160/2019 art. 1 c. 792", _TO_CHECK, TRIAL, AUGUST),
+    Rule("local-fee-pay", "pay", 60, "L. 160/2019 art. 1 c. 792", _TO_CHECK),
     Rule("avviso-bonario", "pay-or-explain", 60, "D.Lgs. 462/1997 art. 2; D.Lgs. 108/2024", _TO_CHECK, TAX_OFFICE,
          TAX_SUMMER),
     # Social security: no August pause (L. 742/1969 art. 3)

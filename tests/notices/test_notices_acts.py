@@ -6,22 +6,27 @@ from citizen_inbox.notices.acts import (
     ACTS,
     ASSESSMENT,
     DEBIT_NOTICE,
+    DRAFT_ACT,
     FINE,
     INJUNCTION,
+    IRREGULARITY,
+    LOCAL_FEE,
     PRE_REFUSAL,
     ROAD_ORDER,
     ROLL_BILL,
+    TAKEN_OVER,
     WRIT,
     about_an_act,
     announced,
     asks_for_driver,
 )
-from citizen_inbox.notices.words import Words, fold
+from citizen_inbox.notices.words import Words, fold, read_heads
 from citizen_inbox.obligations.rules import RULES
 
 
 def words(subject="", head="", rest=""):
-    return Words(fold(subject), fold(head), fold(f"{head} {rest}"), ())
+    heads, titles = read_heads([head])
+    return Words(fold(subject), heads, fold(f"{head} {rest}"), (), titles)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +38,17 @@ def words(subject="", head="", rest=""):
         ("Decreto ingiuntivo e pedissequo atto di precetto", "", (INJUNCTION, WRIT)),
         ("TARI", "in caso di omissione verrà notificato avviso di accertamento", ()),
         ("TARI", "già notificata cartella di pagamento", ()),
-        ("TARI", "eventuale avviso di accertamento. Ecco: avviso di accertamento n. 3", (ASSESSMENT,)),
+        ("TARI", "eventuale avviso di accertamento. Si notifica avviso di accertamento n. 3", (ASSESSMENT,)),
+        ("TARI", "Il presente foglio non è un avviso di accertamento", ()),
+        ("Atti", "Gentile signora,\nAvviso di accertamento n. 3", (ASSESSMENT,)),
+        ("Atti", "CITTÀ DI RIVALTA - AVVISO DI ACCERTAMENTO N. 3", (ASSESSMENT,)),
+        ("Atti", "la sua domanda\nsull'avviso di accertamento n. 3", ()),
+        ("Schema di avviso di accertamento", "", (DRAFT_ACT,)),
+        ("Presa in carico dell'avviso di accertamento n. 3", "", (TAKEN_OVER,)),
+        ("Avviso di accertamento canone unico 2025", "", (LOCAL_FEE,)),
+        ("Avviso bonario TARI", "", ()),
+        ("Avviso bonario art. 36-bis", "", (IRREGULARITY,)),
+        ("Preavviso di rigetto istanza di accesso", "", (PRE_REFUSAL,)),
         ("Ordinanza - ingiunzione prefettizia", "", (ROAD_ORDER,)),
         ("Preavviso di rigetto della domanda di iscrizione anagrafica", "", (PRE_REFUSAL,)),
         ("Osservazioni al preavviso di rigetto", "", ()),

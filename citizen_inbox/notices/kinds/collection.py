@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citizen_inbox.notices.acts import announced
+from citizen_inbox.notices.acts import ROLL_BILL, announced
 from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
 from citizen_inbox.notices.words import Profile, read_words, weigh
@@ -15,8 +15,9 @@ PROFILE = Profile(
         (r"\b(?:avviso di )?intimazione (?:di|ad) (?:pagamento|adempiere)\b|\bavviso di intimazione\b", 85),
         (r"\bpreavviso di (?:fermo|ipoteca|iscrizione)\b|\bcomunicazione preventiva di\b", 85),
         (r"\bfermo amministrativo\b|\biscrizione ipotecaria\b", 40),
-        (r"\bingiunzione (?:di pagamento|fiscale)\b", 60),
-        (r"\bavviso di presa in carico\b", 60),
+        (r"\bingiunzione (?:di pagamento|fiscale)\b", 90),
+        (r"\bpignoramento\b.{0,60}\b72 ?-? ?bis\b", 95),
+        (r"\b(?:avviso|comunicazione) di presa in carico\b", 92),
         (r"\bagente della riscossione\b|\bagenzia delle entrate ?- ?riscossione\b", 35),
         (r"\briscossione coattiva\b|\biscrizione a ruolo\b|\bestratto di ruolo\b", 25),
     ),
@@ -41,7 +42,7 @@ class Collection:
         acts = announced(words, ("collection",))
         references = gather(clues, ("roll_bill", "act", "act_date", "tax_year"))
         title = plain_subject(clues)
-        if acts and acts[0].rules[0] == "cartella-pay":
+        if acts and acts[0] is ROLL_BILL:
             references.pop("act", None)
             title = f"{acts[0].title} {references.get('roll_bill', '')}"
         elif acts:

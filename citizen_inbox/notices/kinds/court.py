@@ -46,7 +46,7 @@ class Court:
         words = read_words(clues)
         acts = announced(words, ("court",))
         references = gather(clues, ("case", "act", "act_date"))
-        notes = () if acts else (Reason("court-read-the-act"),)
+        notes = () if any(act.rules for act in acts) else (Reason("court-read-the-act"),)
         title = numbered(acts[0].title, references.get("act", "")) if acts else _title(clues, words, references)
         return draft(self.id, clues, recognition, words, acts, title=title, references=references, notes=notes)
 

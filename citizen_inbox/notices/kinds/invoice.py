@@ -19,7 +19,7 @@ PROFILE = Profile(
     phrases=((r"\bfattur[ae] elettronic[ae]\b", 60), (r"\binvio file \d+\b|\bsistema di interscambio\b", 40)),
     domains=("pec.fatturapa.it",),
     names=(
-        (r"^[a-z]{2}[a-z0-9]{2,28}_[a-z0-9]{1,5}_mt_\d{1,3}\.xml$", 60),
+        (r"^[a-z]{2}[a-z0-9]{2,28}_[a-z0-9]{1,5}_(?:mt|rc|mc|ns|ne|dt|at|se|ec)_\w{1,3}\.xml(?:\.p7m)?$", 60),
         (r"^[a-z]{2}[a-z0-9]{2,28}_[a-z0-9]{1,5}\.xml(?:\.p7m)?$", 30),
     ),
 )

@@ -18,7 +18,7 @@ from citizen_inbox.notices.links import link_hosts
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import clean
-from citizen_inbox.notices.words import HEAD, Words, combine, fold, read_words
+from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -165,8 +165,8 @@ def _acts_inside(clues: Clues, parts: Parts) -> tuple[tuple[Act, ...], Words]:
     """What the attached acts, or failing them the words of the AAR, say that was notified."""
     aar = parts.aar.document.path if parts.aar else None
     documents = [found for top in clues.documents for found in top.walk() if found.path != aar]
-    heads = " | ".join(fold(document.text[: 2 * HEAD])[:HEAD] for document in documents if document.text)
-    words = Words(fold(parts.aar.about) if parts.aar else "", heads, parts.words.whole, ())
+    heads, titles = read_heads(document.text for document in documents if document.text)
+    words = Words(fold(parts.aar.about) if parts.aar else "", heads, parts.words.whole, (), titles)
     return announced(replace(words, whole="")), words
 
 

@@ -14,7 +14,10 @@ PROFILE = Profile(
     phrases=(
         (r"\bavvis[oi] di accertamento\b|\baccertamento esecutivo\b", 75),
         (r"\bavviso di (?:liquidazione|rettifica)\b", 70),
-        (r"\bcomunicazion[ei] (?:di |delle )?irregolarita\b|\bavviso bonario\b", 80),
+        (r"\bcomunicazion[ei] (?:di |delle )?irregolarita\b", 80),
+        (r"\bavviso bonario\b", 60),
+        (r"\badempimento spontaneo\b|\bravvedimento operoso\b", 40),
+        (r"\bcanone unico\b|\bcanone patrimoniale\b", 40),
         (r"\b(?:36|54)[- ]?(?:bis|ter)\b|\bcontrollo (?:automatizzato|formale)\b", 50),
         (r"\bimu\b|\btari\b|\btasi\b|\bimposta municipale propria\b|\btassa sui rifiuti\b", 50),
         (r"\btassa automobilistica\b|\bbollo auto\b", 55),

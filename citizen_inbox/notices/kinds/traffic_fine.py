@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from citizen_inbox.notices.acts import FINE, ROAD_ORDER, Act, announced
+from citizen_inbox.notices.acts import FINE, ROAD_ORDER, Act, announced, reports
 from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
 from citizen_inbox.notices.words import Profile, Words, read_words, weigh
+from citizen_inbox.phrases import phrase
 
 PROFILE = Profile(
     phrases=(
         (r"atto amministrativo relativo ad una sanzione amministrativa prevista dal codice della strada", 96),
-        (r"\bviolazion\w+ (?:al|del|delle norme del) codice della strada\b", 80),
-        (r"\bverbale (?:di )?(?:accertamento|contestazione|violazione|infrazione)\b", 60),
-        (r"\bcodice della strada\b", 45),
+        (r"\bviolazion\w+ (?:al|del|alle norme del|delle norme del) (?:codice della strada|c\.? ?d\.? ?s)\b", 80),
+        (r"\b(?:processo )?verbale (?:di |d')?(?:accertamento|contestazione|violazione|infrazione)\b", 60),
+        (r"\bcodice della strada\b|\bc\.d\.s\b", 45),
         (r"\b(?:d\.? ?lgs\.?|decreto legislativo)(?: n\.?)? ?(?:30 aprile 1992|285/(?:19)?92)", 20),
+        (r"\bordinanza ?-? ?ingiunzione prefettizia\b", 50),
         (r"\bpolizia (?:locale|municipale|stradale)\b", 15),
         (r"\btarga(?:to|ta)? ?:? ?[a-z]{2} ?\d{3} ?[a-z]{2}\b", 30),
         (r"\bautovelox\b|\beccesso di velocita\b|\bztl\b|\bdivieto di sosta\b", 15),
     ),
     names=((r"\bverbale|relazione.{0,5}notific", 25),),
 )
+_ROAD_CODE = r"\bcodice della strada\b|\bc\. ?d\. ?s\b|\bcds\b|\b(?:30 aprile 1992|285/(?:19)?92)"
+_ROAD = rf"{_ROAD_CODE}|\btarg(?:a|ato|ata)\b"
+_PENALTY = r"\bverbal[ei]\b|\bviolazion[ei]\b|\bsanzion[ei]\b|\bcontravvenzion[ei]\b|\bordinanza\b|\bmult[ae]\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,11 @@ class TrafficFine:
     id: str = "traffic_fine"
 
     def recognise(self, clues: Clues) -> Recognition | None:
-        """By the mandatory subject or by the words of the report."""
+        """By the mandatory subject or by the words of the report; road and penalty must both be spoken of."""
+        words = read_words(clues)
+        spoken = f"{words.subject} | {words.whole}"
+        if not (phrase(_ROAD).search(spoken) and phrase(_PENALTY).search(spoken)):
+            return None
         return weigh(clues, PROFILE)
 
     def read(self, clues: Clues, recognition: Recognition) -> Notice:
@@ -48,8 +56,7 @@ class TrafficFine:
 
 def _by_the_report(words: Words) -> tuple[Act, ...]:
     """A report named at the top and the road code anywhere below it are a fine too."""
-    report = re.search(r"\bverbale (?:di )?(?:accertamento|contestazione|violazione|infrazione)\b", words.heads)
-    return (FINE,) if report and re.search(r"\bcodice della strada\b", words.whole) else ()
+    return (FINE,) if reports(words) and phrase(_ROAD_CODE).search(words.whole) else ()
 
 
 KIND = TrafficFine()
