@@ -1,4462 +1,4462 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
-    <context>
-        <name>AccountWizard</name>
-        <message>
-            <source>Add a mailbox</source>
-            <translation>Aggiungi una casella</translation>
-        </message>
-        <message>
-            <source>Your PEC address</source>
-            <translation>Il tuo indirizzo PEC</translation>
-        </message>
-        <message>
-            <source>For example name@pec.example</source>
-            <translation>Per esempio nome@pec.example</translation>
-        </message>
-        <message>
-            <source>No PEC at hand, or just curious? Look around first, without an account.</source>
-            <translation>Non hai la PEC a portata di mano o vuoi solo curiosare? Dai prima un'occhiata, senza account.</translation>
-        </message>
-        <message>
-            <source>Try the example mailbox</source>
-            <translation>Prova la casella di esempio</translation>
-        </message>
-        <message>
-            <source>The program reads your certified mail from your provider and keeps it on this computer.</source>
-            <translation>Il programma legge la tua posta certificata dal gestore e la conserva su questo computer.</translation>
-        </message>
-        <message>
-            <source>Which mailbox?</source>
-            <translation>Quale casella?</translation>
-        </message>
-        <message>
-            <source>Incoming server (IMAP)</source>
-            <translation>Server di posta in arrivo (IMAP)</translation>
-        </message>
-        <message>
-            <source>Your provider calls it IMAP server, port 993</source>
-            <translation>Il tuo gestore lo chiama server IMAP, porta 993</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Porta</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nome utente</translation>
-        </message>
-        <message>
-            <source>Password for mail programs</source>
-            <translation>Password per i programmi di posta</translation>
-        </message>
-        <message>
-            <source>Change the server</source>
-            <translation>Cambia il server</translation>
-        </message>
-        <message>
-            <source>How to get in</source>
-            <translation>Come accedere</translation>
-        </message>
-        <message>
-            <source>Your provider</source>
-            <translation>Il tuo gestore</translation>
-        </message>
-        <message>
-            <source>Choose your provider, if it is here</source>
-            <translation>Scegli il tuo gestore, se è nell’elenco</translation>
-        </message>
-        <message>
-            <source>{name} (not tried yet)</source>
-            <translation>{name} (non ancora provato)</translation>
-        </message>
-        <message>
-            <source>Testing the login</source>
-            <translation>Prova di accesso in corso</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <source>Mailbox</source>
-            <translation>Casella</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Accesso</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Prova</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continua</translation>
-        </message>
-        <message>
-            <source>Test the login</source>
-            <translation>Prova l'accesso</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Start reading</source>
-            <translation>Inizia a leggere</translation>
-        </message>
-        <message>
-            <source>Step {step} of {steps}</source>
-            <translation>Passo {step} di {steps}</translation>
-        </message>
-        <message>
-            <source>This is no complete address. It looks like name@pec.example.</source>
-            <translation>L'indirizzo non è completo. Deve essere simile a nome@pec.example.</translation>
-        </message>
-        <message>
-            <source>We do not know this provider. Its help pages name the IMAP server.</source>
-            <translation>Non conosciamo questo gestore. Le sue pagine di aiuto indicano il server IMAP.</translation>
-        </message>
-        <message>
-            <source>Provider found: {name} ({host}).</source>
-            <translation>Gestore trovato: {name} ({host}).</translation>
-        </message>
-        <message>
-            <source>These values come from its pages; nobody has tried them yet. Please check them.</source>
-            <translation>Questi valori vengono dalle sue pagine; nessuno li ha ancora provati. Controllali.</translation>
-        </message>
-        <message>
-            <source>With two-step login many providers want a password made for mail programs, not the one of the website.</source>
-            <translation>Con l'accesso in due passaggi molti gestori vogliono una password creata per i programmi di posta, non quella del sito.</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>Compila questo campo.</translation>
-        </message>
-        <message>
-            <source>Asking {host}…</source>
-            <translation>Collegamento a {host}…</translation>
-        </message>
-        <message>
-            <source>Folders that will be read: {count}. The first reading may take some minutes.</source>
-            <translation>Cartelle da leggere: {count}. La prima lettura può richiedere qualche minuto.</translation>
-        </message>
-        <message>
-            <source>We are in</source>
-            <translation>Accesso riuscito</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArchiveView</name>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dimensione</translation>
-        </message>
-        <message>
-            <source>Contents of {name}</source>
-            <translation>Contenuto di {name}</translation>
-        </message>
-        <message>
-            <source>{n} more are not listed.</source>
-            <translation>Altri {n} non sono elencati.</translation>
-        </message>
-        <message>
-            <source>This entry was listed but not opened.</source>
-            <translation>Questo elemento è stato elencato ma non aperto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsView</name>
-        <message>
-            <source>Nothing is attached.</source>
-            <translation>Nessun allegato.</translation>
-        </message>
-        <message>
-            <source>These came with a message that did not pass its checks. You can look at them here, where nothing in them can run. Do not pay by them, and do not open them with other programs.</source>
-            <translation>Sono arrivati con un messaggio che non ha superato i controlli. Puoi guardarli qui, dove niente di loro può partire. Non pagare in base a loro e non aprirli con altri programmi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>Chiudi questo avvertimento</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentCard</name>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Apri {name}</translation>
-        </message>
-        <message>
-            <source>Save as …</source>
-            <translation>Salva con nome …</translation>
-        </message>
-        <message>
-            <source>Save {name} as</source>
-            <translation>Salva {name} con nome</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Documento PDF</translation>
-        </message>
-        <message>
-            <source>Digitally signed file</source>
-            <translation>File firmato digitalmente</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaggio</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivio compresso</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Immagine</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Testo</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Pagina web</translation>
-        </message>
-        <message>
-            <source>XML data</source>
-            <translation>Dati XML</translation>
-        </message>
-    </context>
-    <context>
-        <name>DutiesCard</name>
-        <message>
-            <source>What to do and when</source>
-            <translation>Cosa fare e quando</translation>
-        </message>
-        <message>
-            <source>Nobody certifies when this reached you, so the days may be counted from the wrong start.</source>
-            <translation>Nessuno certifica quando ti è arrivato: i giorni potrebbero essere contati dall'inizio sbagliato.</translation>
-        </message>
-        <message>
-            <source>Why these dates?</source>
-            <translation>Perché queste date?</translation>
-        </message>
-        <message>
-            <source>Why is it shown like this?</source>
-            <translation>Perché lo vedi così?</translation>
-        </message>
-        <message>
-            <source>✓ Done</source>
-            <translation>✓ Fatta</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Segna come fatta</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatta</translation>
-        </message>
-        <message>
-            <source>Do nothing because of this message alone. If you expect a notice from this body, ask it through a channel you already know.</source>
-            <translation>Non fare niente solo per questo messaggio. Se aspetti un avviso da questo ente, chiedi conferma per una via che conosci già.</translation>
-        </message>
-        <message>
-            <source>No dates are counted: nothing certifies that this message is genuine and when it came.</source>
-            <translation>Nessuna data calcolata: niente certifica che questo messaggio sia autentico e quando è arrivato.</translation>
-        </message>
-        <message>
-            <source>This message asks for nothing by a date that we know of.</source>
-            <translation>Questo messaggio non chiede nulla entro una data che conosciamo.</translation>
-        </message>
-        <message>
-            <source>We found no date that the law ties to this kind of notice. Read the message: it may name one of its own.</source>
-            <translation>Non abbiamo trovato date che la legge leghi a questo tipo di avviso. Leggi il messaggio: può indicarne una propria.</translation>
-        </message>
-        <message>
-            <source>To be safe, count on {day}: the rules are disputed.</source>
-            <translation>Per sicurezza considera {day}: le regole sono controverse.</translation>
-        </message>
-        <message>
-            <source>presumed</source>
-            <translation>presunta</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>oggi</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>domani</translation>
-        </message>
-        <message>
-            <source>passed yesterday</source>
-            <translation>scaduta ieri</translation>
-        </message>
-        <message>
-            <source>in {n} days</source>
-            <translation>tra {n} giorni</translation>
-        </message>
-        <message>
-            <source>passed {n} days ago</source>
-            <translation>scaduta {n} giorni fa</translation>
-        </message>
-        <message>
-            <source>Why we read the message this way</source>
-            <translation>Perché leggiamo il messaggio in questo modo</translation>
-        </message>
-        <message>
-            <source>These dates are reminders made from fixed rules. They are not legal advice: check the document.</source>
-            <translation>Queste date sono promemoria ricavati da regole fisse. Non sono una consulenza legale: controlla il documento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FullMailbox</name>
-        <message>
-            <source>Your mailbox is {share} % full</source>
-            <translation>La tua casella è piena al {share}%</translation>
-        </message>
-        <message>
-            <source>{space}. A full mailbox can refuse official notices. Make room at your provider: what was received here stays on this computer.</source>
-            <translation>{space}. Una casella piena può respingere gli avvisi ufficiali. Fai spazio dal sito del tuo gestore: quello che è stato ricevuto qui resta su questo computer.</translation>
-        </message>
-        <message>
-            <source>{used} of {whole} used</source>
-            <translation>{used} di {whole} usati</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>Places</source>
-            <translation>Sezioni</translation>
-        </message>
-        <message>
-            <source>Citizen Inbox</source>
-            <translation>Posta del Cittadino</translation>
-        </message>
-        <message>
-            <source>Get mail</source>
-            <translation>Ricevi la posta</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avanzamento</translation>
-        </message>
-        <message>
-            <source>Get mail (F5)</source>
-            <translation>Ricevi la posta (F5)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImageView</name>
-        <message>
-            <source>Opening …</source>
-            <translation>Apertura …</translation>
-        </message>
-        <message>
-            <source>This picture cannot be shown safely. You can save it.</source>
-            <translation>Questa immagine non si può mostrare in sicurezza. Puoi salvarla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterView</name>
-        <message>
-            <source>Opening …</source>
-            <translation>Apertura …</translation>
-        </message>
-        <message>
-            <source>What follows was attached; nothing in it was certified.</source>
-            <translation>Quello che segue era allegato; nulla di ciò che contiene è stato certificato.</translation>
-        </message>
-        <message>
-            <source>This message cannot be shown. You can save it.</source>
-            <translation>Questo messaggio non si può mostrare. Puoi salvarlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Open this link?</source>
-            <translation>Aprire questo collegamento?</translation>
-        </message>
-        <message>
-            <source>This writes a mail to:</source>
-            <translation>Questo scrive un messaggio a:</translation>
-        </message>
-        <message>
-            <source>This link leads to:</source>
-            <translation>Questo collegamento porta a:</translation>
-        </message>
-        <message>
-            <source>Whole address</source>
-            <translation>Indirizzo completo</translation>
-        </message>
-        <message>
-            <source>Copy address</source>
-            <translation>Copia indirizzo</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Open {host}</source>
-            <translation>Apri {host}</translation>
-        </message>
-        <message>
-            <source>What stands before the @ is not the site: the site is the name in bold.</source>
-            <translation>Quello che sta prima della @ non è il sito: il sito è il nome in grassetto.</translation>
-        </message>
-        <message>
-            <source>The site hides behind a number instead of a name.</source>
-            <translation>Il sito si nasconde dietro un numero invece di un nome.</translation>
-        </message>
-        <message>
-            <source>The name is written with letters of another alphabet that may look like ours.</source>
-            <translation>Il nome è scritto con lettere di un altro alfabeto, che possono sembrare le nostre.</translation>
-        </message>
-        <message>
-            <source>The connection is not encrypted.</source>
-            <translation>La connessione non è cifrata.</translation>
-        </message>
-        <message>
-            <source>The link shows another address than the one it leads to.</source>
-            <translation>Il collegamento mostra un indirizzo diverso da quello a cui porta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPane</name>
-        <message>
-            <source>Read on</source>
-            <translation>Continua a leggere</translation>
-        </message>
-        <message>
-            <source>What was sent to you appears here as it comes, the newest first. Until everything was read, an empty list does not mean that nothing waits for you.</source>
-            <translation>Quello che ti è stato inviato compare qui man mano che arriva, dal più recente. Finché non è stato letto tutto, un elenco vuoto non vuol dire che non ci sia niente per te.</translation>
-        </message>
-        <message>
-            <source>Your mailbox was not read to its end yet</source>
-            <translation>La tua casella non è ancora stata letta fino in fondo</translation>
-        </message>
-        <message>
-            <source>Reading your mailbox for the first time</source>
-            <translation>Prima lettura della tua casella</translation>
-        </message>
-        <message>
-            <source>Reading your mailbox for the first time: {done} of {total}</source>
-            <translation>Prima lettura della tua casella: {done} di {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Listing</name>
-        <message>
-            <source>Marked as done</source>
-            <translation>Segnata come fatta</translation>
-        </message>
-        <message>
-            <source>Back among the things to do</source>
-            <translation>Di nuovo tra le cose da fare</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Found: {words}</source>
-            <translation>Risultati per: {words}</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words, a name, or a number from the letter.</source>
-            <translation>Prova con meno parole o con altre, con un nome o con un numero preso dalla lettera.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nessun risultato</translation>
-        </message>
-        <message>
-            <source>This did not work</source>
-            <translation>Operazione non riuscita</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-    </context>
-    <context>
-        <name>LongText</name>
-        <message>
-            <source>Show the rest</source>
-            <translation>Mostra il resto</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Citizen Inbox</source>
-            <translation>Posta del Cittadino</translation>
-        </message>
-        <message>
-            <source>Add a mailbox…</source>
-            <translation>Aggiungi una casella…</translation>
-        </message>
-        <message>
-            <source>Try the example mailbox</source>
-            <translation>Prova la casella di esempio</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Come il sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Chiaro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Scuro</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colori</translation>
-        </message>
-        <message>
-            <source>Add your PEC mailbox</source>
-            <translation>Aggiungi la tua casella PEC</translation>
-        </message>
-        <message>
-            <source>See what offices ask of you and by when, whether it is genuine, and how to pay. Your mail stays on this computer; nothing is deleted from the mailbox.</source>
-            <translation>Vedi che cosa ti chiedono gli enti ed entro quando, se è autentico e come pagare. La tua posta resta su questo computer; nulla viene cancellato dalla casella.</translation>
-        </message>
-        <message>
-            <source>Your official mail, explained</source>
-            <translation>La tua posta ufficiale, spiegata</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Riprova</translation>
-        </message>
-        <message>
-            <source>Your mail cannot be opened now</source>
-            <translation>Ora la tua posta non si può aprire</translation>
-        </message>
-        <message>
-            <source>Enter the password</source>
-            <translation>Inserisci la password</translation>
-        </message>
-        <message>
-            <source>The mailbox did not let us in</source>
-            <translation>La casella ha rifiutato l'accesso</translation>
-        </message>
-        <message>
-            <source>Not updated</source>
-            <translation>Non aggiornata</translation>
-        </message>
-        <message>
-            <source>Updated {time}</source>
-            <translation>Aggiornata alle {time}</translation>
-        </message>
-        <message>
-            <source>The mailbox cannot be reached</source>
-            <translation>La casella non è raggiungibile</translation>
-        </message>
-        <message>
-            <source>Offline since {time}</source>
-            <translation>Non in linea dalle {time}</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Apri un file</translation>
-        </message>
-        <message>
-            <source>Mails and documents ({patterns})</source>
-            <translation>Messaggi e documenti ({patterns})</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
-        <message>
-            <source>Message content</source>
-            <translation>Contenuto del messaggio</translation>
-        </message>
-        <message>
-            <source>Show the rest</source>
-            <translation>Mostra il resto</translation>
-        </message>
-        <message>
-            <source>Formatted view</source>
-            <translation>Vista formattata</translation>
-        </message>
-        <message>
-            <source>Attachment {name}, {size}</source>
-            <translation>Allegato {name}, {size}</translation>
-        </message>
-        <message>
-            <source>The message has no text.</source>
-            <translation>Il messaggio non contiene testo.</translation>
-        </message>
-        <message>
-            <source>The formatted view is too large or too tangled to be shown safely.</source>
-            <translation>La vista formattata è troppo grande o troppo complicata per mostrarla in sicurezza.</translation>
-        </message>
-        <message>
-            <source>Pictures on the network were left out ({n}): fetching them would tell the sender that you read this.</source>
-            <translation>Le immagini in rete non sono state caricate ({n}): scaricarle direbbe al mittente che hai letto il messaggio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeList</name>
-        <message>
-            <source>Notices</source>
-            <translation>Avvisi</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePageView</name>
-        <message>
-            <source>‹ Back to the list</source>
-            <translation>‹ Torna all'elenco</translation>
-        </message>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nessun messaggio scelto</translation>
-        </message>
-        <message>
-            <source>Choose a message from the list to see what it asks of you.</source>
-            <translation>Scegli un messaggio dall'elenco per vedere che cosa ti chiede.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageHeading</name>
-        <message>
-            <source>(no subject)</source>
-            <translation>(senza oggetto)</translation>
-        </message>
-        <message>
-            <source>Message that you sent</source>
-            <translation>Messaggio che hai inviato</translation>
-        </message>
-        <message>
-            <source>protocol no. {number} of {day}</source>
-            <translation>protocollo n. {number} del {day}</translation>
-        </message>
-        <message>
-            <source>protocol no. {number}</source>
-            <translation>protocollo n. {number}</translation>
-        </message>
-        <message>
-            <source>You sent this on {when}</source>
-            <translation>Inviata da te il giorno {when}</translation>
-        </message>
-        <message>
-            <source>Dated {when} by its sender (not certified)</source>
-            <translation>Datata {when} dal mittente (non certificato)</translation>
-        </message>
-        <message>
-            <source>It says it was delivered to your PEC on {when} (not proven)</source>
-            <translation>Dichiara di essere stata consegnata nella tua PEC il giorno {when} (non provato)</translation>
-        </message>
-        <message>
-            <source>Delivered to your PEC on {when}</source>
-            <translation>Consegnata nella tua PEC il giorno {when}</translation>
-        </message>
-        <message>
-            <source>Certified by the provider on {when}</source>
-            <translation>Certificata dal gestore il giorno {when}</translation>
-        </message>
-        <message>
-            <source>From {sender} (sender not certified)</source>
-            <translation>Da {sender} (mittente non certificato)</translation>
-        </message>
-        <message>
-            <source>From {sender}</source>
-            <translation>Da {sender}</translation>
-        </message>
-        <message>
-            <source>carried by {carrier} ("Per conto di")</source>
-            <translation>trasportata da {carrier} (“Per conto di”)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentCard</name>
-        <message>
-            <source>Pay with pagoPA</source>
-            <translation>Paga con pagoPA</translation>
-        </message>
-        <message>
-            <source>The payment it asks for</source>
-            <translation>Il pagamento che chiede</translation>
-        </message>
-        <message>
-            <source>Payment {n}: {what}</source>
-            <translation>Pagamento {n}: {what}</translation>
-        </message>
-        <message>
-            <source>Two amounts for the same debt: pay one of them only, by its day.</source>
-            <translation>Due importi per lo stesso debito: pagane uno solo, entro la sua data.</translation>
-        </message>
-        <message>
-            <source>Pay the whole sum once, or every instalment by its day; not both.</source>
-            <translation>Paga tutto in una volta, oppure ogni rata entro la sua data; non tutte e due le cose.</translation>
-        </message>
-        <message>
-            <source>Instalments: each is to be paid by its own day.</source>
-            <translation>Rate: ognuna va pagata entro la sua data.</translation>
-        </message>
-        <message>
-            <source>These may be alternatives: paying one in full can settle the others. Never pay the same debt twice.</source>
-            <translation>Possono essere alternativi: pagarne uno per intero può estinguere gli altri. Non pagare mai due volte lo stesso debito.</translation>
-        </message>
-        <message>
-            <source>Reduced</source>
-            <translation>Ridotto</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>Intero</translation>
-        </message>
-        <message>
-            <source>Whole sum</source>
-            <translation>Importo intero</translation>
-        </message>
-        <message>
-            <source>Instalment {n} of {count}</source>
-            <translation>Rata {n} di {count}</translation>
-        </message>
-        <message>
-            <source>No. {n}</source>
-            <translation>N. {n}</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>entro {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentSlip</name>
-        <message>
-            <source>Do not pay by this notice</source>
-            <translation>Non pagare con questo avviso</translation>
-        </message>
-        <message>
-            <source>No QR is drawn. Ask the body through a channel you already know, not one named in the message.</source>
-            <translation>Il QR non viene mostrato. Chiedi all'ente usando un canale che conosci già, non uno indicato nel messaggio.</translation>
-        </message>
-        <message>
-            <source>Do not pay by this message</source>
-            <translation>Non pagare con questo messaggio</translation>
-        </message>
-        <message>
-            <source>It did not pass the checks above, so no QR is drawn. Look the notice up with the body itself, through a channel you already know.</source>
-            <translation>Non ha superato i controlli qui sopra, quindi il QR non viene mostrato. Cerca l'avviso presso l'ente stesso, usando un canale che conosci già.</translation>
-        </message>
-        <message>
-            <source>We cannot tell who sent this. Ask the body before you pay.</source>
-            <translation>Non possiamo dire chi l'ha inviato. Chiedi all'ente prima di pagare.</translation>
-        </message>
-        <message>
-            <source>No QR can be drawn: the notice does not give every value it needs.</source>
-            <translation>Il QR non si può creare: l'avviso non contiene tutti i dati necessari.</translation>
-        </message>
-        <message>
-            <source>QR code to pay notice {number}</source>
-            <translation>Codice QR per pagare l'avviso {number}</translation>
-        </message>
-        <message>
-            <source>Scan it with the app IO or your bank's app.</source>
-            <translation>Inquadralo con l'app IO o con l'app della tua banca.</translation>
-        </message>
-        <message>
-            <source>Notice number</source>
-            <translation>Codice avviso</translation>
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Ente creditore</translation>
-        </message>
-        <message>
-            <source>Tax code</source>
-            <translation>Codice fiscale ente</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Causale</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Scadenza</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>Copia codice</translation>
-        </message>
-        <message>
-            <source>Copy tax code</source>
-            <translation>Copia codice fiscale</translation>
-        </message>
-        <message>
-            <source>Pay on the web …</source>
-            <translation>Paga sul web …</translation>
-        </message>
-        <message>
-            <source>Save QR</source>
-            <translation>Salva QR</translation>
-        </message>
-        <message>
-            <source>As a picture (PNG)</source>
-            <translation>Come immagine (PNG)</translation>
-        </message>
-        <message>
-            <source>As a drawing (SVG)</source>
-            <translation>Come disegno (SVG)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfView</name>
-        <message>
-            <source>Opening …</source>
-            <translation>Apertura …</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Pagina</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Pagina precedente</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Pagina successiva</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Più piccolo</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Più grande</translation>
-        </message>
-        <message>
-            <source>Page {n}</source>
-            <translation>Pagina {n}</translation>
-        </message>
-        <message>
-            <source>of {n}</source>
-            <translation>di {n}</translation>
-        </message>
-        <message>
-            <source>Only the first {n} pages are shown. Save the file to see all.</source>
-            <translation>Sono mostrate solo le prime {n} pagine. Salva il file per vederle tutte.</translation>
-        </message>
-        <message>
-            <source>This PDF is locked with a password. Save it and open it outside.</source>
-            <translation>Questo PDF è protetto da una password. Salvalo e aprilo fuori da qui.</translation>
-        </message>
-        <message>
-            <source>This PDF cannot be shown safely. You can save it.</source>
-            <translation>Questo PDF non può essere mostrato in modo sicuro. Puoi salvarlo.</translation>
-        </message>
-        <message>
-            <source>This page cannot be shown.</source>
-            <translation>Questa pagina non si può mostrare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesModel</name>
-        <message>
-            <source>Authorities</source>
-            <translation>Enti</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesPane</name>
-        <message>
-            <source>Places</source>
-            <translation>Sezioni</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofView</name>
-        <message>
-            <source>Recipients</source>
-            <translation>Destinatari</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>bozza</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>in attesa di invio</translation>
-        </message>
-        <message>
-            <source>sent, no receipt yet</source>
-            <translation>inviato, ancora nessuna ricevuta</translation>
-        </message>
-        <message>
-            <source>accepted by your provider</source>
-            <translation>accettato dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>refused by your provider</source>
-            <translation>rifiutato dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>taken in charge by the recipient's provider</source>
-            <translation>preso in carico dal gestore del destinatario</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>consegnato</translation>
-        </message>
-        <message>
-            <source>not delivered</source>
-            <translation>non consegnato</translation>
-        </message>
-        <message>
-            <source>not delivered so far</source>
-            <translation>finora non consegnato</translation>
-        </message>
-        <message>
-            <source>stopped: virus</source>
-            <translation>bloccato: virus</translation>
-        </message>
-        <message>
-            <source>no receipt yet</source>
-            <translation>ancora nessuna ricevuta</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Ricevute</translation>
-        </message>
-        <message>
-            <source>Not counted: its proof does not hold.</source>
-            <translation>Non conteggiata: la sua prova non regge.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>Open receipt: {title}</source>
-            <translation>Apri la ricevuta: {title}</translation>
-        </message>
-        <message>
-            <source>Certification data</source>
-            <translation>Dati di certificazione</translation>
-        </message>
-        <message>
-            <source>{address} (ordinary mail)</source>
-            <translation>{address} (posta ordinaria)</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Mittente</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Oggetto</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Gestore</translation>
-        </message>
-        <message>
-            <source>Certified time</source>
-            <translation>Ora certificata</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Come è scritta</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Errore</translation>
-        </message>
-        <message>
-            <source>Error in detail</source>
-            <translation>Errore in dettaglio</translation>
-        </message>
-        <message>
-            <source>Delivered to</source>
-            <translation>Consegnato a</translation>
-        </message>
-        <message>
-            <source>Receipt type</source>
-            <translation>Tipo di ricevuta</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Identificativo</translation>
-        </message>
-        <message>
-            <source>Message-ID</source>
-            <translation>Message-ID</translation>
-        </message>
-        <message>
-            <source>Provider's signature</source>
-            <translation>Firma del gestore</translation>
-        </message>
-        <message>
-            <source>This message carries no provider's signature.</source>
-            <translation>Questo messaggio non porta la firma di un gestore.</translation>
-        </message>
-        <message>
-            <source>intact</source>
-            <translation>integra</translation>
-        </message>
-        <message>
-            <source>broken: the bytes were changed</source>
-            <translation>non valida: i byte sono stati modificati</translation>
-        </message>
-        <message>
-            <source>could not be checked</source>
-            <translation>non verificabile</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>Impronta</translation>
-        </message>
-        <message>
-            <source>Signing time</source>
-            <translation>Ora della firma</translation>
-        </message>
-        <message>
-            <source>{start} to {end}</source>
-            <translation>{start} – {end}</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Firmatario</translation>
-        </message>
-        <message>
-            <source>Certificate of</source>
-            <translation>Certificato di</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Emesso da</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Validità</translation>
-        </message>
-        <message>
-            <source>Pinned issuer</source>
-            <translation>Autorità riconosciuta</translation>
-        </message>
-        <message>
-            <source>none reached</source>
-            <translation>nessuna raggiunta</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Orari</translation>
-        </message>
-        <message>
-            <source>Certified by the provider</source>
-            <translation>Certificata dal gestore</translation>
-        </message>
-        <message>
-            <source>Arrived at your server</source>
-            <translation>Arrivo sul tuo server</translation>
-        </message>
-        <message>
-            <source>Date field (not certified)</source>
-            <translation>Campo Data (non certificato)</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Il file</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dimensione</translation>
-        </message>
-        <message>
-            <source>Mailbox</source>
-            <translation>Casella</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Cartella</translation>
-        </message>
-        <message>
-            <source>Copy the SHA-256</source>
-            <translation>Copia lo SHA-256</translation>
-        </message>
-        <message>
-            <source>The proof is this signed file itself. A print or a copy of its text proves nothing.</source>
-            <translation>La prova è proprio questo file firmato. Una stampa o una copia del testo non prova nulla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Avanzamento</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptWord</name>
-        <message>
-            <source>Certified message</source>
-            <translation>Messaggio certificato</translation>
-        </message>
-        <message>
-            <source>Accepted by your provider</source>
-            <translation>Accettato dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>Refused by your provider</source>
-            <translation>Rifiutato dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>Taken in charge</source>
-            <translation>Preso in carico</translation>
-        </message>
-        <message>
-            <source>Delivered to the mailbox</source>
-            <translation>Consegnato nella casella</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Non consegnato</translation>
-        </message>
-        <message>
-            <source>Not delivered so far</source>
-            <translation>Non ancora consegnato</translation>
-        </message>
-        <message>
-            <source>Stopped because of a virus</source>
-            <translation>Fermato per un virus</translation>
-        </message>
-        <message>
-            <source>Ordinary mail in a PEC mailbox</source>
-            <translation>Posta ordinaria in una casella PEC</translation>
-        </message>
-        <message>
-            <source>Ordinary mail</source>
-            <translation>Posta ordinaria</translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>Save as</source>
-            <translation>Salva con nome</translation>
-        </message>
-        <message>
-            <source>The file could not be saved.</source>
-            <translation>Non è stato possibile salvare il file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Search notices, attachments and authorities   Ctrl K</source>
-            <translation>Cerca in avvisi, allegati ed enti   Ctrl K</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentView</name>
-        <message>
-            <source>Sent messages and their receipts</source>
-            <translation>Messaggi inviati e relative ricevute</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Scorciatoie da tastiera</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Ovunque</translation>
-        </message>
-        <message>
-            <source>In a list</source>
-            <translation>In un elenco</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignedFileViewer</name>
-        <message>
-            <source>Signed document: {name}</source>
-            <translation>Documento firmato: {name}</translation>
-        </message>
-        <message>
-            <source>Nothing could be opened inside this file.</source>
-            <translation>Non è stato possibile aprire nulla in questo file.</translation>
-        </message>
-        <message>
-            <source>Unknown signer</source>
-            <translation>Firmatario sconosciuto</translation>
-        </message>
-        <message>
-            <source>Signing time according to the signer: {time}</source>
-            <translation>Ora della firma secondo il firmatario: {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceView</name>
-        <message>
-            <source>The message exactly as received ({size}). Keep the .eml file: it is the proof.</source>
-            <translation>Il messaggio esattamente come ricevuto ({size}). Conserva il file .eml: è la prova.</translation>
-        </message>
-        <message>
-            <source>Save .eml …</source>
-            <translation>Salva .eml …</translation>
-        </message>
-        <message>
-            <source>Source text</source>
-            <translation>Testo sorgente</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>Parts of the message</source>
-            <translation>Parti del messaggio</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaggio</translation>
-        </message>
-        <message>
-            <source>Attachments ({n})</source>
-            <translation>Allegati ({n})</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Allegati</translation>
-        </message>
-        <message>
-            <source>Receipts and proof</source>
-            <translation>Ricevute e prova</translation>
-        </message>
-        <message>
-            <source>Original</source>
-            <translation>Originale</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownViewer</name>
-        <message>
-            <source>This kind of file cannot be shown here. You can save it.</source>
-            <translation>Questo tipo di file non può essere mostrato qui. Puoi salvarlo.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Kind, by content</source>
-            <translation>Tipo, secondo il contenuto</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dimensione</translation>
-        </message>
-        <message>
-            <source>First bytes of the file</source>
-            <translation>Primi byte del file</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictCard</name>
-        <message>
-            <source>Your own copy</source>
-            <translation>Copia tua</translation>
-        </message>
-        <message>
-            <source>Nothing certifies a copy. What proves that you sent it, and when, are its receipts.</source>
-            <translation>Una copia non è certificata da nessuno. A provare che hai inviato il messaggio, e quando, sono le ricevute.</translation>
-        </message>
-        <message>
-            <source>1 check</source>
-            <translation>1 controllo</translation>
-        </message>
-        <message>
-            <source>{n} checks</source>
-            <translation>{n} controlli</translation>
-        </message>
-        <message>
-            <source>What this proves</source>
-            <translation>Che cosa prova</translation>
-        </message>
-        <message>
-            <source>What it does not prove</source>
-            <translation>Che cosa non prova</translation>
-        </message>
-        <message>
-            <source>At least one check contradicts what the message says of itself. Do not act on it alone.</source>
-            <translation>Almeno un controllo smentisce quello che il messaggio dice di sé. Non agire basandoti solo su questo messaggio.</translation>
-        </message>
-        <message>
-            <source>Nothing yet: no check failed, but what is needed to be sure is missing.</source>
-            <translation>Ancora nulla: nessun controllo è fallito, ma manca quello che serve per essere sicuri.</translation>
-        </message>
-        <message>
-            <source>Proven</source>
-            <translation>Verificato</translation>
-        </message>
-        <message>
-            <source>Cannot be told</source>
-            <translation>Non verificabile</translation>
-        </message>
-        <message>
-            <source>Contradicted</source>
-            <translation>Smentito</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>From</source>
-            <translation>Da</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Oggetto</translation>
-        </message>
-        <message>
-            <source>Certified</source>
-            <translation>Ora certificata</translation>
-        </message>
-        <message>
-            <source>Date (unproven)</source>
-            <translation>Data (non provata)</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrivo</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Prova</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Avviso</translation>
-        </message>
-        <message>
-            <source>Recognised because</source>
-            <translation>Riconosciuto perché</translation>
-        </message>
-        <message>
-            <source>What to do and when</source>
-            <translation>Cosa fare e quando</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documenti</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagamenti</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Ricevute</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N.</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Ricevuto</translation>
-        </message>
-        <message>
-            <source>Next date</source>
-            <translation>Prossima data</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Scadenza</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Che cosa fare</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Inviato</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Testo</translation>
-        </message>
-        <message>
-            <source>presumed</source>
-            <translation>data presunta</translation>
-        </message>
-        <message>
-            <source>to be safe by {day}</source>
-            <translation>per sicurezza entro il giorno {day}</translation>
-        </message>
-        <message>
-            <source>counted from {day}</source>
-            <translation>contata dal giorno {day}</translation>
-        </message>
-        <message>
-            <source>No code can be drawn for this payment.</source>
-            <translation>Per questo pagamento non si può creare un codice QR.</translation>
-        </message>
-        <message>
-            <source>There are several payments: choose one with --number.</source>
-            <translation>Ci sono più pagamenti: scegline uno con --number.</translation>
-        </message>
-        <message>
-            <source>The QR code is saved as .png or .svg.</source>
-            <translation>Il codice QR si salva come .png o .svg.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}</source>
-            <translation>Non è possibile scrivere {path}: {reason}</translation>
-        </message>
-        <message>
-            <source>QR code saved to {path}</source>
-            <translation>Codice QR salvato in {path}</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Nessun risultato.</translation>
-        </message>
-        <message>
-            <source>No payment code found.</source>
-            <translation>Nessun codice di pagamento trovato.</translation>
-        </message>
-        <message>
-            <source>No mailbox yet. Add one with: citizen-inbox account add ADDRESS, or try: citizen-inbox demo</source>
-            <translation>Ancora nessuna casella. Aggiungine una con: citizen-inbox account add INDIRIZZO, oppure prova: citizen-inbox demo</translation>
-        </message>
-        <message>
-            <source>Password of {address}:</source>
-            <translation>Password di {address}:</translation>
-        </message>
-        <message>
-            <source>Mailbox {address} added; {count} folders found.</source>
-            <translation>Casella {address} aggiunta; cartelle trovate: {count}.</translation>
-        </message>
-        <message>
-            <source>Mailbox {address} removed; what was already downloaded stays.</source>
-            <translation>Casella {address} rimossa; quello che è già stato scaricato resta.</translation>
-        </message>
-        <message>
-            <source>There is no mailbox {address} here.</source>
-            <translation>Qui non c'è nessuna casella {address}.</translation>
-        </message>
-        <message>
-            <source>The provider of {address} is not known here: give its server with --host.</source>
-            <translation>Il gestore di {address} qui non è conosciuto: indica il suo server con --host.</translation>
-        </message>
-        <message>
-            <source>{address}: {new} new, {known} already here, {damaged} damaged.</source>
-            <translation>{address}: {new} nuovi, {known} già presenti, {damaged} danneggiati.</translation>
-        </message>
-        <message>
-            <source>Stopped; the rest is fetched next time.</source>
-            <translation>Interrotto; il resto si scarica la prossima volta.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}</source>
-            <translation>Non è possibile leggere {path}: {reason}</translation>
-        </message>
-        <message>
-            <source>There is no message {id} here.</source>
-            <translation>Qui non c'è nessun messaggio {id}.</translation>
-        </message>
-        <message>
-            <source>Dates are computed from the certified time and the rules named; check them before you rely on them.</source>
-            <translation>Le date sono calcolate dall'ora certificata e dalle regole indicate; controllale prima di farci affidamento.</translation>
-        </message>
-        <message>
-            <source>There is no display here to open a window on. The commands work without one: citizen-inbox --help</source>
-            <translation>Qui non c’è uno schermo su cui aprire la finestra. I comandi funzionano anche senza: citizen-inbox --help</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring to trust, so the password is not kept: it is asked for each time.</source>
-            <translation>Questo computer non ha un portachiavi di sistema affidabile: la password non viene conservata e ti sarà chiesta ogni volta.</translation>
-        </message>
-        <message>
-            <source>{messages} messages: {right} as made, {wrong} different, {missing} not found</source>
-            <translation>{messages} messaggi: {right} come previsto, {wrong} diversi, {missing} non trovati</translation>
-        </message>
-        <message>
-            <source>{count} pictures written to {path}</source>
-            <translation>{count} immagini salvate in {path}</translation>
-        </message>
-        <message>
-            <source>Everything this program needs is here.</source>
-            <translation>Tutto quello che serve a questo programma è presente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>deadlines</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c'è una frase.</translation>
-        </message>
-        <message>
-            <source>Last day to pay with the 30 % discount</source>
-            <translation>Ultimo giorno per pagare con lo sconto del 30%</translation>
-        </message>
-        <message>
-            <source>Last day to pay the minimum amount</source>
-            <translation>Ultimo giorno per pagare l'importo minimo</translation>
-        </message>
-        <message>
-            <source>Last day to pay</source>
-            <translation>Ultimo giorno per pagare</translation>
-        </message>
-        <message>
-            <source>Last day to pay, or to write to them, before your vehicle or house can be blocked</source>
-            <translation>Ultimo giorno per pagare, o per scrivere all'ente, prima che possano bloccarti il veicolo (fermo) o ipotecarti la casa</translation>
-        </message>
-        <message>
-            <source>Last day to pay before seizure can begin</source>
-            <translation>Ultimo giorno per pagare prima che possa iniziare il pignoramento</translation>
-        </message>
-        <message>
-            <source>Last day to pay before enforcement can begin</source>
-            <translation>Ultimo giorno per pagare prima che possa iniziare l'esecuzione forzata</translation>
-        </message>
-        <message>
-            <source>Last day to pay with the reduced penalty, or to explain</source>
-            <translation>Ultimo giorno per pagare con la sanzione ridotta o per dare chiarimenti</translation>
-        </message>
-        <message>
-            <source>Last day to appeal to the Justice of the Peace (Giudice di Pace)</source>
-            <translation>Ultimo giorno per ricorrere al Giudice di Pace</translation>
-        </message>
-        <message>
-            <source>Last day to appeal to the Prefect</source>
-            <translation>Ultimo giorno per ricorrere al Prefetto</translation>
-        </message>
-        <message>
-            <source>Last day to tell who was driving</source>
-            <translation>Ultimo giorno per comunicare chi guidava</translation>
-        </message>
-        <message>
-            <source>Last day to oppose the penalty order before the judge</source>
-            <translation>Ultimo giorno per opporti all’ordinanza-ingiunzione davanti al giudice</translation>
-        </message>
-        <message>
-            <source>Last day to appeal to the tax court</source>
-            <translation>Ultimo giorno per ricorrere alla Corte di giustizia tributaria</translation>
-        </message>
-        <message>
-            <source>Last day to oppose the debit notice before a judge</source>
-            <translation>Ultimo giorno per opporti all’avviso di addebito davanti al giudice</translation>
-        </message>
-        <message>
-            <source>Last day to oppose the payment order of the court</source>
-            <translation>Ultimo giorno per opporti al decreto ingiuntivo del tribunale</translation>
-        </message>
-        <message>
-            <source>Last day to appeal against the judgment</source>
-            <translation>Ultimo giorno per impugnare la sentenza</translation>
-        </message>
-        <message>
-            <source>Last day to bring the case to the regional administrative court (TAR)</source>
-            <translation>Ultimo giorno per ricorrere al Tribunale amministrativo regionale (TAR)</translation>
-        </message>
-        <message>
-            <source>Last day to send your observations</source>
-            <translation>Ultimo giorno per inviare le tue osservazioni</translation>
-        </message>
-        <message>
-            <source>Last day to appeal to the Prefect about your residence</source>
-            <translation>Ultimo giorno per ricorrere al Prefetto sulla tua residenza</translation>
-        </message>
-        <message>
-            <source>The notification takes legal effect</source>
-            <translation>La notifica si perfeziona</translation>
-        </message>
-        <message>
-            <source>It was delivered on {day} at {time}.</source>
-            <translation>È stata consegnata il giorno {day} alle {time}.</translation>
-        </message>
-        <message>
-            <source>The notification is taken to have legal effect on {day}.</source>
-            <translation>La notifica si considera perfezionata il giorno {day}.</translation>
-        </message>
-        <message>
-            <source>That start is presumed, not certain: check it before you rely on this date.</source>
-            <translation>Questo inizio è presunto, non certo: controllalo prima di fare affidamento su questa data.</translation>
-        </message>
-        <message>
-            <source>It came after 21:00: for the law it arrived at 7:00 on {day} ({article}).</source>
-            <translation>È arrivata dopo le 21:00: per la legge è arrivata alle 7:00 del giorno {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>It came after 21:00: the days run from {day} ({article}).</source>
-            <translation>È arrivata dopo le 21:00: i giorni si contano dal giorno {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>It came at 21:00 exactly: some count from the next day, here the earlier day {day} holds ({article}).</source>
-            <translation>È arrivata alle 21:00 esatte: alcuni contano dal giorno dopo, qui vale il giorno precedente, {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>The starting day is not counted: day 1 is {day} ({article}).</source>
-            <translation>Il giorno iniziale non si conta: il giorno 1 è {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>The sender's provider certified {certified}, your mailbox received it at {arrived}: counted from the first the day is {day}, counted from the second it is {other}.</source>
-            <translation>Il gestore del mittente ha certificato: {certified}. La tua casella l’ha ricevuta: {arrived}. Contando dalla prima data il giorno è {day}, contando dalla seconda è {other}.</translation>
-        </message>
-        <message>
-            <source>{days} days from {from} to {to} are not counted: court terms stop in August ({article}).</source>
-            <translation>Giorni che non si contano: {days}, dal giorno {from} al giorno {to}. È la sospensione feriale dei termini, in agosto ({article}).</translation>
-        </message>
-        <message>
-            <source>{days} days from {from} to {to} are not counted: these payments are suspended in summer ({article}).</source>
-            <translation>Giorni che non si contano: {days}, dal giorno {from} al giorno {to}. D’estate questi pagamenti sono sospesi ({article}).</translation>
-        </message>
-        <message>
-            <source>So day 1 becomes {day} ({article}).</source>
-            <translation>Quindi il giorno 1 diventa {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>Day {days} is {day} ({article}).</source>
-            <translation>Il giorno {days} è {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>{day} is a Sunday: the term moves to the next day ({article}).</source>
-            <translation>Il giorno {day} è domenica: il termine passa al giorno dopo ({article}).</translation>
-        </message>
-        <message>
-            <source>{day} is a public holiday ({name}): the term moves to the next day ({article}).</source>
-            <translation>Il giorno {day} è festivo ({name}): il termine passa al giorno dopo ({article}).</translation>
-        </message>
-        <message>
-            <source>{day} is a Saturday: for this duty the term moves to the next day ({article}).</source>
-            <translation>Il giorno {day} è sabato: per questo adempimento il termine passa al giorno dopo ({article}).</translation>
-        </message>
-        <message>
-            <source>{day} is a Saturday: for this duty it counts as a working day ({article}).</source>
-            <translation>Il giorno {day} è sabato: per questo adempimento conta come giorno lavorativo ({article}).</translation>
-        </message>
-        <message>
-            <source>The last useful day is {day}.</source>
-            <translation>L’ultimo giorno utile è {day}.</translation>
-        </message>
-        <message>
-            <source>Not everybody agrees that the summer pause applies here: to be safe, act by {day} ({article}).</source>
-            <translation>Non tutti sono d’accordo che qui valga la sospensione estiva: per sicurezza, agisci entro il giorno {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>Not everybody agrees that a Saturday moves the term: to be safe, act by {day} ({article}).</source>
-            <translation>Non tutti sono d’accordo che il sabato sposti il termine: per sicurezza, agisci entro il giorno {day} ({article}).</translation>
-        </message>
-        <message>
-            <source>You opened it on {day} at {time}, before the days had passed: that moment counts.</source>
-            <translation>L’hai aperta il giorno {day} alle {time}, prima che i giorni fossero passati: conta quel momento.</translation>
-        </message>
-        <message>
-            <source>If you or your delegate open it on SEND or in the IO app before, it takes effect at that moment instead.</source>
-            <translation>Se tu o un tuo delegato la aprite prima su SEND o nell’app IO, si perfeziona in quel momento.</translation>
-        </message>
-        <message>
-            <source>{day} is a holiday or a Saturday: it takes effect all the same, it is not a duty of yours.</source>
-            <translation>Il giorno {day} è festivo o sabato: la notifica si perfeziona lo stesso, perché non è un tuo adempimento.</translation>
-        </message>
-        <message>
-            <source>Legal effect is counted from {day}.</source>
-            <translation>Gli effetti legali si contano dal giorno {day}.</translation>
-        </message>
-        <message>
-            <source>presumed</source>
-            <translation>presunta</translation>
-        </message>
-        <message>
-            <source>counted from the certified time</source>
-            <translation>contata dall’ora certificata</translation>
-        </message>
-        <message>
-            <source>The rule was checked against its source: {article}.</source>
-            <translation>La regola è stata controllata sulla sua fonte: {article}.</translation>
-        </message>
-        <message>
-            <source>The rule follows common practice: have it checked before you rely on it ({article}).</source>
-            <translation>La regola segue la prassi comune: falla controllare prima di farci affidamento ({article}).</translation>
-        </message>
-        <message>
-            <source>Part of this rule is disputed: the earlier date is the safe one ({article}).</source>
-            <translation>Una parte di questa regola è controversa: la data più sicura è la prima ({article}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>documents</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c’è una frase.</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>Questo file è vuoto.</translation>
-        </message>
-        <message>
-            <source>This file is not what its name or label says. Be careful before you open it.</source>
-            <translation>Questo file non è quello che dice il suo nome o la sua etichetta. Fai attenzione prima di aprirlo.</translation>
-        </message>
-        <message>
-            <source>This is a kind of file that a computer can run. Do not open it unless you are sure of it.</source>
-            <translation>Questo è un tipo di file che il computer può eseguire. Non aprirlo se non sei sicuro di cosa sia.</translation>
-        </message>
-        <message>
-            <source>This office file contains macros, small programs that run when you allow them. Do not allow them.</source>
-            <translation>Questo file di Office contiene macro, piccoli programmi che partono se dai il consenso. Non darlo.</translation>
-        </message>
-        <message>
-            <source>This file is too large or too deeply packed to be opened whole. What is shown may be only a part of it.</source>
-            <translation>Questo file è troppo grande o ha troppi livelli di compressione per aprirlo per intero. Quello che vedi può essere solo una parte.</translation>
-        </message>
-        <message>
-            <source>This XML file could not be read.</source>
-            <translation>Non è stato possibile leggere questo file XML.</translation>
-        </message>
-        <message>
-            <source>Something stands before the beginning of this PDF. Another program may show something else.</source>
-            <translation>C’è qualcosa prima dell’inizio di questo PDF. Un altro programma potrebbe mostrare altro.</translation>
-        </message>
-        <message>
-            <source>This PDF could not be read. You can still save it and open it with another program.</source>
-            <translation>Non è stato possibile leggere questo PDF. Puoi comunque salvarlo e aprirlo con un altro programma.</translation>
-        </message>
-        <message>
-            <source>This PDF is locked with a password, so nothing in it could be checked.</source>
-            <translation>Questo PDF è protetto da una password, quindi non è stato possibile controllarne il contenuto.</translation>
-        </message>
-        <message>
-            <source>Some pages of this PDF could not be read.</source>
-            <translation>Non è stato possibile leggere alcune pagine di questo PDF.</translation>
-        </message>
-        <message>
-            <source>A file inside this PDF could not be read.</source>
-            <translation>Non è stato possibile leggere un file dentro questo PDF.</translation>
-        </message>
-        <message>
-            <source>This PDF holds a digital signature that this version of the program does not check.</source>
-            <translation>Questo PDF contiene una firma digitale che questa versione del programma non controlla.</translation>
-        </message>
-        <message>
-            <source>Only the first pages of this attachment were searched for payment codes.</source>
-            <translation>I codici di pagamento sono stati cercati solo nelle prime pagine di questo allegato.</translation>
-        </message>
-        <message>
-            <source>This picture could not be searched for payment codes.</source>
-            <translation>Non è stato possibile cercare codici di pagamento in questa immagine.</translation>
-        </message>
-        <message>
-            <source>This file holds only a signature. The document that was signed is elsewhere.</source>
-            <translation>Questo file contiene solo una firma. Il documento firmato è altrove.</translation>
-        </message>
-        <message>
-            <source>Something stands after the end of the signed file. It is not covered by the signature.</source>
-            <translation>C’è qualcosa dopo la fine del file firmato. La firma non lo copre.</translation>
-        </message>
-        <message>
-            <source>This file looks signed, but nobody signed it.</source>
-            <translation>Questo file sembra firmato, ma nessuno lo ha firmato.</translation>
-        </message>
-        <message>
-            <source>The certificate of a signer is missing, so that signature could not be checked.</source>
-            <translation>Manca il certificato di un firmatario, quindi non è stato possibile controllare quella firma.</translation>
-        </message>
-        <message>
-            <source>This archive could not be opened.</source>
-            <translation>Non è stato possibile aprire questo archivio.</translation>
-        </message>
-        <message>
-            <source>Files in this archive share the same bytes, a known trick. They were not opened.</source>
-            <translation>Alcuni file in questo archivio condividono gli stessi byte, un trucco noto. Non sono stati aperti.</translation>
-        </message>
-        <message>
-            <source>Names in this archive point outside it. They were made harmless.</source>
-            <translation>Alcuni nomi in questo archivio puntano fuori dall’archivio. Sono stati resi innocui.</translation>
-        </message>
-        <message>
-            <source>This file is locked with a password inside its archive and could not be checked.</source>
-            <translation>Questo file è protetto da una password dentro il suo archivio e non è stato possibile controllarlo.</translation>
-        </message>
-        <message>
-            <source>This file is compressed in a way that this program does not open.</source>
-            <translation>Questo file è compresso in un modo che questo programma non apre.</translation>
-        </message>
-        <message>
-            <source>This is no file but a link to another place. It was not followed.</source>
-            <translation>Questo non è un file, ma un collegamento a un altro posto. Non è stato seguito.</translation>
-        </message>
-        <message>
-            <source>This file is damaged inside its archive.</source>
-            <translation>Questo file è danneggiato dentro il suo archivio.</translation>
-        </message>
-        <message>
-            <source>The document has not changed since it was signed. Whether the signer's certificate comes from a recognised authority was not checked.</source>
-            <translation>Il documento non è cambiato da quando è stato firmato. Non è stato controllato se il certificato del firmatario viene da un’autorità riconosciuta.</translation>
-        </message>
-        <message>
-            <source>The signature uses an old method that is no longer considered safe.</source>
-            <translation>La firma usa un metodo vecchio, che non è più considerato sicuro.</translation>
-        </message>
-        <message>
-            <source>This signature could not be checked.</source>
-            <translation>Non è stato possibile controllare questa firma.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate was not valid at the time the signer states.</source>
-            <translation>Il certificato del firmatario non era valido nel momento che il firmatario dichiara.</translation>
-        </message>
-        <message>
-            <source>This document was changed after it was signed.</source>
-            <translation>Questo documento è stato modificato dopo la firma.</translation>
-        </message>
-        <message>
-            <source>This signature does not hold: it was not made with the certificate it comes with.</source>
-            <translation>Questa firma non regge: non è stata fatta con il certificato che la accompagna.</translation>
-        </message>
-    </context>
-    <context>
-        <name>empty</name>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Niente da fare</translation>
-        </message>
-        <message>
-            <source>No official notice waits for you. New ones appear here by themselves.</source>
-            <translation>Nessun avviso ufficiale ti aspetta. I nuovi avvisi compaiono qui da soli.</translation>
-        </message>
-        <message>
-            <source>No deadline in sight</source>
-            <translation>Nessuna scadenza in vista</translation>
-        </message>
-        <message>
-            <source>No notice with a date of its own was found in your mail.</source>
-            <translation>Nella tua posta non è stato trovato nessun avviso con una data propria.</translation>
-        </message>
-        <message>
-            <source>Nothing to pay</source>
-            <translation>Niente da pagare</translation>
-        </message>
-        <message>
-            <source>No payment notice was found in your mail.</source>
-            <translation>Nella tua posta non è stato trovato nessun avviso di pagamento.</translation>
-        </message>
-        <message>
-            <source>Nothing sent yet</source>
-            <translation>Non hai ancora inviato niente</translation>
-        </message>
-        <message>
-            <source>Messages that you send appear here with their receipts.</source>
-            <translation>I messaggi che invii compaiono qui con le loro ricevute.</translation>
-        </message>
-        <message>
-            <source>The archive is empty</source>
-            <translation>L’archivio è vuoto</translation>
-        </message>
-        <message>
-            <source>Notices that you mark as done are kept here.</source>
-            <translation>Gli avvisi che segni come fatti restano qui.</translation>
-        </message>
-        <message>
-            <source>No notices</source>
-            <translation>Nessun avviso</translation>
-        </message>
-        <message>
-            <source>Nothing was received here yet.</source>
-            <translation>Qui non è ancora arrivato niente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>evidence</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c’è una frase.</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verificata</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Non verificata</translation>
-        </message>
-        <message>
-            <source>Contradicted</source>
-            <translation>Falsa o alterata</translation>
-        </message>
-        <message>
-            <source>Ordinary mail</source>
-            <translation>Posta ordinaria</translation>
-        </message>
-        <message>
-            <source>False PEC</source>
-            <translation>Falsa PEC</translation>
-        </message>
-        <message>
-            <source>Not checkable</source>
-            <translation>Non verificabile</translation>
-        </message>
-        <message>
-            <source>Altered</source>
-            <translation>Alterata</translation>
-        </message>
-        <message>
-            <source>Bad signature</source>
-            <translation>Firma non valida</translation>
-        </message>
-        <message>
-            <source>Wrong sender</source>
-            <translation>Mittente diverso</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Revocato</translation>
-        </message>
-        <message>
-            <source>Wrong date</source>
-            <translation>Data non valida</translation>
-        </message>
-        <message>
-            <source>Contradictory</source>
-            <translation>Contraddittoria</translation>
-        </message>
-        <message>
-            <source>Not trusted</source>
-            <translation>Non attendibile</translation>
-        </message>
-        <message>
-            <source>Revoked later</source>
-            <translation>Revocato dopo</translation>
-        </message>
-        <message>
-            <source>Not recognised</source>
-            <translation>Non riconosciuta</translation>
-        </message>
-        <message>
-            <source>Signed by the PEC provider {provider}, unchanged since {at}.</source>
-            <translation>Firmata dal gestore PEC {provider} in data {at} e non modificata da allora.</translation>
-        </message>
-        <message>
-            <source>Signed by the PEC provider {provider}, unchanged since {at}. Whether its certificate had been revoked was not checked.</source>
-            <translation>Firmata dal gestore PEC {provider} in data {at} e non modificata da allora. Non è stato controllato se il suo certificato era stato revocato.</translation>
-        </message>
-        <message>
-            <source>Signed by the PEC provider {provider}, unchanged. Its certificate was valid on {at} and expired on {valid_to}: revocation can no longer be checked.</source>
-            <translation>Firmata dal gestore PEC {provider}, non modificata. Il suo certificato era valido alla data {at} ed è scaduto in data {valid_to}: la revoca non si può più controllare.</translation>
-        </message>
-        <message>
-            <source>Ordinary mail: no PEC provider certifies who sent it, when, or what it says.</source>
-            <translation>Posta ordinaria: nessun gestore PEC certifica chi l’ha inviata, quando e che cosa dice.</translation>
-        </message>
-        <message>
-            <source>This mail pretends to be PEC, but no provider signed it. Do not trust it.</source>
-            <translation>Questo messaggio finge di essere una PEC, ma nessun gestore lo ha firmato. Non fidarti.</translation>
-        </message>
-        <message>
-            <source>This program could not check the provider's signature, so nothing is certain.</source>
-            <translation>Questo programma non ha potuto controllare la firma del gestore, quindi niente è certo.</translation>
-        </message>
-        <message>
-            <source>The message was changed after {provider} signed it. Do not rely on what it says.</source>
-            <translation>Il messaggio è stato modificato dopo la firma di {provider}. Non fare affidamento su quello che dice.</translation>
-        </message>
-        <message>
-            <source>The signature is not genuine. Do not rely on what this message says.</source>
-            <translation>La firma non è autentica. Non fare affidamento su quello che dice questo messaggio.</translation>
-        </message>
-        <message>
-            <source>This came to your PEC mailbox as ordinary mail: nobody certifies who sent it.</source>
-            <translation>Questo messaggio è arrivato nella tua casella PEC come posta ordinaria: nessuno certifica chi l’ha inviato.</translation>
-        </message>
-        <message>
-            <source>The signature belongs to {address}, but the message says it comes from {from}.</source>
-            <translation>La firma appartiene a {address}, ma il messaggio dice di venire da {from}.</translation>
-        </message>
-        <message>
-            <source>The provider's certificate had been revoked before this was signed.</source>
-            <translation>Il certificato del gestore era stato revocato prima di questa firma.</translation>
-        </message>
-        <message>
-            <source>On {at} the signer's certificate was not valid: it runs from {valid_from} to {valid_to}.</source>
-            <translation>Alla data {at} il certificato del firmatario non era valido: la sua validità va da {valid_from} a {valid_to}.</translation>
-        </message>
-        <message>
-            <source>The signature is intact, but the certified data and the message contradict each other.</source>
-            <translation>La firma è integra, ma i dati di certificazione e il messaggio si contraddicono.</translation>
-        </message>
-        <message>
-            <source>The content is intact, but the certificate does not come from the authority of the PEC providers.</source>
-            <translation>Il contenuto è integro, ma il certificato non viene dall’autorità dei gestori PEC.</translation>
-        </message>
-        <message>
-            <source>The provider's certificate was revoked after the stated date: nothing independent shows that it was signed before.</source>
-            <translation>Il certificato del gestore è stato revocato dopo la data dichiarata: manca una prova indipendente che la firma sia anteriore.</translation>
-        </message>
-        <message>
-            <source>The signed content is intact, but this program cannot trace the whole message to a PEC provider it knows.</source>
-            <translation>Il contenuto firmato è integro, ma questo programma non riesce a ricondurre l’intero messaggio a un gestore PEC che conosce.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Struttura</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Integrità</translation>
-        </message>
-        <message>
-            <source>Sender's address</source>
-            <translation>Indirizzo del mittente</translation>
-        </message>
-        <message>
-            <source>Who vouches</source>
-            <translation>Chi garantisce</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quando</translation>
-        </message>
-        <message>
-            <source>Agreement of the data</source>
-            <translation>Coerenza dei dati</translation>
-        </message>
-        <message>
-            <source>The message carries no signature.</source>
-            <translation>Il messaggio non ha nessuna firma.</translation>
-        </message>
-        <message>
-            <source>The message shows marks that only a PEC provider may set, and no provider signed it.</source>
-            <translation>Il messaggio porta segni che solo un gestore PEC può mettere, ma nessun gestore lo ha firmato.</translation>
-        </message>
-        <message>
-            <source>{name} signed this mail with a personal certificate. That is not PEC.</source>
-            <translation>{name} ha firmato questo messaggio con un certificato personale. Non è una PEC.</translation>
-        </message>
-        <message>
-            <source>The signature covers the whole message.</source>
-            <translation>La firma copre tutto il messaggio.</translation>
-        </message>
-        <message>
-            <source>The signed message has parts that the signature does not cover.</source>
-            <translation>Il messaggio firmato ha parti che la firma non copre.</translation>
-        </message>
-        <message>
-            <source>The signature is good, but somebody put the signed message inside another: the outer sender, subject and text are not certified.</source>
-            <translation>La firma è buona, ma qualcuno ha messo il messaggio firmato dentro un altro: il mittente, l’oggetto e il testo esterni non sono certificati.</translation>
-        </message>
-        <message>
-            <source>The headers name two kinds of PEC message at once.</source>
-            <translation>Le intestazioni indicano insieme due tipi di messaggio PEC.</translation>
-        </message>
-        <message>
-            <source>The headers do not name a kind of PEC message that this program knows.</source>
-            <translation>Le intestazioni non indicano un tipo di messaggio PEC che questo programma conosce.</translation>
-        </message>
-        <message>
-            <source>Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.</source>
-            <translation>Il tuo gestore ha imbustato un messaggio di posta ordinaria: certifica la busta, non il messaggio.</translation>
-        </message>
-        <message>
-            <source>The signature is damaged or far too large to be read.</source>
-            <translation>La firma è danneggiata o troppo grande per essere letta.</translation>
-        </message>
-        <message>
-            <source>The signature brings a text of its own, which a genuine one never does. It was refused.</source>
-            <translation>La firma porta con sé un testo proprio, cosa che una firma autentica non fa mai. È stata rifiutata.</translation>
-        </message>
-        <message>
-            <source>The signature names nobody who signed.</source>
-            <translation>La firma non indica nessun firmatario.</translation>
-        </message>
-        <message>
-            <source>The certificate of a signer is missing.</source>
-            <translation>Manca il certificato di un firmatario.</translation>
-        </message>
-        <message>
-            <source>Unknown bytes follow the signature.</source>
-            <translation>Dopo la firma ci sono byte sconosciuti.</translation>
-        </message>
-        <message>
-            <source>More than one party signed: {signers}. PEC has one signer.</source>
-            <translation>Ha firmato più di un soggetto: {signers}. Una PEC ha un solo firmatario.</translation>
-        </message>
-        <message>
-            <source>Nothing changed since {signer} signed it.</source>
-            <translation>Niente è cambiato dopo la firma di {signer}.</translation>
-        </message>
-        <message>
-            <source>The content is not the one that {signer} signed: somebody changed it, or a mail system on the way did.</source>
-            <translation>Il contenuto non è quello firmato da {signer}: lo ha cambiato qualcuno, oppure un sistema di posta lungo il percorso.</translation>
-        </message>
-        <message>
-            <source>The signature was not made with the key of {signer}.</source>
-            <translation>La firma non è stata fatta con la chiave di {signer}.</translation>
-        </message>
-        <message>
-            <source>The signature uses a method that this program does not accept or does not know ({detail}).</source>
-            <translation>La firma usa un metodo che questo programma non accetta o non conosce ({detail}).</translation>
-        </message>
-        <message>
-            <source>The signature uses {digest}, an old method that protects less against forgery. PEC providers used it for many years.</source>
-            <translation>La firma usa {digest}, un metodo vecchio che protegge meno dalle contraffazioni. I gestori PEC lo hanno usato per molti anni.</translation>
-        </message>
-        <message>
-            <source>The signer's key has only {bits} bits: it protects less against forgery.</source>
-            <translation>La chiave del firmatario ha solo {bits} bit: protegge meno dalle contraffazioni.</translation>
-        </message>
-        <message>
-            <source>The file was saved with other line ends. With the original ones restored, the signature fits.</source>
-            <translation>Il file è stato salvato con fini di riga diverse. Ripristinando quelle originali, la firma corrisponde.</translation>
-        </message>
-        <message>
-            <source>The message announces {label}, the signature uses {digest}. The signature counts.</source>
-            <translation>Il messaggio annuncia {label}, la firma usa {digest}. Conta la firma.</translation>
-        </message>
-        <message>
-            <source>The provider's certificate is issued for {from}, the address this came from.</source>
-            <translation>Il certificato del gestore è rilasciato per {from}, l’indirizzo da cui è arrivato il messaggio.</translation>
-        </message>
-        <message>
-            <source>The message says it comes from {from}; the certificate is issued for another address: {certificate}.</source>
-            <translation>Il messaggio dice di venire da {from}; il certificato è rilasciato per un altro indirizzo: {certificate}.</translation>
-        </message>
-        <message>
-            <source>The message does not name exactly one sender, as every PEC does.</source>
-            <translation>Il messaggio non indica un solo mittente, come fa ogni PEC.</translation>
-        </message>
-        <message>
-            <source>The fields Sender and From agree.</source>
-            <translation>I campi Sender e From concordano.</translation>
-        </message>
-        <message>
-            <source>The field Sender names {sender}, the field From {from}.</source>
-            <translation>Il campo Sender indica {sender}, il campo From {from}.</translation>
-        </message>
-        <message>
-            <source>The sender named beside the provider's address is the certified one: {certified}.</source>
-            <translation>Il mittente indicato accanto all’indirizzo del gestore è quello certificato: {certified}.</translation>
-        </message>
-        <message>
-            <source>The sender's name beside the provider's address ({header}) does not show the certified sender {certified}.</source>
-            <translation>Il nome del mittente accanto all’indirizzo del gestore ({header}) non mostra il mittente certificato {certified}.</translation>
-        </message>
-        <message>
-            <source>The message shows {header} as its sender; the provider certified {certified}.</source>
-            <translation>Il messaggio mostra {header} come mittente; il gestore ha certificato {certified}.</translation>
-        </message>
-        <message>
-            <source>{provider} is a PEC provider: {anchor} certified its key.</source>
-            <translation>{provider} è un gestore PEC: la sua chiave è certificata da {anchor}.</translation>
-        </message>
-        <message>
-            <source>The signer made its own certificate: nobody vouches for it.</source>
-            <translation>Il firmatario si è fatto il certificato da solo: nessuno garantisce per lui.</translation>
-        </message>
-        <message>
-            <source>The certificate says it was issued by the authority of the PEC providers, but that authority's key did not sign it.</source>
-            <translation>Il certificato dice di essere rilasciato dall’autorità dei gestori PEC, ma la chiave di quell’autorità non lo ha firmato.</translation>
-        </message>
-        <message>
-            <source>This program does not know who issued the certificate: {issuer}.</source>
-            <translation>Questo programma non conosce chi ha rilasciato il certificato: {issuer}.</translation>
-        </message>
-        <message>
-            <source>An authority that certifies anyone's mail address issued the certificate: {issuer}. It does not make a PEC provider.</source>
-            <translation>Il certificato è rilasciato da un’autorità che certifica l’indirizzo di posta di chiunque: {issuer}. Questo non basta per essere un gestore PEC.</translation>
-        </message>
-        <message>
-            <source>{anchor} did not certify PEC providers at that date.</source>
-            <translation>{anchor} non certificava gestori PEC in quella data.</translation>
-        </message>
-        <message>
-            <source>{anchor} may not certify this address or organisation: {provider}.</source>
-            <translation>{anchor} non può certificare questo indirizzo o questa organizzazione: {provider}.</translation>
-        </message>
-        <message>
-            <source>The certificate was not issued for signing mail as a PEC provider.</source>
-            <translation>Il certificato non è stato rilasciato per firmare la posta come gestore PEC.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate cannot be read.</source>
-            <translation>Non è possibile leggere il certificato del firmatario.</translation>
-        </message>
-        <message>
-            <source>The certificate of {anchor} is not enclosed; its key, known to this program, vouches for the signer.</source>
-            <translation>Il certificato di {anchor} non è allegato; la sua chiave, nota a questo programma, garantisce per il firmatario.</translation>
-        </message>
-        <message>
-            <source>The enclosed certificate of {anchor} could not be verified by itself; its key is the known one.</source>
-            <translation>Non è stato possibile verificare da solo il certificato allegato di {anchor}; la sua chiave è quella nota.</translation>
-        </message>
-        <message>
-            <source>On {at} the certificate was valid ({valid_from} to {valid_to}).</source>
-            <translation>Alla data {at} il certificato era valido (validità: da {valid_from} a {valid_to}).</translation>
-        </message>
-        <message>
-            <source>On {at} the certificate was not valid ({valid_from} to {valid_to}).</source>
-            <translation>Alla data {at} il certificato non era valido (validità: da {valid_from} a {valid_to}).</translation>
-        </message>
-        <message>
-            <source>The certificate has expired since, on {valid_to}. The signature was made before.</source>
-            <translation>Da allora il certificato è scaduto, in data {valid_to}. La firma è stata fatta prima.</translation>
-        </message>
-        <message>
-            <source>Whether the certificate had been revoked by {at} was not checked.</source>
-            <translation>Non è stato controllato se alla data {at} il certificato era già stato revocato.</translation>
-        </message>
-        <message>
-            <source>The message is dated {at}, but this computer's clock says {now}: one of the two is wrong.</source>
-            <translation>Il messaggio ha la data {at}, ma l’orologio di questo computer segna {now}: uno dei due è sbagliato.</translation>
-        </message>
-        <message>
-            <source>The message does not say when it was signed.</source>
-            <translation>Il messaggio non dice quando è stato firmato.</translation>
-        </message>
-        <message>
-            <source>The certified time cannot be read ({written}); the time of signing is taken instead.</source>
-            <translation>Non è possibile leggere l’ora certificata ({written}); al suo posto si usa l’ora della firma.</translation>
-        </message>
-        <message>
-            <source>The certified time and the time of signing agree.</source>
-            <translation>L’ora certificata e l’ora della firma concordano.</translation>
-        </message>
-        <message>
-            <source>The provider certifies {certified}, but signed at {other}.</source>
-            <translation>Il gestore certifica {certified}, ma la firma ha la data {other}.</translation>
-        </message>
-        <message>
-            <source>The date shown by mail programs agrees with the certified time.</source>
-            <translation>La data mostrata dai programmi di posta concorda con l’ora certificata.</translation>
-        </message>
-        <message>
-            <source>The date shown by mail programs is {other}; certified is {certified}.</source>
-            <translation>La data mostrata dai programmi di posta è {other}; quella certificata è {certified}.</translation>
-        </message>
-        <message>
-            <source>The provider's certification data are there.</source>
-            <translation>I dati di certificazione del gestore ci sono.</translation>
-        </message>
-        <message>
-            <source>The provider's certification data cannot be read.</source>
-            <translation>Non è possibile leggere i dati di certificazione del gestore.</translation>
-        </message>
-        <message>
-            <source>Every PEC has exactly one file of certification data; this one has {count}.</source>
-            <translation>Ogni PEC ha un solo file di dati di certificazione; qui il numero è {count}.</translation>
-        </message>
-        <message>
-            <source>A notice of this kind should not enclose a message.</source>
-            <translation>Un avviso di questo tipo non dovrebbe contenere un messaggio.</translation>
-        </message>
-        <message>
-            <source>The provider's envelope holds more than one original: which one is meant, nobody can say.</source>
-            <translation>La busta del gestore contiene più di un originale: quale sia quello giusto, nessuno può dirlo.</translation>
-        </message>
-        <message>
-            <source>The provider names itself as in its certificate: {certified}.</source>
-            <translation>Il gestore si indica con il nome che ha nel suo certificato: {certified}.</translation>
-        </message>
-        <message>
-            <source>The provider names itself {certified}; its certificate says {certificate}.</source>
-            <translation>Il gestore si indica come {certified}; il suo certificato dice {certificate}.</translation>
-        </message>
-        <message>
-            <source>The error {error} does not go with a message of type {type}.</source>
-            <translation>L’errore {error} non è compatibile con un messaggio di tipo {type}.</translation>
-        </message>
-        <message>
-            <source>Your address {owner} is among the certified recipients.</source>
-            <translation>Il tuo indirizzo {owner} è tra i destinatari certificati.</translation>
-        </message>
-        <message>
-            <source>Your address {owner} is not among the certified recipients, though it reached you.</source>
-            <translation>Il tuo indirizzo {owner} non è tra i destinatari certificati, anche se il messaggio ti è arrivato.</translation>
-        </message>
-        <message>
-            <source>This receipt is about a message of yours.</source>
-            <translation>Questa ricevuta riguarda un tuo messaggio.</translation>
-        </message>
-        <message>
-            <source>This receipt is about a message of {certified}, not of {owner}.</source>
-            <translation>Questa ricevuta riguarda un messaggio di {certified}, non di {owner}.</translation>
-        </message>
-        <message>
-            <source>{recipient} is among the certified recipients.</source>
-            <translation>{recipient} è tra i destinatari certificati.</translation>
-        </message>
-        <message>
-            <source>{recipient} is not among the certified recipients.</source>
-            <translation>{recipient} non è tra i destinatari certificati.</translation>
-        </message>
-        <message>
-            <source>{recipient} is an ordinary mailbox, for which there is no certified delivery.</source>
-            <translation>{recipient} è una casella ordinaria, per la quale non esiste una consegna certificata.</translation>
-        </message>
-        <message>
-            <source>The enclosed message was written from {certified}, as certified.</source>
-            <translation>Il messaggio contenuto è stato scritto da {certified}, come risulta dai dati di certificazione.</translation>
-        </message>
-        <message>
-            <source>The enclosed message names {original} as its sender; certified is {certified}.</source>
-            <translation>Il messaggio contenuto indica {original} come mittente; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The enclosed message says it comes from {original}; the provider certified {certified}.</source>
-            <translation>Il messaggio contenuto dice di venire da {original}; il gestore ha certificato {certified}.</translation>
-        </message>
-        <message>
-            <source>The enclosed message bears the certified identifier.</source>
-            <translation>Il messaggio contenuto porta l’identificativo certificato.</translation>
-        </message>
-        <message>
-            <source>The enclosed message bears the identifier {original}; certified is {certified}.</source>
-            <translation>Il messaggio contenuto porta l’identificativo {original}; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The enclosed message refers to the sender's own identifier as certified.</source>
-            <translation>Il messaggio contenuto rimanda all’identificativo del mittente, come risulta dai dati di certificazione.</translation>
-        </message>
-        <message>
-            <source>The enclosed message refers to {original}; certified is {certified}.</source>
-            <translation>Il messaggio contenuto rimanda a {original}; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The enclosed message is addressed to the certified recipients.</source>
-            <translation>Il messaggio contenuto è indirizzato ai destinatari certificati.</translation>
-        </message>
-        <message>
-            <source>The enclosed message is addressed to {original}; certified are {certified}.</source>
-            <translation>Il messaggio contenuto è indirizzato a {original}; i destinatari certificati sono {certified}.</translation>
-        </message>
-        <message>
-            <source>The enclosed message has the certified subject.</source>
-            <translation>Il messaggio contenuto ha l’oggetto certificato.</translation>
-        </message>
-        <message>
-            <source>The enclosed message has the subject “{original}”; certified is “{certified}”.</source>
-            <translation>Il messaggio contenuto ha l’oggetto “{original}”; quello certificato è “{certified}”.</translation>
-        </message>
-        <message>
-            <source>The subject begins as it should for this kind of message.</source>
-            <translation>L’oggetto comincia come deve per questo tipo di messaggio.</translation>
-        </message>
-        <message>
-            <source>The subject should begin with “{expected}”.</source>
-            <translation>L’oggetto dovrebbe cominciare con “{expected}”.</translation>
-        </message>
-        <message>
-            <source>The subject is the certified one.</source>
-            <translation>L’oggetto è quello certificato.</translation>
-        </message>
-        <message>
-            <source>Mail programs show the subject “{header}”; certified is “{certified}”.</source>
-            <translation>I programmi di posta mostrano l’oggetto “{header}”; quello certificato è “{certified}”.</translation>
-        </message>
-        <message>
-            <source>The message is of the certified kind ({certified}).</source>
-            <translation>Il messaggio è del tipo certificato ({certified}).</translation>
-        </message>
-        <message>
-            <source>The headers call it “{header}”, the provider certified “{certified}”.</source>
-            <translation>Le intestazioni lo chiamano “{header}”, il gestore ha certificato “{certified}”.</translation>
-        </message>
-        <message>
-            <source>The message bears the certified identifier.</source>
-            <translation>Il messaggio porta l’identificativo certificato.</translation>
-        </message>
-        <message>
-            <source>The message bears the identifier {header}; certified is {certified}.</source>
-            <translation>Il messaggio porta l’identificativo {header}; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The receipt bears the identifier of the message it is about, instead of its own.</source>
-            <translation>La ricevuta porta l’identificativo del messaggio a cui si riferisce, invece del proprio.</translation>
-        </message>
-        <message>
-            <source>The reference to the sender's message is the certified one.</source>
-            <translation>Il riferimento al messaggio del mittente è quello certificato.</translation>
-        </message>
-        <message>
-            <source>The message refers to {header}; certified is {certified}.</source>
-            <translation>Il messaggio rimanda a {header}; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The kind of receipt asked for is the certified one.</source>
-            <translation>Il tipo di ricevuta richiesto è quello certificato.</translation>
-        </message>
-        <message>
-            <source>The headers ask for a receipt of kind {header}; certified is {certified}.</source>
-            <translation>Le intestazioni chiedono una ricevuta di tipo {header}; quello certificato è {certified}.</translation>
-        </message>
-        <message>
-            <source>The headers speak of a virus, the certified data do not.</source>
-            <translation>Le intestazioni parlano di un virus, i dati di certificazione no.</translation>
-        </message>
-        <message>
-            <source>According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.</source>
-            <translation>Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
-        </message>
-        <message>
-            <source>According to the sender's provider, {provider}: it accepted the message on {at}.</source>
-            <translation>Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
-        </message>
-        <message>
-            <source>According to the sender's provider, {provider}: it refused the message on {at}, and did not send it.</source>
-            <translation>Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
-        </message>
-        <message>
-            <source>According to {provider}: it took charge of the message on {at}. This is not a delivery.</source>
-            <translation>Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
-        </message>
-        <message>
-            <source>According to the recipient's provider, {provider}: the message was made available in the mailbox on {at}.</source>
-            <translation>Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
-        </message>
-        <message>
-            <source>According to {provider}: the message could not be delivered.</source>
-            <translation>Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
-        </message>
-        <message>
-            <source>According to your provider, {provider}: by {at} the message had not been delivered.</source>
-            <translation>Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
-        </message>
-        <message>
-            <source>According to {provider}: the message contained a virus.</source>
-            <translation>Secondo {provider}: il messaggio conteneva un virus.</translation>
-        </message>
-        <message>
-            <source>Your provider received this as ordinary mail and passed it on. Nothing more is certified.</source>
-            <translation>Il tuo gestore ha ricevuto questo messaggio come posta ordinaria e te lo ha inoltrato. Nient’altro è certificato.</translation>
-        </message>
-        <message>
-            <source>Nothing is certified about an ordinary mail.</source>
-            <translation>Di un messaggio di posta ordinaria non è certificato niente.</translation>
-        </message>
-        <message>
-            <source>It does not prove who the person behind the mailbox is, nor that the content is true.</source>
-            <translation>Non prova chi sia la persona dietro la casella, né che il contenuto sia vero.</translation>
-        </message>
-        <message>
-            <source>It does not prove that the message was delivered.</source>
-            <translation>Non prova che il messaggio sia stato consegnato.</translation>
-        </message>
-        <message>
-            <source>It does not prove anything about a message sent again later.</source>
-            <translation>Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
-        </message>
-        <message>
-            <source>It does not prove that anybody read the message.</source>
-            <translation>Non prova che qualcuno abbia letto il messaggio.</translation>
-        </message>
-        <message>
-            <source>It does not prove that the address does not exist.</source>
-            <translation>Non prova che l’indirizzo non esista.</translation>
-        </message>
-        <message>
-            <source>It does not prove that delivery failed for good: the message may still arrive.</source>
-            <translation>Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
-        </message>
-        <message>
-            <source>It does not prove that the sender meant harm.</source>
-            <translation>Non prova che il mittente volesse fare danni.</translation>
-        </message>
-        <message>
-            <source>It does not prove who sent the mail, when, or what it said when it was sent.</source>
-            <translation>Non prova chi ha inviato il messaggio, quando, né che cosa diceva quando è stato inviato.</translation>
-        </message>
-        <message>
-            <source>The proof is the original file, not a print or a PDF of it: keep it.</source>
-            <translation>La prova è il file originale, non una sua stampa o un PDF: conservalo.</translation>
-        </message>
-        <message>
-            <source>This is what this program found. It is no legal opinion.</source>
-            <translation>Questo è ciò che ha trovato questo programma. Non è un parere legale.</translation>
-        </message>
-    </context>
-    <context>
-        <name>facts</name>
-        <message>
-            <source>Account</source>
-            <translation>Conto</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Amounts</source>
-            <translation>Importi</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Ente</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Data e ora</translation>
-        </message>
-        <message>
-            <source>Key length</source>
-            <translation>Lunghezza della chiave</translation>
-        </message>
-        <message>
-            <source>In the certificate</source>
-            <translation>Nel certificato</translation>
-        </message>
-        <message>
-            <source>Certified</source>
-            <translation>Certificato dal gestore</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Quanti</translation>
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Ente creditore</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Che cosa non va</translation>
-        </message>
-        <message>
-            <source>In detail</source>
-            <translation>In dettaglio</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>Impronta</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Scadenza</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Indirizzo</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Errore</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Previsto</translation>
-        </message>
-        <message>
-            <source>In one place</source>
-            <translation>In un punto</translation>
-        </message>
-        <message>
-            <source>Found in</source>
-            <translation>Trovato in</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Da</translation>
-        </message>
-        <message>
-            <source>In the header</source>
-            <translation>Nell’intestazione</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>Sito</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Rilasciato da</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Notice number</source>
-            <translation>Codice avviso</translation>
-        </message>
-        <message>
-            <source>In the message</source>
-            <translation>Nel messaggio</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Altri</translation>
-        </message>
-        <message>
-            <source>Your mailbox</source>
-            <translation>La tua casella</translation>
-        </message>
-        <message>
-            <source>Content of the code</source>
-            <translation>Contenuto del codice</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Gestore</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Destinatario</translation>
-        </message>
-        <message>
-            <source>In another</source>
-            <translation>In un altro</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Mittente</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Firmatario</translation>
-        </message>
-        <message>
-            <source>Signers</source>
-            <translation>Firmatari</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Oggetto</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valido dal</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Valido fino al</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>il testo</translation>
-        </message>
-        <message>
-            <source>the QR code</source>
-            <translation>il codice QR</translation>
-        </message>
-        <message>
-            <source>the DataMatrix code</source>
-            <translation>il codice DataMatrix</translation>
-        </message>
-    </context>
-    <context>
-        <name>failures</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c’è una frase.</translation>
-        </message>
-        <message>
-            <source>The mailbox provider refused the user name or the password.</source>
-            <translation>Il gestore della casella ha rifiutato il nome utente o la password.</translation>
-        </message>
-        <message>
-            <source>Type the password again. If your provider uses two-step verification, you need the password for mail programs that its site gives you. The program will not try again by itself, so that your mailbox is not locked. The server says: {said}</source>
-            <translation>Scrivi di nuovo la password. Se il tuo gestore usa la verifica in due passaggi, serve la password per i programmi di posta che trovi sul suo sito. Il programma non riprova da solo, così la tua casella non viene bloccata. Il server dice: {said}</translation>
-        </message>
-        <message>
-            <source>The password of this mailbox has expired.</source>
-            <translation>La password di questa casella è scaduta.</translation>
-        </message>
-        <message>
-            <source>Renew it on your provider's site, or make a new password for mail programs there, and type it here. The server says: {said}</source>
-            <translation>Rinnovala sul sito del tuo gestore, oppure crea lì una nuova password per i programmi di posta, e scrivila qui. Il server dice: {said}</translation>
-        </message>
-        <message>
-            <source>The server name, the user name or the password is empty or holds a character that cannot be sent.</source>
-            <translation>Il nome del server, il nome utente o la password è vuoto o contiene un carattere che non si può inviare.</translation>
-        </message>
-        <message>
-            <source>Type them again by hand, without copying line breaks.</source>
-            <translation>Scrivili di nuovo a mano, senza copiare gli a capo.</translation>
-        </message>
-        <message>
-            <source>Your provider does not let mail programs into this mailbox (IMAP is switched off).</source>
-            <translation>Il tuo gestore non lascia entrare i programmi di posta in questa casella (IMAP è disattivato).</translation>
-        </message>
-        <message>
-            <source>Switch IMAP on in your provider's webmail settings, then try again. The server says: {said}</source>
-            <translation>Attiva IMAP nelle impostazioni della webmail del tuo gestore, poi riprova. Il server dice: {said}</translation>
-        </message>
-        <message>
-            <source>The password of {address} is not known here.</source>
-            <translation>La password di {address} qui non è nota.</translation>
-        </message>
-        <message>
-            <source>Type the password of the mailbox.</source>
-            <translation>Scrivi la password della casella.</translation>
-        </message>
-        <message>
-            <source>No server named {host} was found.</source>
-            <translation>Non è stato trovato nessun server di nome {host}.</translation>
-        </message>
-        <message>
-            <source>Check the name of the server and your internet connection.</source>
-            <translation>Controlla il nome del server e la tua connessione a internet.</translation>
-        </message>
-        <message>
-            <source>The server {host} cannot be reached.</source>
-            <translation>Il server {host} non è raggiungibile.</translation>
-        </message>
-        <message>
-            <source>Check your internet connection, the name of the server and the port. What was already fetched is all here.</source>
-            <translation>Controlla la tua connessione a internet, il nome del server e la porta. Quello che era già stato scaricato è tutto qui.</translation>
-        </message>
-        <message>
-            <source>The server {host} does not answer.</source>
-            <translation>Il server {host} non risponde.</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes. What was already fetched is all here.</source>
-            <translation>Riprova tra qualche minuto. Quello che era già stato scaricato è tutto qui.</translation>
-        </message>
-        <message>
-            <source>The server {host} hung up.</source>
-            <translation>Il server {host} ha chiuso la connessione.</translation>
-        </message>
-        <message>
-            <source>Try again in a few minutes. What was already fetched is all here and is not fetched again.</source>
-            <translation>Riprova tra qualche minuto. Quello che era già stato scaricato è tutto qui e non viene scaricato di nuovo.</translation>
-        </message>
-        <message>
-            <source>The server {host} is too busy to let you in now.</source>
-            <translation>Il server {host} ora è troppo occupato per farti entrare.</translation>
-        </message>
-        <message>
-            <source>Close other mail programs on this mailbox and try again in a few minutes. The server says: {said}</source>
-            <translation>Chiudi gli altri programmi di posta che usano questa casella e riprova tra qualche minuto. Il server dice: {said}</translation>
-        </message>
-        <message>
-            <source>The server {host} refused a request.</source>
-            <translation>Il server {host} ha rifiutato una richiesta.</translation>
-        </message>
-        <message>
-            <source>Try again later. If it happens again, tell your provider what the server says: {said}</source>
-            <translation>Riprova più tardi. Se succede ancora, riferisci al tuo gestore che cosa dice il server: {said}</translation>
-        </message>
-        <message>
-            <source>The server {host} sent an answer that makes no sense.</source>
-            <translation>Il server {host} ha inviato una risposta senza senso.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed and nothing was lost. Try again later; if it happens again, tell your provider.</source>
-            <translation>Niente è stato cambiato e niente è andato perso. Riprova più tardi; se succede ancora, dillo al tuo gestore.</translation>
-        </message>
-        <message>
-            <source>The server {host} does not tell of new mail by itself.</source>
-            <translation>Il server {host} non segnala da solo la posta nuova.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program looks for new mail at intervals instead.</source>
-            <translation>Non devi fare niente: il programma cerca la posta nuova a intervalli.</translation>
-        </message>
-        <message>
-            <source>The server {host} does not prove that it is your provider's: its certificate is not trusted. Your password was not sent.</source>
-            <translation>Il server {host} non dimostra di essere del tuo gestore: il suo certificato non è attendibile. La tua password non è stata inviata.</translation>
-        </message>
-        <message>
-            <source>Check the name of the server. If you are on a network of an office, a hotel or a school, try from another one. The certificate says it was issued by: {issuer}. Reason: {reason}</source>
-            <translation>Controlla il nome del server. Se usi la rete di un ufficio, di un albergo o di una scuola, prova da un’altra rete. Il certificato dice di essere rilasciato da: {issuer}. Motivo: {reason}</translation>
-        </message>
-        <message>
-            <source>The server {host} does not offer a safe encrypted connection. Your password was not sent.</source>
-            <translation>Il server {host} non offre una connessione cifrata sicura. La tua password non è stata inviata.</translation>
-        </message>
-        <message>
-            <source>Check the port (usually 993). The program never connects without encryption.</source>
-            <translation>Controlla la porta (di solito 993). Il programma non si collega mai senza cifratura.</translation>
-        </message>
-        <message>
-            <source>The certificate authority you gave is not readable.</source>
-            <translation>Non è possibile leggere l’autorità di certificazione che hai indicato.</translation>
-        </message>
-        <message>
-            <source>Choose a file in PEM form, or leave the field empty to trust the authorities your computer trusts.</source>
-            <translation>Scegli un file in formato PEM, oppure lascia il campo vuoto per fidarti delle autorità di cui si fida il tuo computer.</translation>
-        </message>
-        <message>
-            <source>Port {port} is for connections without encryption.</source>
-            <translation>La porta {port} è per connessioni senza cifratura.</translation>
-        </message>
-        <message>
-            <source>Use the port for encrypted connections, usually 993.</source>
-            <translation>Usa la porta per connessioni cifrate, di solito 993.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} has a name that cannot be asked for.</source>
-            <translation>La cartella {folder} ha un nome che non si può richiedere al server.</translation>
-        </message>
-        <message>
-            <source>Rename it in your provider's webmail. The other folders are read.</source>
-            <translation>Rinominala nella webmail del tuo gestore. Le altre cartelle vengono lette.</translation>
-        </message>
-        <message>
-            <source>The mailbox {address} is here already.</source>
-            <translation>La casella {address} è già qui.</translation>
-        </message>
-        <message>
-            <source>Open it from the list of mailboxes.</source>
-            <translation>Aprila dall’elenco delle caselle.</translation>
-        </message>
-        <message>
-            <source>This mailbox is no longer here.</source>
-            <translation>Questa casella non è più qui.</translation>
-        </message>
-        <message>
-            <source>Choose another one from the list.</source>
-            <translation>Scegline un'altra dall'elenco.</translation>
-        </message>
-        <message>
-            <source>Something is missing or wrong in what you filled in: {field}.</source>
-            <translation>Manca qualcosa o c'è un errore in ciò che hai scritto: {field}.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Correggi e riprova.</translation>
-        </message>
-        <message>
-            <source>The password store of your computer does not answer.</source>
-            <translation>Il portachiavi di sistema non risponde.</translation>
-        </message>
-        <message>
-            <source>Unlock it (it may be waiting for you in another window) and try again.</source>
-            <translation>Sbloccalo (forse ti aspetta in un'altra finestra) e riprova.</translation>
-        </message>
-        <message>
-            <source>The password store of your computer refused.</source>
-            <translation>Il portachiavi di sistema ha rifiutato la richiesta.</translation>
-        </message>
-        <message>
-            <source>Unlock it and try again, or type the password at each start. Reason: {reason}</source>
-            <translation>Sbloccalo e riprova, oppure scrivi la password a ogni avvio. Motivo: {reason}</translation>
-        </message>
-        <message>
-            <source>Your settings could not be read and the usual ones are used.</source>
-            <translation>Non è stato possibile leggere le tue impostazioni: si usano quelle predefinite.</translation>
-        </message>
-        <message>
-            <source>The damaged file was kept as {kept}. Set your choices again.</source>
-            <translation>Il file danneggiato è stato conservato come {kept}. Imposta di nuovo le tue scelte.</translation>
-        </message>
-        <message>
-            <source>Your settings cannot be opened.</source>
-            <translation>Non è possibile aprire le tue impostazioni.</translation>
-        </message>
-        <message>
-            <source>Check who may read the file {path}.</source>
-            <translation>Controlla chi può leggere il file {path}.</translation>
-        </message>
-        <message>
-            <source>Your settings could not be saved.</source>
-            <translation>Non è stato possibile salvare le tue impostazioni.</translation>
-        </message>
-        <message>
-            <source>Check the free space and who may write the file {path}.</source>
-            <translation>Controlla lo spazio libero e chi può scrivere il file {path}.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing that was already kept is lost.</source>
-            <translation>Il disco è pieno. Non è andato perso nulla di ciò che era già conservato.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again: it goes on from where it stopped. Folder: {path}</source>
-            <translation>Libera un po' di spazio e riprova: si riprende da dove ci si era fermati. Cartella: {path}</translation>
-        </message>
-        <message>
-            <source>The program may not write where it keeps your mail.</source>
-            <translation>Il programma non ha il permesso di scrivere dove conserva la tua posta.</translation>
-        </message>
-        <message>
-            <source>Check who may write there: {path}</source>
-            <translation>Controlla chi può scrivere qui: {path}</translation>
-        </message>
-        <message>
-            <source>The disk reported an error.</source>
-            <translation>Il disco ha segnalato un errore.</translation>
-        </message>
-        <message>
-            <source>Check the disk and make a copy of your data soon. Place: {path}</source>
-            <translation>Controlla il disco e fai presto una copia dei tuoi dati. Posizione: {path}</translation>
-        </message>
-        <message>
-            <source>Your mail was kept here by a newer version of this program.</source>
-            <translation>La tua posta è stata conservata qui da una versione più recente del programma.</translation>
-        </message>
-        <message>
-            <source>Install that version or a later one. Nothing was changed. File: {path}</source>
-            <translation>Installa quella versione o una successiva. Non è stato modificato nulla. File: {path}</translation>
-        </message>
-        <message>
-            <source>The list of your mail is damaged and was not changed.</source>
-            <translation>L'elenco della tua posta è danneggiato e non è stato modificato.</translation>
-        </message>
-        <message>
-            <source>Your original messages are safe in the archive beside it, and on the server. Move the file {path} elsewhere, start the program again and add your mailbox: it makes a new list of what is on the server. What you marked as done is lost, and messages already deleted on the server stay in the archive without being listed.</source>
-            <translation>I tuoi messaggi originali sono al sicuro nell’archivio accanto e sul server. Sposta altrove il file {path}, riavvia il programma e aggiungi la tua casella: verrà fatto un nuovo elenco di quello che c’è sul server. Ciò che avevi segnato come fatto va perso, e i messaggi già cancellati dal server restano nell’archivio senza essere elencati.</translation>
-        </message>
-        <message>
-            <source>Another copy of the program is using your mail.</source>
-            <translation>Un'altra copia del programma sta usando la tua posta.</translation>
-        </message>
-        <message>
-            <source>Close the other window and try again.</source>
-            <translation>Chiudi l'altra finestra e riprova.</translation>
-        </message>
-        <message>
-            <source>The original of this message is no longer on this computer.</source>
-            <translation>L'originale di questo messaggio non è più su questo computer.</translation>
-        </message>
-        <message>
-            <source>Look for it in your provider's webmail. Missing file: {path}</source>
-            <translation>Cercalo nella webmail del tuo gestore. File mancante: {path}</translation>
-        </message>
-        <message>
-            <source>The original of this message was changed on this computer and is not shown.</source>
-            <translation>L'originale di questo messaggio è stato modificato su questo computer e non viene mostrato.</translation>
-        </message>
-        <message>
-            <source>Look for it in your provider's webmail: that copy is the one that counts. File: {path}</source>
-            <translation>Cercalo nella webmail del tuo gestore: è quella la copia che conta. File: {path}</translation>
-        </message>
-        <message>
-            <source>This message could not be read: it is damaged or made to do harm.</source>
-            <translation>Non è stato possibile leggere questo messaggio: è danneggiato o fatto per nuocere.</translation>
-        </message>
-        <message>
-            <source>It is kept as it came. You can save the original, or look at it in your provider's webmail.</source>
-            <translation>È conservato così come è arrivato. Puoi salvare l'originale, o guardarlo nella webmail del tuo gestore.</translation>
-        </message>
-        <message>
-            <source>This message could not be read. It is kept as it came.</source>
-            <translation>Non è stato possibile leggere questo messaggio. È conservato così come è arrivato.</translation>
-        </message>
-        <message>
-            <source>This message took too long to read. It is kept as it came.</source>
-            <translation>La lettura di questo messaggio ha richiesto troppo tempo. È conservato così come è arrivato.</translation>
-        </message>
-        <message>
-            <source>The server sent less of this message than it announced.</source>
-            <translation>Il server ha inviato una parte più piccola di questo messaggio rispetto a quanto annunciato.</translation>
-        </message>
-        <message>
-            <source>This message is too large to be fetched: only its heading is here. See it in your webmail.</source>
-            <translation>Questo messaggio è troppo grande per essere scaricato: qui c'è solo l'intestazione. Guardalo nella tua webmail.</translation>
-        </message>
-        <message>
-            <source>This message is no longer in the list.</source>
-            <translation>Questo messaggio non è più nell'elenco.</translation>
-        </message>
-        <message>
-            <source>Look for it again.</source>
-            <translation>Cercalo di nuovo.</translation>
-        </message>
-        <message>
-            <source>There is no such list: {place}.</source>
-            <translation>Questo elenco non esiste: {place}.</translation>
-        </message>
-        <message>
-            <source>Choose one of the lists shown.</source>
-            <translation>Scegli uno degli elenchi mostrati.</translation>
-        </message>
-        <message>
-            <source>The keys that prove PEC providers are missing from this installation.</source>
-            <translation>In questa installazione mancano le chiavi che servono a verificare i gestori PEC.</translation>
-        </message>
-        <message>
-            <source>Install the program again. Missing file: {path}</source>
-            <translation>Installa di nuovo il programma. File mancante: {path}</translation>
-        </message>
-        <message>
-            <source>The keys that prove PEC providers could not be read.</source>
-            <translation>Non è stato possibile leggere le chiavi che servono a verificare i gestori PEC.</translation>
-        </message>
-        <message>
-            <source>Install the program again, or check the file you gave: {path}</source>
-            <translation>Installa di nuovo il programma, o controlla il file che hai indicato: {path}</translation>
-        </message>
-        <message>
-            <source>The part of the program that reads messages did not start.</source>
-            <translation>La parte del programma che legge i messaggi non si è avviata.</translation>
-        </message>
-        <message>
-            <source>Start the program again; if it happens again, install it again. Nothing was lost.</source>
-            <translation>Riavvia il programma; se succede ancora, installalo di nuovo. Non è andato perso nulla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>help</name>
-        <message>
-            <source>Official PEC mail, understood, proven and payable.</source>
-            <translation>Le PEC ufficiali: spiegate, verificate e pronte da pagare.</translation>
-        </message>
-        <message>
-            <source>show this help and end</source>
-            <translation>mostra questo aiuto e finisce</translation>
-        </message>
-        <message>
-            <source>show the version and end</source>
-            <translation>mostra la versione e finisce</translation>
-        </message>
-        <message>
-            <source>language of what is printed</source>
-            <translation>lingua di quello che viene scritto</translation>
-        </message>
-        <message>
-            <source>keep everything in this folder</source>
-            <translation>tiene tutto in questa cartella</translation>
-        </message>
-        <message>
-            <source>check fonts, PDF, crypto, keyring and translations</source>
-            <translation>controlla caratteri, PDF, crittografia, portachiavi e traduzioni</translation>
-        </message>
-        <message>
-            <source>read mail or document files: proof, notice, deadlines, payments</source>
-            <translation>legge file di posta o documenti: prova, avviso, scadenze, pagamenti</translation>
-        </message>
-        <message>
-            <source>mail or document files; - is standard input</source>
-            <translation>file di posta o documenti; - è lo standard input</translation>
-        </message>
-        <message>
-            <source>one JSON object a file, one a line</source>
-            <translation>un oggetto JSON per file, uno per riga</translation>
-        </message>
-        <message>
-            <source>trust these issuer keys instead of the shipped</source>
-            <translation>si fida di queste chiavi di emittenti al posto di quelle incluse</translation>
-        </message>
-        <message>
-            <source>judge as of this ISO 8601 time</source>
-            <translation>giudica come in questo momento, in forma ISO 8601</translation>
-        </message>
-        <message>
-            <source>fetch new mail of every mailbox (nothing on the server changes)</source>
-            <translation>scarica la nuova posta di ogni casella (sul server non cambia nulla)</translation>
-        </message>
-        <message>
-            <source>only this mailbox</source>
-            <translation>solo questa casella</translation>
-        </message>
-        <message>
-            <source>stay and fetch new mail as it arrives</source>
-            <translation>resta in attesa e scarica la nuova posta quando arriva</translation>
-        </message>
-        <message>
-            <source>read the password from standard input</source>
-            <translation>legge la password dallo standard input</translation>
-        </message>
-        <message>
-            <source>the notices of a place</source>
-            <translation>gli avvisi di una sezione</translation>
-        </message>
-        <message>
-            <source>{places} (all when none is named)</source>
-            <translation>{places} (all se non ne indichi una)</translation>
-        </message>
-        <message>
-            <source>one message in full</source>
-            <translation>un messaggio per intero</translation>
-        </message>
-        <message>
-            <source>its number in the list</source>
-            <translation>il suo numero nell’elenco</translation>
-        </message>
-        <message>
-            <source>the original bytes</source>
-            <translation>i byte originali</translation>
-        </message>
-        <message>
-            <source>words in subjects, people, bodies and attachments</source>
-            <translation>cerca parole in oggetti, persone, testi e allegati</translation>
-        </message>
-        <message>
-            <source>a word that must be in it; several must all be there</source>
-            <translation>una parola da trovare; se sono più di una, devono esserci tutte</translation>
-        </message>
-        <message>
-            <source>what is due when, over all mailboxes</source>
-            <translation>che cosa scade e quando, in tutte le caselle</translation>
-        </message>
-        <message>
-            <source>one JSON object a line</source>
-            <translation>un oggetto JSON per riga</translation>
-        </message>
-        <message>
-            <source>the payments of a file or message, and the QR code</source>
-            <translation>i pagamenti di un file o di un messaggio, e il codice QR</translation>
-        </message>
-        <message>
-            <source>a mail or document file, or the number of a message in the list</source>
-            <translation>un file di posta o un documento, oppure il numero di un messaggio nell’elenco</translation>
-        </message>
-        <message>
-            <source>save the QR code</source>
-            <translation>salva il codice QR</translation>
-        </message>
-        <message>
-            <source>which notice number, when there are several</source>
-            <translation>quale numero di avviso, quando ce n’è più di uno</translation>
-        </message>
-        <message>
-            <source>one JSON object a payment</source>
-            <translation>un oggetto JSON per pagamento</translation>
-        </message>
-        <message>
-            <source>list, add or remove a mailbox</source>
-            <translation>elenca, aggiunge o toglie una casella</translation>
-        </message>
-        <message>
-            <source>the mailboxes of this profile</source>
-            <translation>le caselle di questo profilo</translation>
-        </message>
-        <message>
-            <source>add a mailbox; the password goes to the system keyring only</source>
-            <translation>aggiunge una casella; la password va solo nel portachiavi del sistema</translation>
-        </message>
-        <message>
-            <source>the address of the mailbox</source>
-            <translation>l’indirizzo della casella</translation>
-        </message>
-        <message>
-            <source>user name, when it is not the address</source>
-            <translation>nome utente, quando non è l’indirizzo</translation>
-        </message>
-        <message>
-            <source>IMAP server, when the provider is not known</source>
-            <translation>server IMAP, quando il gestore non è conosciuto</translation>
-        </message>
-        <message>
-            <source>implicit TLS port (993)</source>
-            <translation>porta con TLS implicito (993)</translation>
-        </message>
-        <message>
-            <source>trust this certification authority for the server</source>
-            <translation>si fida di questa autorità di certificazione per il server</translation>
-        </message>
-        <message>
-            <source>forget a mailbox; what was downloaded stays</source>
-            <translation>dimentica una casella; quello che è stato scaricato resta</translation>
-        </message>
-        <message>
-            <source>a practice mailbox with fictitious notices</source>
-            <translation>una casella di prova con avvisi inventati</translation>
-        </message>
-        <message>
-            <source>do the whole job without a window and compare</source>
-            <translation>fa tutto il lavoro senza finestra e confronta</translation>
-        </message>
-        <message>
-            <source>write a PNG of every view</source>
-            <translation>scrive un PNG di ogni vista</translation>
-        </message>
-        <message>
-            <source>open the window, with files if named</source>
-            <translation>apre la finestra, con i file che indichi</translation>
-        </message>
-        <message>
-            <source>mail or document files to show in the window</source>
-            <translation>file di posta o documenti da mostrare nella finestra</translation>
-        </message>
-        <message>
-            <source>ACTION</source>
-            <translation>AZIONE</translation>
-        </message>
-        <message>
-            <source>ADDRESS</source>
-            <translation>INDIRIZZO</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>COMANDO</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>FILE</translation>
-        </message>
-        <message>
-            <source>FILE|ID</source>
-            <translation>FILE|N</translation>
-        </message>
-        <message>
-            <source>DIR</source>
-            <translation>CARTELLA</translation>
-        </message>
-        <message>
-            <source>HOST</source>
-            <translation>SERVER</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>NOTICE</source>
-            <translation>AVVISO</translation>
-        </message>
-        <message>
-            <source>PEM</source>
-            <translation>PEM</translation>
-        </message>
-        <message>
-            <source>OUT.png|OUT.svg</source>
-            <translation>FILE.png|FILE.svg</translation>
-        </message>
-        <message>
-            <source>PLACE</source>
-            <translation>SEZIONE</translation>
-        </message>
-        <message>
-            <source>PORT</source>
-            <translation>PORTA</translation>
-        </message>
-        <message>
-            <source>TIME</source>
-            <translation>MOMENTO</translation>
-        </message>
-        <message>
-            <source>USER</source>
-            <translation>UTENTE</translation>
-        </message>
-        <message>
-            <source>WORD</source>
-            <translation>PAROLA</translation>
-        </message>
-        <message>
-            <source>{text} is no ISO 8601 time</source>
-            <translation>{text} non è un momento in forma ISO 8601</translation>
-        </message>
-        <message>
-            <source>{text} is not between the years 1900 and 2999</source>
-            <translation>{text} non è tra gli anni 1900 e 2999</translation>
-        </message>
-        <message>
-            <source>{text} is no message number; see: {program} list</source>
-            <translation>{text} non è il numero di un messaggio; vedi: {program} list</translation>
-        </message>
-        <message>
-            <source>{text} is no port between 1 and 65535</source>
-            <translation>{text} non è una porta tra 1 e 65535</translation>
-        </message>
-        <message>
-            <source>usage: </source>
-            <translation>uso: </translation>
-        </message>
-        <message>
-            <source>positional arguments</source>
-            <translation>argomenti</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>opzioni</translation>
-        </message>
-        <message>
-            <source>argument %(argument_name)s: %(message)s</source>
-            <translation>argomento %(argument_name)s: %(message)s</translation>
-        </message>
-        <message>
-            <source>the following arguments are required: %s</source>
-            <translation>mancano questi argomenti: %s</translation>
-        </message>
-        <message>
-            <source>unrecognized arguments: %s</source>
-            <translation>argomenti sconosciuti: %s</translation>
-        </message>
-        <message>
-            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-            <translation>%(value)r non è tra le scelte possibili (%(choices)s)</translation>
-        </message>
-        <message>
-            <source>expected one argument</source>
-            <translation>ci vuole un valore</translation>
-        </message>
-        <message>
-            <source>expected at least one argument</source>
-            <translation>ci vuole almeno un valore</translation>
-        </message>
-        <message>
-            <source>ambiguous option: %(option)s could match %(matches)s</source>
-            <translation>opzione ambigua: %(option)s può essere %(matches)s</translation>
-        </message>
-        <message>
-            <source>ignored explicit argument %r</source>
-            <translation>non ci va un valore: %r</translation>
-        </message>
-    </context>
-    <context>
-        <name>interface</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c'è una frase.</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Collegamento</translation>
-        </message>
-        <message>
-            <source>Looking for news</source>
-            <translation>Ricerca di novità</translation>
-        </message>
-        <message>
-            <source>Receiving {done} of {total}</source>
-            <translation>Ricezione di {done} su {total}</translation>
-        </message>
-        <message>
-            <source>Checking {done} of {total}</source>
-            <translation>Controllo di {done} su {total}</translation>
-        </message>
-        <message>
-            <source>Waiting for news</source>
-            <translation>In attesa di novità</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Lavoro in corso</translation>
-        </message>
-        <message>
-            <source>Access by mail programs (IMAP) may be switched off: switch it on in the settings of the provider's website.</source>
-            <translation>L’accesso dai programmi di posta (IMAP) può essere spento: accendilo nelle impostazioni sul sito del gestore.</translation>
-        </message>
-        <message>
-            <source>With two-step login, make a password for mail programs on the provider's website. It lasts three months.</source>
-            <translation>Con la verifica in due passaggi, crea sul sito del gestore una password per i programmi di posta. Vale tre mesi.</translation>
-        </message>
-        <message>
-            <source>The password for mail programs has to be renewed on the provider's website every ninety days.</source>
-            <translation>La password per i programmi di posta va rinnovata sul sito del gestore ogni novanta giorni.</translation>
-        </message>
-        <message>
-            <source>The user name is the identifier that the provider gave you, not your PEC address.</source>
-            <translation>Il nome utente è il codice che ti ha dato il gestore, non il tuo indirizzo PEC.</translation>
-        </message>
-        <message>
-            <source>Some special characters in the password keep mail programs out: if a correct password is refused, change it.</source>
-            <translation>Alcuni caratteri speciali nella password bloccano i programmi di posta: se una password giusta viene rifiutata, cambiala.</translation>
-        </message>
-        <message>
-            <source>Mail programs use a user name and a password of their own, which the provider gave you separately.</source>
-            <translation>I programmi di posta usano un nome utente e una password propri, che il gestore ti ha dato a parte.</translation>
-        </message>
-        <message>
-            <source>The published server names differ: compare this one with the help pages of your provider.</source>
-            <translation>I nomi dei server pubblicati non concordano: confronta questo con le pagine di aiuto del tuo gestore.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mail</name>
-        <message>
-            <source>Parts of this message are nested too deeply: the innermost are not opened.</source>
-            <translation>Alcune parti di questo messaggio sono annidate troppo in profondità: le più interne non vengono aperte.</translation>
-        </message>
-        <message>
-            <source>This message has more than 1,000 parts: the last ones are not shown.</source>
-            <translation>Questo messaggio ha più di 1.000 parti: le ultime non vengono mostrate.</translation>
-        </message>
-        <message>
-            <source>A header of this message is too long: its end was not read as header.</source>
-            <translation>Un'intestazione di questo messaggio è troppo lunga: la sua fine non è stata letta come intestazione.</translation>
-        </message>
-        <message>
-            <source>A header of this message has more than 1,000 fields: the last are not read.</source>
-            <translation>Un'intestazione di questo messaggio ha più di 1.000 campi: gli ultimi non vengono letti.</translation>
-        </message>
-        <message>
-            <source>A part of this message has no header: it is shown as text.</source>
-            <translation>Una parte di questo messaggio non ha intestazione: viene mostrata come testo.</translation>
-        </message>
-        <message>
-            <source>A line in a header of this message cannot be read.</source>
-            <translation>Una riga di un'intestazione di questo messaggio non è leggibile.</translation>
-        </message>
-        <message>
-            <source>A part of this message says twice what it is: other programs may show it differently.</source>
-            <translation>Una parte di questo messaggio dichiara due volte che cos'è: altri programmi potrebbero mostrarla in modo diverso.</translation>
-        </message>
-        <message>
-            <source>A part of this message does not say how it is divided.</source>
-            <translation>Una parte di questo messaggio non dice come è divisa.</translation>
-        </message>
-        <message>
-            <source>A part of this message is empty or was cut off.</source>
-            <translation>Una parte di questo messaggio è vuota o è stata troncata.</translation>
-        </message>
-        <message>
-            <source>Two levels of this message use the same mark: other programs may show it differently.</source>
-            <translation>Due livelli di questo messaggio usano lo stesso segno di separazione: altri programmi potrebbero mostrarlo in modo diverso.</translation>
-        </message>
-        <message>
-            <source>This message may have been cut off: its end is missing.</source>
-            <translation>Questo messaggio potrebbe essere stato troncato: manca la fine.</translation>
-        </message>
-        <message>
-            <source>There are further parts after the end of this message: they are not shown.</source>
-            <translation>Dopo la fine di questo messaggio ci sono altre parti: non vengono mostrate.</translation>
-        </message>
-        <message>
-            <source>There is text after the end of this message: it is not shown.</source>
-            <translation>Dopo la fine di questo messaggio c'è del testo: non viene mostrato.</translation>
-        </message>
-        <message>
-            <source>A group of parts is marked as encoded, which is not allowed.</source>
-            <translation>Un gruppo di parti è indicato come codificato: non è permesso.</translation>
-        </message>
-        <message>
-            <source>A part is encoded in an unknown way: it is kept as it came.</source>
-            <translation>Una parte è codificata in un modo sconosciuto: è conservata così come è arrivata.</translation>
-        </message>
-        <message>
-            <source>This message says in more than one way which kind of PEC it is: it is treated as ordinary mail.</source>
-            <translation>Questo messaggio dichiara in più modi che tipo di PEC è: viene trattato come posta ordinaria.</translation>
-        </message>
-        <message>
-            <source>This message says that it is a kind of PEC that this program does not know.</source>
-            <translation>Questo messaggio dichiara un tipo di PEC che questo programma non conosce.</translation>
-        </message>
-        <message>
-            <source>The signed part is not the whole message: something was put around it.</source>
-            <translation>La parte firmata non è l'intero messaggio: qualcosa le è stato messo intorno.</translation>
-        </message>
-        <message>
-            <source>There are parts beside the signed one: nobody signed them.</source>
-            <translation>Accanto alla parte firmata ce ne sono altre: nessuno le ha firmate.</translation>
-        </message>
-        <message>
-            <source>This message says that it is signed, but the signature is missing.</source>
-            <translation>Questo messaggio dichiara di essere firmato, ma la firma manca.</translation>
-        </message>
-        <message>
-            <source>The signature of this message is not of the expected type.</source>
-            <translation>La firma di questo messaggio non è del tipo previsto.</translation>
-        </message>
-        <message>
-            <source>There is more than one enclosed message: the first is shown.</source>
-            <translation>C'è più di un messaggio contenuto: viene mostrato il primo.</translation>
-        </message>
-        <message>
-            <source>There is more than one set of certification data: the first is shown.</source>
-            <translation>I dati di certificazione sono presenti più di una volta: vengono mostrati i primi.</translation>
-        </message>
-        <message>
-            <source>The certification data cannot be read.</source>
-            <translation>I dati di certificazione non sono leggibili.</translation>
-        </message>
-        <message>
-            <source>The certification data are not written in the encoding they declare.</source>
-            <translation>I dati di certificazione non sono scritti nella codifica che dichiarano.</translation>
-        </message>
-        <message>
-            <source>The certification data lack something that the rules require.</source>
-            <translation>Nei dati di certificazione manca qualcosa che le regole richiedono.</translation>
-        </message>
-        <message>
-            <source>The certification data say something twice: the first counts.</source>
-            <translation>I dati di certificazione dicono una cosa due volte: vale la prima.</translation>
-        </message>
-        <message>
-            <source>The certification data name an unknown kind of recipient.</source>
-            <translation>I dati di certificazione indicano un tipo di destinatario sconosciuto.</translation>
-        </message>
-        <message>
-            <source>The certification data list more than 5,000 recipients: the last ones are not shown.</source>
-            <translation>I dati di certificazione elencano più di 5.000 destinatari: gli ultimi non vengono mostrati.</translation>
-        </message>
-        <message>
-            <source>The certified time cannot be read: see how it is written.</source>
-            <translation>L'ora certificata non è leggibile: guarda come è scritta.</translation>
-        </message>
-        <message>
-            <source>The time zone of the certified time is not written as the rules require.</source>
-            <translation>Il fuso orario dell'ora certificata non è scritto come richiedono le regole.</translation>
-        </message>
-        <message>
-            <source>PEC message</source>
-            <translation>Messaggio PEC</translation>
-        </message>
-        <message>
-            <source>Acceptance receipt</source>
-            <translation>Ricevuta di accettazione</translation>
-        </message>
-        <message>
-            <source>Notice of non-acceptance</source>
-            <translation>Avviso di non accettazione</translation>
-        </message>
-        <message>
-            <source>Receipt between providers</source>
-            <translation>Ricevuta di presa in carico tra gestori</translation>
-        </message>
-        <message>
-            <source>Delivery receipt</source>
-            <translation>Ricevuta di avvenuta consegna</translation>
-        </message>
-        <message>
-            <source>Notice of non-delivery</source>
-            <translation>Avviso di mancata consegna</translation>
-        </message>
-        <message>
-            <source>Notice of late delivery</source>
-            <translation>Preavviso di mancata consegna</translation>
-        </message>
-        <message>
-            <source>Virus notice between providers</source>
-            <translation>Avviso di virus tra gestori</translation>
-        </message>
-        <message>
-            <source>Ordinary mail passed on by your PEC provider</source>
-            <translation>Posta ordinaria inoltrata dal tuo gestore PEC</translation>
-        </message>
-        <message>
-            <source>Ordinary mail</source>
-            <translation>Posta ordinaria</translation>
-        </message>
-        <message>
-            <source>Waiting for your provider to accept it</source>
-            <translation>In attesa che il tuo gestore la accetti</translation>
-        </message>
-        <message>
-            <source>Accepted, waiting for the delivery receipt</source>
-            <translation>Accettata, in attesa della ricevuta di avvenuta consegna</translation>
-        </message>
-        <message>
-            <source>Sent as ordinary mail: no delivery receipt will come</source>
-            <translation>Inviata come posta ordinaria: non arriverà una ricevuta di avvenuta consegna</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Consegnata</translation>
-        </message>
-        <message>
-            <source>Not delivered in the first 12 hours, may still arrive</source>
-            <translation>Non consegnata nelle prime 12 ore, può ancora arrivare</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Non consegnata</translation>
-        </message>
-        <message>
-            <source>Not delivered: the provider found a security problem</source>
-            <translation>Non consegnata: il gestore ha trovato un problema di sicurezza</translation>
-        </message>
-        <message>
-            <source>Not delivered within 24 hours</source>
-            <translation>Non consegnata entro 24 ore</translation>
-        </message>
-        <message>
-            <source>No delivery receipt in this mailbox yet: this does not mean that it was not delivered</source>
-            <translation>In questa casella non c'è ancora una ricevuta di avvenuta consegna: non vuol dire che non sia stata consegnata</translation>
-        </message>
-        <message>
-            <source>Delivered, but a notice of non-delivery came as well: check with the recipient</source>
-            <translation>Consegnata, ma è arrivato anche un avviso di mancata consegna: chiedi conferma al destinatario</translation>
-        </message>
-        <message>
-            <source>Sent, no acceptance receipt yet</source>
-            <translation>Inviata, ancora nessuna ricevuta di accettazione</translation>
-        </message>
-        <message>
-            <source>Sent more than an hour ago, no acceptance receipt in this mailbox yet</source>
-            <translation>Inviata più di un'ora fa, in questa casella non c'è ancora una ricevuta di accettazione</translation>
-        </message>
-        <message>
-            <source>Accepted by your provider</source>
-            <translation>Accettata dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>Not accepted by your provider: nothing was sent</source>
-            <translation>Non accettata dal tuo gestore: non è stato inviato nulla</translation>
-        </message>
-        <message>
-            <source>Delivered to some of the recipients only, so far</source>
-            <translation>Per ora consegnata solo ad alcuni destinatari</translation>
-        </message>
-        <message>
-            <source>Sent as ordinary mail, without delivery receipt</source>
-            <translation>Inviata come posta ordinaria, senza ricevuta di avvenuta consegna</translation>
-        </message>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c'è una frase.</translation>
-        </message>
-    </context>
-    <context>
-        <name>notices</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c'è una frase.</translation>
-        </message>
-        <message>
-            <source>SEND notification</source>
-            <translation>Notifica SEND</translation>
-        </message>
-        <message>
-            <source>Traffic fine</source>
-            <translation>Multa stradale</translation>
-        </message>
-        <message>
-            <source>Taxes</source>
-            <translation>Tasse e tributi</translation>
-        </message>
-        <message>
-            <source>Debt collection</source>
-            <translation>Riscossione</translation>
-        </message>
-        <message>
-            <source>Social security</source>
-            <translation>Previdenza</translation>
-        </message>
-        <message>
-            <source>Court or lawyer</source>
-            <translation>Tribunale o avvocato</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Fattura</translation>
-        </message>
-        <message>
-            <source>Registry office</source>
-            <translation>Anagrafe</translation>
-        </message>
-        <message>
-            <source>Other official mail</source>
-            <translation>Altra posta ufficiale</translation>
-        </message>
-        <message>
-            <source>IUN (notification code)</source>
-            <translation>IUN (codice della notifica)</translation>
-        </message>
-        <message>
-            <source>Act number</source>
-            <translation>Numero dell'atto</translation>
-        </message>
-        <message>
-            <source>Date of the act</source>
-            <translation>Data dell'atto</translation>
-        </message>
-        <message>
-            <source>Number of the bill (cartella)</source>
-            <translation>Numero della cartella</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>Targa</translation>
-        </message>
-        <message>
-            <source>Protocol number</source>
-            <translation>Numero di protocollo</translation>
-        </message>
-        <message>
-            <source>Protocol date</source>
-            <translation>Data di protocollo</translation>
-        </message>
-        <message>
-            <source>Tax year</source>
-            <translation>Anno d'imposta</translation>
-        </message>
-        <message>
-            <source>Case number (R.G.)</source>
-            <translation>Numero di ruolo generale (R.G.)</translation>
-        </message>
-        <message>
-            <source>Invoice number</source>
-            <translation>Numero della fattura</translation>
-        </message>
-        <message>
-            <source>Invoice date</source>
-            <translation>Data della fattura</translation>
-        </message>
-        <message>
-            <source>The subject says “{words}”.</source>
-            <translation>L'oggetto dice “{words}”.</translation>
-        </message>
-        <message>
-            <source>The message or an attachment begins with “{words}”.</source>
-            <translation>Il messaggio o un allegato inizia con “{words}”.</translation>
-        </message>
-        <message>
-            <source>The message or an attachment mentions “{words}”.</source>
-            <translation>Il messaggio o un allegato contiene “{words}”.</translation>
-        </message>
-        <message>
-            <source>The sender writes from {domain}, a domain known for such notices.</source>
-            <translation>Il mittente scrive da {domain}, un dominio noto per avvisi di questo tipo.</translation>
-        </message>
-        <message>
-            <source>The sender has the form of the State's invoice exchange: {address}.</source>
-            <translation>Il mittente ha la forma di un indirizzo del Sistema di Interscambio dello Stato: {address}.</translation>
-        </message>
-        <message>
-            <source>An attachment is called “{name}”.</source>
-            <translation>Un allegato si chiama “{name}”.</translation>
-        </message>
-        <message>
-            <source>It carries an electronic invoice of “{supplier}”.</source>
-            <translation>Contiene una fattura elettronica di “{supplier}”.</translation>
-        </message>
-        <message>
-            <source>A protocol file declares the number {number}.</source>
-            <translation>Un file di protocollo dichiara il numero {number}.</translation>
-        </message>
-        <message>
-            <source>It is certified mail (PEC) of a kind not known here.</source>
-            <translation>È posta certificata (PEC) di un tipo non conosciuto qui.</translation>
-        </message>
-        <message>
-            <source>It carries a payment notice.</source>
-            <translation>Contiene un avviso di pagamento.</translation>
-        </message>
-        <message>
-            <source>The subject has the form of a SEND notification, with IUN {iun}.</source>
-            <translation>L'oggetto ha la forma di una notifica SEND, con IUN {iun}.</translation>
-        </message>
-        <message>
-            <source>A notice of receipt (AAR) is attached, with IUN {iun}.</source>
-            <translation>È allegato un avviso di avvenuta ricezione (AAR), con IUN {iun}.</translation>
-        </message>
-        <message>
-            <source>A file has the name of a notice of receipt (AAR), but no IUN could be read in it.</source>
-            <translation>Un file ha il nome di un avviso di avvenuta ricezione (AAR), ma non è stato possibile leggervi uno IUN.</translation>
-        </message>
-        <message>
-            <source>The QR code of the notice of receipt holds IUN {iun}.</source>
-            <translation>Il codice QR dell'avviso di avvenuta ricezione contiene lo IUN {iun}.</translation>
-        </message>
-        <message>
-            <source>The message identifier has the form that SEND uses.</source>
-            <translation>L'identificativo del messaggio ha la forma usata da SEND.</translation>
-        </message>
-        <message>
-            <source>The text is that of a SEND notification.</source>
-            <translation>Il testo è quello di una notifica SEND.</translation>
-        </message>
-        <message>
-            <source>Subject, notice of receipt and QR code name the same IUN {iun}. They agree with each other; that does not prove who wrote them.</source>
-            <translation>Oggetto, avviso di avvenuta ricezione e codice QR indicano lo stesso IUN {iun}. Concordano tra loro; questo non prova chi li ha scritti.</translation>
-        </message>
-        <message>
-            <source>It is a message about the SEND service. It notifies nothing and starts no terms.</source>
-            <translation>È un messaggio sul servizio SEND. Non notifica nulla e non fa partire termini.</translation>
-        </message>
-        <message>
-            <source>It did not come by certified mail: at most it is a courtesy copy, without legal effect.</source>
-            <translation>Non è arrivato per posta certificata: al massimo è una copia di cortesia, senza valore legale.</translation>
-        </message>
-        <message>
-            <source>It brings: {act}. Its terms are counted from the day the notification takes effect.</source>
-            <translation>Contiene: {act}. I suoi termini si contano dal giorno in cui la notifica si perfeziona.</translation>
-        </message>
-        <message>
-            <source>The act itself was not recognised here: it may have terms of its own. Read it; opening it on SEND makes the notification take effect at that moment.</source>
-            <translation>Qui non è stato riconosciuto l'atto vero e proprio: potrebbe avere termini suoi. Leggilo; se lo apri su SEND, la notifica si perfeziona in quel momento.</translation>
-        </message>
-        <message>
-            <source>Suspicious: a link leads to {host}, which is not a SEND site. Do not open it and do not pay from it.</source>
-            <translation>Sospetto: un link porta a {host}, che non è un sito di SEND. Non aprirlo e non usarlo per pagare.</translation>
-        </message>
-        <message>
-            <source>Suspicious: the QR code leads to the test system of SEND.</source>
-            <translation>Sospetto: il codice QR porta al sistema di prova di SEND.</translation>
-        </message>
-        <message>
-            <source>Suspicious: the message and the notice of receipt name different fiscal codes.</source>
-            <translation>Sospetto: il messaggio e l'avviso di avvenuta ricezione indicano codici fiscali diversi.</translation>
-        </message>
-        <message>
-            <source>Suspicious: its parts name different notifications, {first} and {second}.</source>
-            <translation>Sospetto: le sue parti indicano notifiche diverse, {first} e {second}.</translation>
-        </message>
-        <message>
-            <source>Take care: the control letter of IUN {iun} is not the one SEND would write. It may be invented.</source>
-            <translation>Attenzione: la lettera di controllo dello IUN {iun} non è quella che scriverebbe SEND. Potrebbe essere inventato.</translation>
-        </message>
-        <message>
-            <source>Suspicious: the sender's domain {domain} looks like that of {body} but is not one of theirs.</source>
-            <translation>Sospetto: il dominio del mittente, {domain}, somiglia a quello di {body} ma non è uno dei suoi.</translation>
-        </message>
-        <message>
-            <source>It names {body}, but {domain} is not among the domains known here for that office. That alone does not make it false: check before you pay.</source>
-            <translation>Nomina {body}, ma {domain} non è tra i domini conosciuti qui per quell'ufficio. Solo per questo non è falso: controlla prima di pagare.</translation>
-        </message>
-        <message>
-            <source>No dates are counted from it: nothing proves when you received it.</source>
-            <translation>Da qui non si conta nessuna data: nulla prova quando l'hai ricevuto.</translation>
-        </message>
-        <message>
-            <source>It is ordinary mail, not certified mail (PEC).</source>
-            <translation>È posta ordinaria, non posta certificata (PEC).</translation>
-        </message>
-        <message>
-            <source>It is ordinary mail that your provider wrapped, not certified mail from its sender.</source>
-            <translation>È posta ordinaria messa in una busta dal tuo gestore, non posta certificata del mittente.</translation>
-        </message>
-        <message>
-            <source>The check of the certified envelope failed.</source>
-            <translation>La verifica della busta certificata è fallita.</translation>
-        </message>
-        <message>
-            <source>The envelope could not be proven wholly: the dates below are presumed.</source>
-            <translation>Non è stato possibile verificare del tutto la busta: le date qui sotto sono presunte.</translation>
-        </message>
-        <message>
-            <source>The certified time could not be read: the dates below are presumed.</source>
-            <translation>Non è stato possibile leggere l'ora certificata: le date qui sotto sono presunte.</translation>
-        </message>
-        <message>
-            <source>No dates are counted: the year {year} cannot be right.</source>
-            <translation>Non si conta nessuna data: l'anno {year} non può essere giusto.</translation>
-        </message>
-        <message>
-            <source>The subject says “{words}”: it speaks about an act but does not seem to be the act. No dates are counted from it; look for the act itself.</source>
-            <translation>L'oggetto dice “{words}”: parla di un atto ma non sembra essere l'atto. Da qui non si conta nessuna data; cerca l'atto vero e proprio.</translation>
-        </message>
-        <message>
-            <source>Where and until when you can appeal depends on what the debt is for. The date shown is that for taxes: for fines and contributions it can be earlier.</source>
-            <translation>Dove ed entro quando puoi fare ricorso dipende dal tipo di debito. La data mostrata vale per le tasse: per multe e contributi può essere prima.</translation>
-        </message>
-        <message>
-            <source>The date to appeal is that for a judgment of a first judge: ask a lawyer at once.</source>
-            <translation>La data per impugnare è quella di una sentenza di primo grado: senti subito un avvocato.</translation>
-        </message>
-        <message>
-            <source>No dates are counted: no act that starts a term was recognised. Read it: it may set one itself.</source>
-            <translation>Non si conta nessuna data: non è stato riconosciuto un atto che fa partire un termine. Leggilo: potrebbe fissarne uno.</translation>
-        </message>
-        <message>
-            <source>No dates are counted: the act may set some itself. Read it, and ask a lawyer if unsure.</source>
-            <translation>Non si conta nessuna data: l'atto potrebbe fissarne. Leggilo e, se hai dubbi, senti un avvocato.</translation>
-        </message>
-        <message>
-            <source>The day to pay is the one the supplier wrote in the invoice; the law sets none here.</source>
-            <translation>Il giorno per pagare è quello scritto dal fornitore nella fattura; qui la legge non ne fissa uno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>payments</name>
-        <message>
-            <source>No sentence is known for this code.</source>
-            <translation>Per questo codice non c'è una frase.</translation>
-        </message>
-        <message>
-            <source>Everything that states this payment in the message agrees. This does not prove that you owe it.</source>
-            <translation>Tutti i dati di questo pagamento nel messaggio concordano. Questo non prova che tu debba pagarlo.</translation>
-        </message>
-        <message>
-            <source>This payment is stated only in a QR code. Nothing else in the message could confirm it.</source>
-            <translation>Questo pagamento è indicato solo in un codice QR. Nient'altro nel messaggio ha potuto confermarlo.</translation>
-        </message>
-        <message>
-            <source>This payment is stated only in a postal code symbol. Nothing else in the message could confirm it.</source>
-            <translation>Questo pagamento è indicato solo in un codice grafico postale (Data Matrix). Nient'altro nel messaggio ha potuto confermarlo.</translation>
-        </message>
-        <message>
-            <source>This payment is stated only in the text. No payment code in the message could confirm it.</source>
-            <translation>Questo pagamento è indicato solo nel testo. Nessun codice di pagamento nel messaggio ha potuto confermarlo.</translation>
-        </message>
-        <message>
-            <source>The same paper holds {count} payment notices, such as instalments or a reduced amount. Check which one to pay, and never pay the same debt twice.</source>
-            <translation>Lo stesso documento contiene {count} avvisi di pagamento, per esempio rate o un importo ridotto. Controlla quale pagare, e non pagare mai due volte lo stesso debito.</translation>
-        </message>
-        <message>
-            <source>Do not pay: the message that carries this notice did not pass its checks, whatever the notice itself says.</source>
-            <translation>Non pagare: il messaggio che porta questo avviso non ha superato i controlli, qualunque cosa dica l’avviso.</translation>
-        </message>
-        <message>
-            <source>Do not pay: the notice number is {first} in one place and {second} in another. Ask the office.</source>
-            <translation>Non pagare: il codice avviso è {first} in un punto e {second} in un altro. Chiedi all'ufficio.</translation>
-        </message>
-        <message>
-            <source>Do not pay: the creditor's code is {first} in one place and {second} in another. Ask the office.</source>
-            <translation>Non pagare: il codice dell'ente creditore è {first} in un punto e {second} in un altro. Chiedi all'ufficio.</translation>
-        </message>
-        <message>
-            <source>Do not pay: the amount is {first} euro in one place and {second} euro in another. Ask the office.</source>
-            <translation>Non pagare: l'importo è {first} euro in un punto e {second} euro in un altro. Chiedi all'ufficio.</translation>
-        </message>
-        <message>
-            <source>Beside the notice number stands {first} euro, but the code asks for {second} euro, which is printed elsewhere. Compare them before you pay.</source>
-            <translation>Accanto al codice avviso c'è scritto {first} euro, ma il codice chiede {second} euro, importo stampato altrove. Confrontali prima di pagare.</translation>
-        </message>
-        <message>
-            <source>Several amounts could belong to this notice: {amounts} euro. Look at the document.</source>
-            <translation>Più importi potrebbero riferirsi a questo avviso: {amounts} euro. Guarda il documento.</translation>
-        </message>
-        <message>
-            <source>No amount was found for this notice.</source>
-            <translation>Per questo avviso non è stato trovato un importo.</translation>
-        </message>
-        <message>
-            <source>The code states no amount.</source>
-            <translation>Il codice non indica un importo.</translation>
-        </message>
-        <message>
-            <source>The amount is written with eleven digits. Some payment apps do not read such a code.</source>
-            <translation>L'importo è scritto con undici cifre. Alcune app di pagamento non leggono un codice così.</translation>
-        </message>
-        <message>
-            <source>The code of the creditor was not found, so no QR code can be drawn.</source>
-            <translation>Il codice dell'ente creditore non è stato trovato: non si può disegnare un codice QR.</translation>
-        </message>
-        <message>
-            <source>Several codes could be the creditor's: {creditors}. No QR code is drawn without being sure.</source>
-            <translation>Più codici potrebbero essere quello dell'ente creditore: {creditors}. Senza certezza non si disegna un codice QR.</translation>
-        </message>
-        <message>
-            <source>The creditor's code {creditor} cannot be right: its check digit is wrong. No public body has such a code.</source>
-            <translation>Il codice dell'ente creditore {creditor} non può essere giusto: la cifra di controllo è sbagliata. Nessun ente pubblico ha un codice così.</translation>
-        </message>
-        <message>
-            <source>The check digits of the notice number {number} are wrong. It may be mistyped or altered.</source>
-            <translation>Le cifre di controllo del codice avviso {number} sono sbagliate. Potrebbe essere scritto male o alterato.</translation>
-        </message>
-        <message>
-            <source>Do not scan this QR code: it is no payment code but a link to {host}.</source>
-            <translation>Non inquadrare questo codice QR: non è un codice di pagamento ma un link a {host}.</translation>
-        </message>
-        <message>
-            <source>Beside the payment code there is a QR code that leads to {host}. It is not part of the payment.</source>
-            <translation>Accanto al codice di pagamento c'è un codice QR che porta a {host}. Non fa parte del pagamento.</translation>
-        </message>
-        <message>
-            <source>A QR code in this notice leads to {host}. It is no payment code: do not pay through it.</source>
-            <translation>Un codice QR in questo avviso porta a {host}. Non è un codice di pagamento: non usarlo per pagare.</translation>
-        </message>
-        <message>
-            <source>A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.</source>
-            <translation>Un codice QR chiede un bonifico sul conto {account}. Gli avvisi di pagamento pagoPA non lo fanno.</translation>
-        </message>
-        <message>
-            <source>The text also names the bank account {account}. A notice of pagoPA is not paid by transfer to an account: ask the office before you send money there.</source>
-            <translation>Il testo indica anche il conto bancario {account}. Un avviso pagoPA non si paga con un bonifico su un conto: chiedi all’ufficio prima di mandare soldi lì.</translation>
-        </message>
-        <message>
-            <source>The payment code is of an unknown version, so it was not drawn again.</source>
-            <translation>Il codice di pagamento è di una versione sconosciuta: non è stato ridisegnato.</translation>
-        </message>
-        <message>
-            <source>The payment code holds more than the standard allows. What is too much was left out.</source>
-            <translation>Il codice di pagamento contiene più di quanto lo standard permette. Ciò che è in più è stato tolto.</translation>
-        </message>
-        <message>
-            <source>The payment code is not written as the standard says.</source>
-            <translation>Il codice di pagamento non è scritto come prevede lo standard.</translation>
-        </message>
-        <message>
-            <source>This is a RAV slip. Its code was turned into a notice number; check the amount before you pay.</source>
-            <translation>Questo è un bollettino RAV. Il suo codice è stato trasformato in un codice avviso; controlla l'importo prima di pagare.</translation>
-        </message>
-        <message>
-            <source>The printed date, {due}, has passed. The amount may have changed or the notice may have been withdrawn.</source>
-            <translation>La data stampata, {due}, è passata. L'importo può essere cambiato o l'avviso può essere stato ritirato.</translation>
-        </message>
-        <message>
-            <source>The printed date, {due}, passed more than a year ago. Ask the office before you pay.</source>
-            <translation>La data stampata, {due}, è passata da più di un anno. Chiedi all'ufficio prima di pagare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell</name>
-        <message>
-            <source>To do</source>
-            <translation>Da fare</translation>
-        </message>
-        <message>
-            <source>All notices</source>
-            <translation>Tutti gli avvisi</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Scadenze</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagamenti</translation>
-        </message>
-        <message>
-            <source>Sent and receipts</source>
-            <translation>Inviate e ricevute</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivio</translation>
-        </message>
-        <message>
-            <source>SEND notification</source>
-            <translation>Notifica SEND</translation>
-        </message>
-        <message>
-            <source>Traffic fine</source>
-            <translation>Multa</translation>
-        </message>
-        <message>
-            <source>Local tax</source>
-            <translation>Tributo locale</translation>
-        </message>
-        <message>
-            <source>Tax collection</source>
-            <translation>Riscossione</translation>
-        </message>
-        <message>
-            <source>Social security</source>
-            <translation>Previdenza</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>Tribunale</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>Fattura</translation>
-        </message>
-        <message>
-            <source>Registry office</source>
-            <translation>Anagrafe</translation>
-        </message>
-        <message>
-            <source>Communication</source>
-            <translation>Comunicazione</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaggio</translation>
-        </message>
-        <message>
-            <source>Pay less {when}</source>
-            <translation>Paga con sconto {when}</translation>
-        </message>
-        <message>
-            <source>Pay {when}</source>
-            <translation>Paga {when}</translation>
-        </message>
-        <message>
-            <source>Appeal {when}</source>
-            <translation>Ricorri {when}</translation>
-        </message>
-        <message>
-            <source>Answer {when}</source>
-            <translation>Rispondi {when}</translation>
-        </message>
-        <message>
-            <source>Takes effect {when}</source>
-            <translation>Si perfeziona {when}</translation>
-        </message>
-        <message>
-            <source>Download {when}</source>
-            <translation>Scarica {when}</translation>
-        </message>
-        <message>
-            <source>To do {when}</source>
-            <translation>Da fare {when}</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>entro {day}</translation>
-        </message>
-        <message>
-            <source>on {day}</source>
-            <translation>il {day}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>oggi</translation>
-        </message>
-        <message>
-            <source>by tomorrow</source>
-            <translation>entro domani</translation>
-        </message>
-        <message>
-            <source>{duty} (presumed)</source>
-            <translation>{duty} (data presunta)</translation>
-        </message>
-        <message>
-            <source>{duty} (?)</source>
-            <translation>{duty} (?)</translation>
-        </message>
-        <message>
-            <source>Not certified</source>
-            <translation>Non certificata</translation>
-        </message>
-        <message>
-            <source>Cannot be checked</source>
-            <translation>Non verificabile</translation>
-        </message>
-        <message>
-            <source>Altered</source>
-            <translation>Alterata</translation>
-        </message>
-        <message>
-            <source>False sender</source>
-            <translation>Mittente falso</translation>
-        </message>
-        <message>
-            <source>Sender not certified</source>
-            <translation>Mittente non certificato</translation>
-        </message>
-        <message>
-            <source>Provider unknown</source>
-            <translation>Gestore non riconosciuto</translation>
-        </message>
-        <message>
-            <source>False PEC</source>
-            <translation>Falsa PEC</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verificata</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Non verificata</translation>
-        </message>
-        <message>
-            <source>Do not trust</source>
-            <translation>Non fidarti</translation>
-        </message>
-        <message>
-            <source>Past</source>
-            <translation>Passate</translation>
-        </message>
-        <message>
-            <source>Within 5 days</source>
-            <translation>Entro 5 giorni</translation>
-        </message>
-        <message>
-            <source>Within a month</source>
-            <translation>Entro un mese</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Più avanti</translation>
-        </message>
-        <message>
-            <source>No deadline</source>
-            <translation>Senza scadenza</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatta</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Danneggiata</translation>
-        </message>
-        <message>
-            <source>Do not pay: codes disagree</source>
-            <translation>Non pagare: i codici non concordano</translation>
-        </message>
-        <message>
-            <source>Do not pay</source>
-            <translation>Non pagare</translation>
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(senza oggetto)</translation>
-        </message>
-        <message>
-            <source>{authority}, {kind}, {day}. {title}. {chips}.</source>
-            <translation>{authority}, {kind}, {day}. {title}. {chips}.</translation>
-        </message>
-        <message>
-            <source>Attachments: {count}</source>
-            <translation>Allegati: {count}</translation>
-        </message>
-        <message>
-            <source>{first} and {count} more</source>
-            <translation>{first} e ancora {count}</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Consegnata</translation>
-        </message>
-        <message>
-            <source>Delivered to some</source>
-            <translation>Consegnata ad alcuni</translation>
-        </message>
-        <message>
-            <source>Accepted, on its way</source>
-            <translation>Accettata, in viaggio</translation>
-        </message>
-        <message>
-            <source>On its way</source>
-            <translation>In viaggio</translation>
-        </message>
-        <message>
-            <source>Sent, no receipt yet</source>
-            <translation>Inviata, ancora nessuna ricevuta</translation>
-        </message>
-        <message>
-            <source>Not accepted yet</source>
-            <translation>Non ancora accettata</translation>
-        </message>
-        <message>
-            <source>No receipt yet</source>
-            <translation>Ancora nessuna ricevuta</translation>
-        </message>
-        <message>
-            <source>Delayed</source>
-            <translation>In ritardo</translation>
-        </message>
-        <message>
-            <source>No delivery receipt</source>
-            <translation>Nessuna ricevuta di avvenuta consegna</translation>
-        </message>
-        <message>
-            <source>Not delivered in time</source>
-            <translation>Non consegnata in tempo</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>Non accettata</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Non consegnata</translation>
-        </message>
-        <message>
-            <source>Stopped: virus</source>
-            <translation>Bloccata: virus</translation>
-        </message>
-        <message>
-            <source>Sent to ordinary mail: no receipt</source>
-            <translation>Inviata a posta ordinaria: nessuna ricevuta</translation>
-        </message>
-        <message>
-            <source>Receipts disagree</source>
-            <translation>Le ricevute non concordano</translation>
-        </message>
-        <message>
-            <source>State unknown</source>
-            <translation>Stato sconosciuto</translation>
-        </message>
-        <message>
-            <source>Accepted by your provider</source>
-            <translation>Accettata dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>Refused by your provider</source>
-            <translation>Rifiutata dal tuo gestore</translation>
-        </message>
-        <message>
-            <source>Taken over by the recipient's provider</source>
-            <translation>Presa in carico dal gestore del destinatario</translation>
-        </message>
-        <message>
-            <source>Delivered to {to}</source>
-            <translation>Consegnata a {to}</translation>
-        </message>
-        <message>
-            <source>Not delivered to {to}</source>
-            <translation>Non consegnata a {to}</translation>
-        </message>
-        <message>
-            <source>Delivery delayed to {to}</source>
-            <translation>Consegna in ritardo a {to}</translation>
-        </message>
-        <message>
-            <source>Stopped for a virus, to {to}</source>
-            <translation>Bloccata per un virus, a {to}</translation>
-        </message>
-        <message>
-            <source>accepted {time}</source>
-            <translation>accettata {time}</translation>
-        </message>
-        <message>
-            <source>refused {time}</source>
-            <translation>rifiutata {time}</translation>
-        </message>
-        <message>
-            <source>delivered {time}</source>
-            <translation>consegnata {time}</translation>
-        </message>
-        <message>
-            <source>not delivered {time}</source>
-            <translation>non consegnata {time}</translation>
-        </message>
-        <message>
-            <source>delayed {time}</source>
-            <translation>in ritardo {time}</translation>
-        </message>
-        <message>
-            <source>stopped {time}</source>
-            <translation>bloccata {time}</translation>
-        </message>
-        <message>
-            <source>{text} (not proven)</source>
-            <translation>{text} (non verificata)</translation>
-        </message>
-        <message>
-            <source>The program made a mistake ({kind}). Your mail is safe where it was.</source>
-            <translation>Il programma ha fatto un errore ({kind}). La tua posta è al sicuro dov'era.</translation>
-        </message>
-        <message>
-            <source>The file {name} cannot be read.</source>
-            <translation>Non è possibile leggere il file {name}.</translation>
-        </message>
-        <message>
-            <source>The file {name} is too large to be opened here.</source>
-            <translation>Il file {name} è troppo grande per essere aperto qui.</translation>
-        </message>
-        <message>
-            <source>This did not work ({code}).</source>
-            <translation>Non è riuscito ({code}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>shortcuts</name>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Get mail</source>
-            <translation>Scarica la posta</translation>
-        </message>
-        <message>
-            <source>Show or hide the page</source>
-            <translation>Mostra o nascondi la pagina</translation>
-        </message>
-        <message>
-            <source>Go to the next pane</source>
-            <translation>Vai al riquadro successivo</translation>
-        </message>
-        <message>
-            <source>Go to the previous pane</source>
-            <translation>Vai al riquadro precedente</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Torna all’elenco</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Apri un file</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Testo più grande</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Testo più piccolo</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>Testo a grandezza normale</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Scorciatoie da tastiera</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Esci</translation>
-        </message>
-        <message>
-            <source>Next notice</source>
-            <translation>Avviso successivo</translation>
-        </message>
-        <message>
-            <source>Previous notice</source>
-            <translation>Avviso precedente</translation>
-        </message>
-        <message>
-            <source>Mark as done, or not done</source>
-            <translation>Segna come fatta, o da fare</translation>
-        </message>
-        <message>
-            <source>Read the notice</source>
-            <translation>Leggi l'avviso</translation>
-        </message>
-        <message>
-            <source>Unfold or fold all receipts</source>
-            <translation>Apri o chiudi tutte le ricevute</translation>
-        </message>
-    </context>
+<context>
+    <name>AccountWizard</name>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Aggiungi una casella</translation>
+    </message>
+    <message>
+        <source>Your PEC address</source>
+        <translation>Il tuo indirizzo PEC</translation>
+    </message>
+    <message>
+        <source>For example name@pec.example</source>
+        <translation>Per esempio nome@pec.example</translation>
+    </message>
+    <message>
+        <source>No PEC at hand, or just curious? Look around first, without an account.</source>
+        <translation>Non hai la PEC a portata di mano o vuoi solo curiosare? Dai prima un&apos;occhiata, senza account.</translation>
+    </message>
+    <message>
+        <source>Try the example mailbox</source>
+        <translation>Prova la casella di esempio</translation>
+    </message>
+    <message>
+        <source>The program reads your certified mail from your provider and keeps it on this computer.</source>
+        <translation>Il programma legge la tua posta certificata dal gestore e la conserva su questo computer.</translation>
+    </message>
+    <message>
+        <source>Which mailbox?</source>
+        <translation>Quale casella?</translation>
+    </message>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Server di posta in arrivo (IMAP)</translation>
+    </message>
+    <message>
+        <source>Your provider calls it IMAP server, port 993</source>
+        <translation>Il tuo gestore lo chiama server IMAP, porta 993</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password for mail programs</source>
+        <translation>Password per i programmi di posta</translation>
+    </message>
+    <message>
+        <source>Change the server</source>
+        <translation>Cambia il server</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Come accedere</translation>
+    </message>
+    <message>
+        <source>Your provider</source>
+        <translation>Il tuo gestore</translation>
+    </message>
+    <message>
+        <source>Choose your provider, if it is here</source>
+        <translation>Scegli il tuo gestore, se è nell’elenco</translation>
+    </message>
+    <message>
+        <source>{name} (not tried yet)</source>
+        <translation>{name} (non ancora provato)</translation>
+    </message>
+    <message>
+        <source>Testing the login</source>
+        <translation>Prova di accesso in corso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Casella</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Test the login</source>
+        <translation>Prova l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Inizia a leggere</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Passo {step} di {steps}</translation>
+    </message>
+    <message>
+        <source>This is no complete address. It looks like name@pec.example.</source>
+        <translation>L&apos;indirizzo non è completo. Deve essere simile a nome@pec.example.</translation>
+    </message>
+    <message>
+        <source>We do not know this provider. Its help pages name the IMAP server.</source>
+        <translation>Non conosciamo questo gestore. Le sue pagine di aiuto indicano il server IMAP.</translation>
+    </message>
+    <message>
+        <source>Provider found: {name} ({host}).</source>
+        <translation>Gestore trovato: {name} ({host}).</translation>
+    </message>
+    <message>
+        <source>These values come from its pages; nobody has tried them yet. Please check them.</source>
+        <translation>Questi valori vengono dalle sue pagine; nessuno li ha ancora provati. Controllali.</translation>
+    </message>
+    <message>
+        <source>With two-step login many providers want a password made for mail programs, not the one of the website.</source>
+        <translation>Con l&apos;accesso in due passaggi molti gestori vogliono una password creata per i programmi di posta, non quella del sito.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Compila questo campo.</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Collegamento a {host}…</translation>
+    </message>
+    <message>
+        <source>Folders that will be read: {count}. The first reading may take some minutes.</source>
+        <translation>Cartelle da leggere: {count}. La prima lettura può richiedere qualche minuto.</translation>
+    </message>
+    <message>
+        <source>We are in</source>
+        <translation>Accesso riuscito</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Contents of {name}</source>
+        <translation>Contenuto di {name}</translation>
+    </message>
+    <message>
+        <source>{n} more are not listed.</source>
+        <translation>Altri {n} non sono elencati.</translation>
+    </message>
+    <message>
+        <source>This entry was listed but not opened.</source>
+        <translation>Questo elemento è stato elencato ma non aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Nessun allegato.</translation>
+    </message>
+    <message>
+        <source>These came with a message that did not pass its checks. You can look at them here, where nothing in them can run. Do not pay by them, and do not open them with other programs.</source>
+        <translation>Sono arrivati con un messaggio che non ha superato i controlli. Puoi guardarli qui, dove niente di loro può partire. Non pagare in base a loro e non aprirli con altri programmi.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Chiudi questo avvertimento</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Apri {name}</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Salva con nome …</translation>
+    </message>
+    <message>
+        <source>Save {name} as</source>
+        <translation>Salva {name} con nome</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Digitally signed file</source>
+        <translation>File firmato digitalmente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivio compresso</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>XML data</source>
+        <translation>Dati XML</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>What to do and when</source>
+        <translation>Cosa fare e quando</translation>
+    </message>
+    <message>
+        <source>Nobody certifies when this reached you, so the days may be counted from the wrong start.</source>
+        <translation>Nessuno certifica quando ti è arrivato: i giorni potrebbero essere contati dall&apos;inizio sbagliato.</translation>
+    </message>
+    <message>
+        <source>Why these dates?</source>
+        <translation>Perché queste date?</translation>
+    </message>
+    <message>
+        <source>Why is it shown like this?</source>
+        <translation>Perché lo vedi così?</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Fatta</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Segna come fatta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatta</translation>
+    </message>
+    <message>
+        <source>Do nothing because of this message alone. If you expect a notice from this body, ask it through a channel you already know.</source>
+        <translation>Non fare niente solo per questo messaggio. Se aspetti un avviso da questo ente, chiedi conferma per una via che conosci già.</translation>
+    </message>
+    <message>
+        <source>No dates are counted: nothing certifies that this message is genuine and when it came.</source>
+        <translation>Nessuna data calcolata: niente certifica che questo messaggio sia autentico e quando è arrivato.</translation>
+    </message>
+    <message>
+        <source>This message asks for nothing by a date that we know of.</source>
+        <translation>Questo messaggio non chiede nulla entro una data che conosciamo.</translation>
+    </message>
+    <message>
+        <source>We found no date that the law ties to this kind of notice. Read the message: it may name one of its own.</source>
+        <translation>Non abbiamo trovato date che la legge leghi a questo tipo di avviso. Leggi il messaggio: può indicarne una propria.</translation>
+    </message>
+    <message>
+        <source>To be safe, count on {day}: the rules are disputed.</source>
+        <translation>Per sicurezza considera {day}: le regole sono controverse.</translation>
+    </message>
+    <message>
+        <source>presumed</source>
+        <translation>presunta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>passed yesterday</source>
+        <translation>scaduta ieri</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>tra {n} giorni</translation>
+    </message>
+    <message>
+        <source>passed {n} days ago</source>
+        <translation>scaduta {n} giorni fa</translation>
+    </message>
+    <message>
+        <source>Why we read the message this way</source>
+        <translation>Perché leggiamo il messaggio in questo modo</translation>
+    </message>
+    <message>
+        <source>These dates are reminders made from fixed rules. They are not legal advice: check the document.</source>
+        <translation>Queste date sono promemoria ricavati da regole fisse. Non sono una consulenza legale: controlla il documento.</translation>
+    </message>
+</context>
+<context>
+    <name>FullMailbox</name>
+    <message>
+        <source>Your mailbox is {share} % full</source>
+        <translation>La tua casella è piena al {share}%</translation>
+    </message>
+    <message>
+        <source>{space}. A full mailbox can refuse official notices. Make room at your provider: what was received here stays on this computer.</source>
+        <translation>{space}. Una casella piena può respingere gli avvisi ufficiali. Fai spazio dal sito del tuo gestore: quello che è stato ricevuto qui resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>{used} of {whole} used</source>
+        <translation>{used} di {whole} usati</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Citizen Inbox</source>
+        <translation>Posta del Cittadino</translation>
+    </message>
+    <message>
+        <source>Get mail</source>
+        <translation>Ricevi la posta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Get mail (F5)</source>
+        <translation>Ricevi la posta (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Apertura …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown safely. You can save it.</source>
+        <translation>Questa immagine non si può mostrare in sicurezza. Puoi salvarla.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Apertura …</translation>
+    </message>
+    <message>
+        <source>What follows was attached; nothing in it was certified.</source>
+        <translation>Quello che segue era allegato; nulla di ciò che contiene è stato certificato.</translation>
+    </message>
+    <message>
+        <source>This message cannot be shown. You can save it.</source>
+        <translation>Questo messaggio non si può mostrare. Puoi salvarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Aprire questo collegamento?</translation>
+    </message>
+    <message>
+        <source>This writes a mail to:</source>
+        <translation>Questo scrive un messaggio a:</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>Questo collegamento porta a:</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Indirizzo completo</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Apri {host}</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site: the site is the name in bold.</source>
+        <translation>Quello che sta prima della @ non è il sito: il sito è il nome in grassetto.</translation>
+    </message>
+    <message>
+        <source>The site hides behind a number instead of a name.</source>
+        <translation>Il sito si nasconde dietro un numero invece di un nome.</translation>
+    </message>
+    <message>
+        <source>The name is written with letters of another alphabet that may look like ours.</source>
+        <translation>Il nome è scritto con lettere di un altro alfabeto, che possono sembrare le nostre.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connessione non è cifrata.</translation>
+    </message>
+    <message>
+        <source>The link shows another address than the one it leads to.</source>
+        <translation>Il collegamento mostra un indirizzo diverso da quello a cui porta.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Read on</source>
+        <translation>Continua a leggere</translation>
+    </message>
+    <message>
+        <source>What was sent to you appears here as it comes, the newest first. Until everything was read, an empty list does not mean that nothing waits for you.</source>
+        <translation>Quello che ti è stato inviato compare qui man mano che arriva, dal più recente. Finché non è stato letto tutto, un elenco vuoto non vuol dire che non ci sia niente per te.</translation>
+    </message>
+    <message>
+        <source>Your mailbox was not read to its end yet</source>
+        <translation>La tua casella non è ancora stata letta fino in fondo</translation>
+    </message>
+    <message>
+        <source>Reading your mailbox for the first time</source>
+        <translation>Prima lettura della tua casella</translation>
+    </message>
+    <message>
+        <source>Reading your mailbox for the first time: {done} of {total}</source>
+        <translation>Prima lettura della tua casella: {done} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Marked as done</source>
+        <translation>Segnata come fatta</translation>
+    </message>
+    <message>
+        <source>Back among the things to do</source>
+        <translation>Di nuovo tra le cose da fare</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Risultati per: {words}</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a name, or a number from the letter.</source>
+        <translation>Prova con meno parole o con altre, con un nome o con un numero preso dalla lettera.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Operazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Show the rest</source>
+        <translation>Mostra il resto</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Citizen Inbox</source>
+        <translation>Posta del Cittadino</translation>
+    </message>
+    <message>
+        <source>Add a mailbox…</source>
+        <translation>Aggiungi una casella…</translation>
+    </message>
+    <message>
+        <source>Try the example mailbox</source>
+        <translation>Prova la casella di esempio</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Add your PEC mailbox</source>
+        <translation>Aggiungi la tua casella PEC</translation>
+    </message>
+    <message>
+        <source>See what offices ask of you and by when, whether it is genuine, and how to pay. Your mail stays on this computer; nothing is deleted from the mailbox.</source>
+        <translation>Vedi che cosa ti chiedono gli enti ed entro quando, se è autentico e come pagare. La tua posta resta su questo computer; nulla viene cancellato dalla casella.</translation>
+    </message>
+    <message>
+        <source>Your official mail, explained</source>
+        <translation>La tua posta ufficiale, spiegata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Your mail cannot be opened now</source>
+        <translation>Ora la tua posta non si può aprire</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Inserisci la password</translation>
+    </message>
+    <message>
+        <source>The mailbox did not let us in</source>
+        <translation>La casella ha rifiutato l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>Non aggiornata</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Aggiornata alle {time}</translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be reached</source>
+        <translation>La casella non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Non in linea dalle {time}</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Apri un file</translation>
+    </message>
+    <message>
+        <source>Mails and documents ({patterns})</source>
+        <translation>Messaggi e documenti ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Message content</source>
+        <translation>Contenuto del messaggio</translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <translation>Mostra il resto</translation>
+    </message>
+    <message>
+        <source>Formatted view</source>
+        <translation>Vista formattata</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Allegato {name}, {size}</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>Il messaggio non contiene testo.</translation>
+    </message>
+    <message>
+        <source>The formatted view is too large or too tangled to be shown safely.</source>
+        <translation>La vista formattata è troppo grande o troppo complicata per mostrarla in sicurezza.</translation>
+    </message>
+    <message>
+        <source>Pictures on the network were left out ({n}): fetching them would tell the sender that you read this.</source>
+        <translation>Le immagini in rete non sono state caricate ({n}): scaricarle direbbe al mittente che hai letto il messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePageView</name>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Torna all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nessun messaggio scelto</translation>
+    </message>
+    <message>
+        <source>Choose a message from the list to see what it asks of you.</source>
+        <translation>Scegli un messaggio dall&apos;elenco per vedere che cosa ti chiede.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(senza oggetto)</translation>
+    </message>
+    <message>
+        <source>Message that you sent</source>
+        <translation>Messaggio che hai inviato</translation>
+    </message>
+    <message>
+        <source>protocol no. {number} of {day}</source>
+        <translation>protocollo n. {number} del {day}</translation>
+    </message>
+    <message>
+        <source>protocol no. {number}</source>
+        <translation>protocollo n. {number}</translation>
+    </message>
+    <message>
+        <source>You sent this on {when}</source>
+        <translation>Inviata da te il giorno {when}</translation>
+    </message>
+    <message>
+        <source>Dated {when} by its sender (not certified)</source>
+        <translation>Datata {when} dal mittente (non certificato)</translation>
+    </message>
+    <message>
+        <source>It says it was delivered to your PEC on {when} (not proven)</source>
+        <translation>Dichiara di essere stata consegnata nella tua PEC il giorno {when} (non provato)</translation>
+    </message>
+    <message>
+        <source>Delivered to your PEC on {when}</source>
+        <translation>Consegnata nella tua PEC il giorno {when}</translation>
+    </message>
+    <message>
+        <source>Certified by the provider on {when}</source>
+        <translation>Certificata dal gestore il giorno {when}</translation>
+    </message>
+    <message>
+        <source>From {sender} (sender not certified)</source>
+        <translation>Da {sender} (mittente non certificato)</translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation>Da {sender}</translation>
+    </message>
+    <message>
+        <source>carried by {carrier} (&quot;Per conto di&quot;)</source>
+        <translation>trasportata da {carrier} (“Per conto di”)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCard</name>
+    <message>
+        <source>Pay with pagoPA</source>
+        <translation>Paga con pagoPA</translation>
+    </message>
+    <message>
+        <source>The payment it asks for</source>
+        <translation>Il pagamento che chiede</translation>
+    </message>
+    <message>
+        <source>Payment {n}: {what}</source>
+        <translation>Pagamento {n}: {what}</translation>
+    </message>
+    <message>
+        <source>Two amounts for the same debt: pay one of them only, by its day.</source>
+        <translation>Due importi per lo stesso debito: pagane uno solo, entro la sua data.</translation>
+    </message>
+    <message>
+        <source>Pay the whole sum once, or every instalment by its day; not both.</source>
+        <translation>Paga tutto in una volta, oppure ogni rata entro la sua data; non tutte e due le cose.</translation>
+    </message>
+    <message>
+        <source>Instalments: each is to be paid by its own day.</source>
+        <translation>Rate: ognuna va pagata entro la sua data.</translation>
+    </message>
+    <message>
+        <source>These may be alternatives: paying one in full can settle the others. Never pay the same debt twice.</source>
+        <translation>Possono essere alternativi: pagarne uno per intero può estinguere gli altri. Non pagare mai due volte lo stesso debito.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Ridotto</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Intero</translation>
+    </message>
+    <message>
+        <source>Whole sum</source>
+        <translation>Importo intero</translation>
+    </message>
+    <message>
+        <source>Instalment {n} of {count}</source>
+        <translation>Rata {n} di {count}</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>N. {n}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>entro {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Do not pay by this notice</source>
+        <translation>Non pagare con questo avviso</translation>
+    </message>
+    <message>
+        <source>No QR is drawn. Ask the body through a channel you already know, not one named in the message.</source>
+        <translation>Il QR non viene mostrato. Chiedi all&apos;ente usando un canale che conosci già, non uno indicato nel messaggio.</translation>
+    </message>
+    <message>
+        <source>Do not pay by this message</source>
+        <translation>Non pagare con questo messaggio</translation>
+    </message>
+    <message>
+        <source>It did not pass the checks above, so no QR is drawn. Look the notice up with the body itself, through a channel you already know.</source>
+        <translation>Non ha superato i controlli qui sopra, quindi il QR non viene mostrato. Cerca l&apos;avviso presso l&apos;ente stesso, usando un canale che conosci già.</translation>
+    </message>
+    <message>
+        <source>We cannot tell who sent this. Ask the body before you pay.</source>
+        <translation>Non possiamo dire chi l&apos;ha inviato. Chiedi all&apos;ente prima di pagare.</translation>
+    </message>
+    <message>
+        <source>No QR can be drawn: the notice does not give every value it needs.</source>
+        <translation>Il QR non si può creare: l&apos;avviso non contiene tutti i dati necessari.</translation>
+    </message>
+    <message>
+        <source>QR code to pay notice {number}</source>
+        <translation>Codice QR per pagare l&apos;avviso {number}</translation>
+    </message>
+    <message>
+        <source>Scan it with the app IO or your bank&apos;s app.</source>
+        <translation>Inquadralo con l&apos;app IO o con l&apos;app della tua banca.</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Ente creditore</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale ente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Causale</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copia codice</translation>
+    </message>
+    <message>
+        <source>Copy tax code</source>
+        <translation>Copia codice fiscale</translation>
+    </message>
+    <message>
+        <source>Pay on the web …</source>
+        <translation>Paga sul web …</translation>
+    </message>
+    <message>
+        <source>Save QR</source>
+        <translation>Salva QR</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)</source>
+        <translation>Come immagine (PNG)</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)</source>
+        <translation>Come disegno (SVG)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Apertura …</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Pagina {n}</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>di {n}</translation>
+    </message>
+    <message>
+        <source>Only the first {n} pages are shown. Save the file to see all.</source>
+        <translation>Sono mostrate solo le prime {n} pagine. Salva il file per vederle tutte.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it and open it outside.</source>
+        <translation>Questo PDF è protetto da una password. Salvalo e aprilo fuori da qui.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown safely. You can save it.</source>
+        <translation>Questo PDF non può essere mostrato in modo sicuro. Puoi salvarlo.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Questa pagina non si può mostrare.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Authorities</source>
+        <translation>Enti</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Places</source>
+        <translation>Sezioni</translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>in attesa di invio</translation>
+    </message>
+    <message>
+        <source>sent, no receipt yet</source>
+        <translation>inviato, ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>accepted by your provider</source>
+        <translation>accettato dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>refused by your provider</source>
+        <translation>rifiutato dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>taken in charge by the recipient&apos;s provider</source>
+        <translation>preso in carico dal gestore del destinatario</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>consegnato</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non consegnato</translation>
+    </message>
+    <message>
+        <source>not delivered so far</source>
+        <translation>finora non consegnato</translation>
+    </message>
+    <message>
+        <source>stopped: virus</source>
+        <translation>bloccato: virus</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Not counted: its proof does not hold.</source>
+        <translation>Non conteggiata: la sua prova non regge.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open receipt: {title}</source>
+        <translation>Apri la ricevuta: {title}</translation>
+    </message>
+    <message>
+        <source>Certification data</source>
+        <translation>Dati di certificazione</translation>
+    </message>
+    <message>
+        <source>{address} (ordinary mail)</source>
+        <translation>{address} (posta ordinaria)</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Gestore</translation>
+    </message>
+    <message>
+        <source>Certified time</source>
+        <translation>Ora certificata</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Come è scritta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Error in detail</source>
+        <translation>Errore in dettaglio</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Consegnato a</translation>
+    </message>
+    <message>
+        <source>Receipt type</source>
+        <translation>Tipo di ricevuta</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s signature</source>
+        <translation>Firma del gestore</translation>
+    </message>
+    <message>
+        <source>This message carries no provider&apos;s signature.</source>
+        <translation>Questo messaggio non porta la firma di un gestore.</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>integra</translation>
+    </message>
+    <message>
+        <source>broken: the bytes were changed</source>
+        <translation>non valida: i byte sono stati modificati</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>non verificabile</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Signing time</source>
+        <translation>Ora della firma</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmatario</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificato di</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emesso da</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>Pinned issuer</source>
+        <translation>Autorità riconosciuta</translation>
+    </message>
+    <message>
+        <source>none reached</source>
+        <translation>nessuna raggiunta</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>Certified by the provider</source>
+        <translation>Certificata dal gestore</translation>
+    </message>
+    <message>
+        <source>Arrived at your server</source>
+        <translation>Arrivo sul tuo server</translation>
+    </message>
+    <message>
+        <source>Date field (not certified)</source>
+        <translation>Campo Data (non certificato)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Casella</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copia lo SHA-256</translation>
+    </message>
+    <message>
+        <source>The proof is this signed file itself. A print or a copy of its text proves nothing.</source>
+        <translation>La prova è proprio questo file firmato. Una stampa o una copia del testo non prova nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWord</name>
+    <message>
+        <source>Certified message</source>
+        <translation>Messaggio certificato</translation>
+    </message>
+    <message>
+        <source>Accepted by your provider</source>
+        <translation>Accettato dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>Refused by your provider</source>
+        <translation>Rifiutato dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>Taken in charge</source>
+        <translation>Preso in carico</translation>
+    </message>
+    <message>
+        <source>Delivered to the mailbox</source>
+        <translation>Consegnato nella casella</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non consegnato</translation>
+    </message>
+    <message>
+        <source>Not delivered so far</source>
+        <translation>Non ancora consegnato</translation>
+    </message>
+    <message>
+        <source>Stopped because of a virus</source>
+        <translation>Fermato per un virus</translation>
+    </message>
+    <message>
+        <source>Ordinary mail in a PEC mailbox</source>
+        <translation>Posta ordinaria in una casella PEC</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Posta ordinaria</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salva con nome</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Non è stato possibile salvare il file.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search notices, attachments and authorities   Ctrl K</source>
+        <translation>Cerca in avvisi, allegati ed enti   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>Sent messages and their receipts</source>
+        <translation>Messaggi inviati e relative ricevute</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In un elenco</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFileViewer</name>
+    <message>
+        <source>Signed document: {name}</source>
+        <translation>Documento firmato: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing could be opened inside this file.</source>
+        <translation>Non è stato possibile aprire nulla in questo file.</translation>
+    </message>
+    <message>
+        <source>Unknown signer</source>
+        <translation>Firmatario sconosciuto</translation>
+    </message>
+    <message>
+        <source>Signing time according to the signer: {time}</source>
+        <translation>Ora della firma secondo il firmatario: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The message exactly as received ({size}). Keep the .eml file: it is the proof.</source>
+        <translation>Il messaggio esattamente come ricevuto ({size}). Conserva il file .eml: è la prova.</translation>
+    </message>
+    <message>
+        <source>Save .eml …</source>
+        <translation>Salva .eml …</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Testo sorgente</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Parti del messaggio</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Attachments ({n})</source>
+        <translation>Allegati ({n})</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Receipts and proof</source>
+        <translation>Ricevute e prova</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Originale</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownViewer</name>
+    <message>
+        <source>This kind of file cannot be shown here. You can save it.</source>
+        <translation>Questo tipo di file non può essere mostrato qui. Puoi salvarlo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind, by content</source>
+        <translation>Tipo, secondo il contenuto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>First bytes of the file</source>
+        <translation>Primi byte del file</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Your own copy</source>
+        <translation>Copia tua</translation>
+    </message>
+    <message>
+        <source>Nothing certifies a copy. What proves that you sent it, and when, are its receipts.</source>
+        <translation>Una copia non è certificata da nessuno. A provare che hai inviato il messaggio, e quando, sono le ricevute.</translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation>1 controllo</translation>
+    </message>
+    <message>
+        <source>{n} checks</source>
+        <translation>{n} controlli</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>Che cosa prova</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>Che cosa non prova</translation>
+    </message>
+    <message>
+        <source>At least one check contradicts what the message says of itself. Do not act on it alone.</source>
+        <translation>Almeno un controllo smentisce quello che il messaggio dice di sé. Non agire basandoti solo su questo messaggio.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no check failed, but what is needed to be sure is missing.</source>
+        <translation>Ancora nulla: nessun controllo è fallito, ma manca quello che serve per essere sicuri.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Non verificabile</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Smentito</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Ora certificata</translation>
+    </message>
+    <message>
+        <source>Date (unproven)</source>
+        <translation>Data (non provata)</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Recognised because</source>
+        <translation>Riconosciuto perché</translation>
+    </message>
+    <message>
+        <source>What to do and when</source>
+        <translation>Cosa fare e quando</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuto</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prossima data</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>presumed</source>
+        <translation>data presunta</translation>
+    </message>
+    <message>
+        <source>to be safe by {day}</source>
+        <translation>per sicurezza entro il giorno {day}</translation>
+    </message>
+    <message>
+        <source>counted from {day}</source>
+        <translation>contata dal giorno {day}</translation>
+    </message>
+    <message>
+        <source>No code can be drawn for this payment.</source>
+        <translation>Per questo pagamento non si può creare un codice QR.</translation>
+    </message>
+    <message>
+        <source>There are several payments: choose one with --number.</source>
+        <translation>Ci sono più pagamenti: scegline uno con --number.</translation>
+    </message>
+    <message>
+        <source>The QR code is saved as .png or .svg.</source>
+        <translation>Il codice QR si salva come .png o .svg.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>Non è possibile scrivere {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>QR code saved to {path}</source>
+        <translation>Codice QR salvato in {path}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
+        <source>No payment code found.</source>
+        <translation>Nessun codice di pagamento trovato.</translation>
+    </message>
+    <message>
+        <source>No mailbox yet. Add one with: citizen-inbox account add ADDRESS, or try: citizen-inbox demo</source>
+        <translation>Ancora nessuna casella. Aggiungine una con: citizen-inbox account add INDIRIZZO, oppure prova: citizen-inbox demo</translation>
+    </message>
+    <message>
+        <source>Password of {address}:</source>
+        <translation>Password di {address}:</translation>
+    </message>
+    <message>
+        <source>Mailbox {address} added; {count} folders found.</source>
+        <translation>Casella {address} aggiunta; cartelle trovate: {count}.</translation>
+    </message>
+    <message>
+        <source>Mailbox {address} removed; what was already downloaded stays.</source>
+        <translation>Casella {address} rimossa; quello che è già stato scaricato resta.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox {address} here.</source>
+        <translation>Qui non c&apos;è nessuna casella {address}.</translation>
+    </message>
+    <message>
+        <source>The provider of {address} is not known here: give its server with --host.</source>
+        <translation>Il gestore di {address} qui non è conosciuto: indica il suo server con --host.</translation>
+    </message>
+    <message>
+        <source>{address}: {new} new, {known} already here, {damaged} damaged.</source>
+        <translation>{address}: {new} nuovi, {known} già presenti, {damaged} danneggiati.</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest is fetched next time.</source>
+        <translation>Interrotto; il resto si scarica la prossima volta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>Non è possibile leggere {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no message {id} here.</source>
+        <translation>Qui non c&apos;è nessun messaggio {id}.</translation>
+    </message>
+    <message>
+        <source>Dates are computed from the certified time and the rules named; check them before you rely on them.</source>
+        <translation>Le date sono calcolate dall&apos;ora certificata e dalle regole indicate; controllale prima di farci affidamento.</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on. The commands work without one: citizen-inbox --help</source>
+        <translation>Qui non c’è uno schermo su cui aprire la finestra. I comandi funzionano anche senza: citizen-inbox --help</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to trust, so the password is not kept: it is asked for each time.</source>
+        <translation>Questo computer non ha un portachiavi di sistema affidabile: la password non viene conservata e ti sarà chiesta ogni volta.</translation>
+    </message>
+    <message>
+        <source>{messages} messages: {right} as made, {wrong} different, {missing} not found</source>
+        <translation>{messages} messaggi: {right} come previsto, {wrong} diversi, {missing} non trovati</translation>
+    </message>
+    <message>
+        <source>{count} pictures written to {path}</source>
+        <translation>{count} immagini salvate in {path}</translation>
+    </message>
+    <message>
+        <source>Everything this program needs is here.</source>
+        <translation>Tutto quello che serve a questo programma è presente.</translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c&apos;è una frase.</translation>
+    </message>
+    <message>
+        <source>Last day to pay with the 30 % discount</source>
+        <translation>Ultimo giorno per pagare con lo sconto del 30%</translation>
+    </message>
+    <message>
+        <source>Last day to pay the minimum amount</source>
+        <translation>Ultimo giorno per pagare l&apos;importo minimo</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>Ultimo giorno per pagare</translation>
+    </message>
+    <message>
+        <source>Last day to pay, or to write to them, before your vehicle or house can be blocked</source>
+        <translation>Ultimo giorno per pagare, o per scrivere all&apos;ente, prima che possano bloccarti il veicolo (fermo) o ipotecarti la casa</translation>
+    </message>
+    <message>
+        <source>Last day to pay before seizure can begin</source>
+        <translation>Ultimo giorno per pagare prima che possa iniziare il pignoramento</translation>
+    </message>
+    <message>
+        <source>Last day to pay before enforcement can begin</source>
+        <translation>Ultimo giorno per pagare prima che possa iniziare l&apos;esecuzione forzata</translation>
+    </message>
+    <message>
+        <source>Last day to pay with the reduced penalty, or to explain</source>
+        <translation>Ultimo giorno per pagare con la sanzione ridotta o per dare chiarimenti</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the Justice of the Peace (Giudice di Pace)</source>
+        <translation>Ultimo giorno per ricorrere al Giudice di Pace</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the Prefect</source>
+        <translation>Ultimo giorno per ricorrere al Prefetto</translation>
+    </message>
+    <message>
+        <source>Last day to tell who was driving</source>
+        <translation>Ultimo giorno per comunicare chi guidava</translation>
+    </message>
+    <message>
+        <source>Last day to oppose the penalty order before the judge</source>
+        <translation>Ultimo giorno per opporti all’ordinanza-ingiunzione davanti al giudice</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the tax court</source>
+        <translation>Ultimo giorno per ricorrere alla Corte di giustizia tributaria</translation>
+    </message>
+    <message>
+        <source>Last day to oppose the debit notice before a judge</source>
+        <translation>Ultimo giorno per opporti all’avviso di addebito davanti al giudice</translation>
+    </message>
+    <message>
+        <source>Last day to oppose the payment order of the court</source>
+        <translation>Ultimo giorno per opporti al decreto ingiuntivo del tribunale</translation>
+    </message>
+    <message>
+        <source>Last day to appeal against the judgment</source>
+        <translation>Ultimo giorno per impugnare la sentenza</translation>
+    </message>
+    <message>
+        <source>Last day to bring the case to the regional administrative court (TAR)</source>
+        <translation>Ultimo giorno per ricorrere al Tribunale amministrativo regionale (TAR)</translation>
+    </message>
+    <message>
+        <source>Last day to send your observations</source>
+        <translation>Ultimo giorno per inviare le tue osservazioni</translation>
+    </message>
+    <message>
+        <source>Last day to appeal to the Prefect about your residence</source>
+        <translation>Ultimo giorno per ricorrere al Prefetto sulla tua residenza</translation>
+    </message>
+    <message>
+        <source>The notification takes legal effect</source>
+        <translation>La notifica si perfeziona</translation>
+    </message>
+    <message>
+        <source>It was delivered on {day} at {time}.</source>
+        <translation>È stata consegnata il giorno {day} alle {time}.</translation>
+    </message>
+    <message>
+        <source>The notification is taken to have legal effect on {day}.</source>
+        <translation>La notifica si considera perfezionata il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>That start is presumed, not certain: check it before you rely on this date.</source>
+        <translation>Questo inizio è presunto, non certo: controllalo prima di fare affidamento su questa data.</translation>
+    </message>
+    <message>
+        <source>It came after 21:00: for the law it arrived at 7:00 on {day} ({article}).</source>
+        <translation>È arrivata dopo le 21:00: per la legge è arrivata alle 7:00 del giorno {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>It came after 21:00: the days run from {day} ({article}).</source>
+        <translation>È arrivata dopo le 21:00: i giorni si contano dal giorno {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>It came at 21:00 exactly: some count from the next day, here the earlier day {day} holds ({article}).</source>
+        <translation>È arrivata alle 21:00 esatte: alcuni contano dal giorno dopo, qui vale il giorno precedente, {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>The starting day is not counted: day 1 is {day} ({article}).</source>
+        <translation>Il giorno iniziale non si conta: il giorno 1 è {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s provider certified {certified}, your mailbox received it at {arrived}: counted from the first the day is {day}, counted from the second it is {other}.</source>
+        <translation>Il gestore del mittente ha certificato: {certified}. La tua casella l’ha ricevuta: {arrived}. Contando dalla prima data il giorno è {day}, contando dalla seconda è {other}.</translation>
+    </message>
+    <message>
+        <source>{days} days from {from} to {to} are not counted: court terms stop in August ({article}).</source>
+        <translation>Giorni che non si contano: {days}, dal giorno {from} al giorno {to}. È la sospensione feriale dei termini, in agosto ({article}).</translation>
+    </message>
+    <message>
+        <source>{days} days from {from} to {to} are not counted: these payments are suspended in summer ({article}).</source>
+        <translation>Giorni che non si contano: {days}, dal giorno {from} al giorno {to}. D’estate questi pagamenti sono sospesi ({article}).</translation>
+    </message>
+    <message>
+        <source>So day 1 becomes {day} ({article}).</source>
+        <translation>Quindi il giorno 1 diventa {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>Day {days} is {day} ({article}).</source>
+        <translation>Il giorno {days} è {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday: the term moves to the next day ({article}).</source>
+        <translation>Il giorno {day} è domenica: il termine passa al giorno dopo ({article}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday ({name}): the term moves to the next day ({article}).</source>
+        <translation>Il giorno {day} è festivo ({name}): il termine passa al giorno dopo ({article}).</translation>
+    </message>
+    <message>
+        <source>{day} is a Saturday: for this duty the term moves to the next day ({article}).</source>
+        <translation>Il giorno {day} è sabato: per questo adempimento il termine passa al giorno dopo ({article}).</translation>
+    </message>
+    <message>
+        <source>{day} is a Saturday: for this duty it counts as a working day ({article}).</source>
+        <translation>Il giorno {day} è sabato: per questo adempimento conta come giorno lavorativo ({article}).</translation>
+    </message>
+    <message>
+        <source>The last useful day is {day}.</source>
+        <translation>L’ultimo giorno utile è {day}.</translation>
+    </message>
+    <message>
+        <source>Not everybody agrees that the summer pause applies here: to be safe, act by {day} ({article}).</source>
+        <translation>Non tutti sono d’accordo che qui valga la sospensione estiva: per sicurezza, agisci entro il giorno {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>Not everybody agrees that a Saturday moves the term: to be safe, act by {day} ({article}).</source>
+        <translation>Non tutti sono d’accordo che il sabato sposti il termine: per sicurezza, agisci entro il giorno {day} ({article}).</translation>
+    </message>
+    <message>
+        <source>You opened it on {day} at {time}, before the days had passed: that moment counts.</source>
+        <translation>L’hai aperta il giorno {day} alle {time}, prima che i giorni fossero passati: conta quel momento.</translation>
+    </message>
+    <message>
+        <source>If you or your delegate open it on SEND or in the IO app before, it takes effect at that moment instead.</source>
+        <translation>Se tu o un tuo delegato la aprite prima su SEND o nell’app IO, si perfeziona in quel momento.</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday or a Saturday: it takes effect all the same, it is not a duty of yours.</source>
+        <translation>Il giorno {day} è festivo o sabato: la notifica si perfeziona lo stesso, perché non è un tuo adempimento.</translation>
+    </message>
+    <message>
+        <source>Legal effect is counted from {day}.</source>
+        <translation>Gli effetti legali si contano dal giorno {day}.</translation>
+    </message>
+    <message>
+        <source>presumed</source>
+        <translation>presunta</translation>
+    </message>
+    <message>
+        <source>counted from the certified time</source>
+        <translation>contata dall’ora certificata</translation>
+    </message>
+    <message>
+        <source>The rule was checked against its source: {article}.</source>
+        <translation>La regola è stata controllata sulla sua fonte: {article}.</translation>
+    </message>
+    <message>
+        <source>The rule follows common practice: have it checked before you rely on it ({article}).</source>
+        <translation>La regola segue la prassi comune: falla controllare prima di farci affidamento ({article}).</translation>
+    </message>
+    <message>
+        <source>Part of this rule is disputed: the earlier date is the safe one ({article}).</source>
+        <translation>Una parte di questa regola è controversa: la data più sicura è la prima ({article}).</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c’è una frase.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name or label says. Be careful before you open it.</source>
+        <translation>Questo file non è quello che dice il suo nome o la sua etichetta. Fai attenzione prima di aprirlo.</translation>
+    </message>
+    <message>
+        <source>This is a kind of file that a computer can run. Do not open it unless you are sure of it.</source>
+        <translation>Questo è un tipo di file che il computer può eseguire. Non aprirlo se non sei sicuro di cosa sia.</translation>
+    </message>
+    <message>
+        <source>This office file contains macros, small programs that run when you allow them. Do not allow them.</source>
+        <translation>Questo file di Office contiene macro, piccoli programmi che partono se dai il consenso. Non darlo.</translation>
+    </message>
+    <message>
+        <source>This file is too large or too deeply packed to be opened whole. What is shown may be only a part of it.</source>
+        <translation>Questo file è troppo grande o ha troppi livelli di compressione per aprirlo per intero. Quello che vedi può essere solo una parte.</translation>
+    </message>
+    <message>
+        <source>This XML file could not be read.</source>
+        <translation>Non è stato possibile leggere questo file XML.</translation>
+    </message>
+    <message>
+        <source>Something stands before the beginning of this PDF. Another program may show something else.</source>
+        <translation>C’è qualcosa prima dell’inizio di questo PDF. Un altro programma potrebbe mostrare altro.</translation>
+    </message>
+    <message>
+        <source>This PDF could not be read. You can still save it and open it with another program.</source>
+        <translation>Non è stato possibile leggere questo PDF. Puoi comunque salvarlo e aprirlo con un altro programma.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so nothing in it could be checked.</source>
+        <translation>Questo PDF è protetto da una password, quindi non è stato possibile controllarne il contenuto.</translation>
+    </message>
+    <message>
+        <source>Some pages of this PDF could not be read.</source>
+        <translation>Non è stato possibile leggere alcune pagine di questo PDF.</translation>
+    </message>
+    <message>
+        <source>A file inside this PDF could not be read.</source>
+        <translation>Non è stato possibile leggere un file dentro questo PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF holds a digital signature that this version of the program does not check.</source>
+        <translation>Questo PDF contiene una firma digitale che questa versione del programma non controlla.</translation>
+    </message>
+    <message>
+        <source>Only the first pages of this attachment were searched for payment codes.</source>
+        <translation>I codici di pagamento sono stati cercati solo nelle prime pagine di questo allegato.</translation>
+    </message>
+    <message>
+        <source>This picture could not be searched for payment codes.</source>
+        <translation>Non è stato possibile cercare codici di pagamento in questa immagine.</translation>
+    </message>
+    <message>
+        <source>This file holds only a signature. The document that was signed is elsewhere.</source>
+        <translation>Questo file contiene solo una firma. Il documento firmato è altrove.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the signed file. It is not covered by the signature.</source>
+        <translation>C’è qualcosa dopo la fine del file firmato. La firma non lo copre.</translation>
+    </message>
+    <message>
+        <source>This file looks signed, but nobody signed it.</source>
+        <translation>Questo file sembra firmato, ma nessuno lo ha firmato.</translation>
+    </message>
+    <message>
+        <source>The certificate of a signer is missing, so that signature could not be checked.</source>
+        <translation>Manca il certificato di un firmatario, quindi non è stato possibile controllare quella firma.</translation>
+    </message>
+    <message>
+        <source>This archive could not be opened.</source>
+        <translation>Non è stato possibile aprire questo archivio.</translation>
+    </message>
+    <message>
+        <source>Files in this archive share the same bytes, a known trick. They were not opened.</source>
+        <translation>Alcuni file in questo archivio condividono gli stessi byte, un trucco noto. Non sono stati aperti.</translation>
+    </message>
+    <message>
+        <source>Names in this archive point outside it. They were made harmless.</source>
+        <translation>Alcuni nomi in questo archivio puntano fuori dall’archivio. Sono stati resi innocui.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password inside its archive and could not be checked.</source>
+        <translation>Questo file è protetto da una password dentro il suo archivio e non è stato possibile controllarlo.</translation>
+    </message>
+    <message>
+        <source>This file is compressed in a way that this program does not open.</source>
+        <translation>Questo file è compresso in un modo che questo programma non apre.</translation>
+    </message>
+    <message>
+        <source>This is no file but a link to another place. It was not followed.</source>
+        <translation>Questo non è un file, ma un collegamento a un altro posto. Non è stato seguito.</translation>
+    </message>
+    <message>
+        <source>This file is damaged inside its archive.</source>
+        <translation>Questo file è danneggiato dentro il suo archivio.</translation>
+    </message>
+    <message>
+        <source>The document has not changed since it was signed. Whether the signer&apos;s certificate comes from a recognised authority was not checked.</source>
+        <translation>Il documento non è cambiato da quando è stato firmato. Non è stato controllato se il certificato del firmatario viene da un’autorità riconosciuta.</translation>
+    </message>
+    <message>
+        <source>The signature uses an old method that is no longer considered safe.</source>
+        <translation>La firma usa un metodo vecchio, che non è più considerato sicuro.</translation>
+    </message>
+    <message>
+        <source>This signature could not be checked.</source>
+        <translation>Non è stato possibile controllare questa firma.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was not valid at the time the signer states.</source>
+        <translation>Il certificato del firmatario non era valido nel momento che il firmatario dichiara.</translation>
+    </message>
+    <message>
+        <source>This document was changed after it was signed.</source>
+        <translation>Questo documento è stato modificato dopo la firma.</translation>
+    </message>
+    <message>
+        <source>This signature does not hold: it was not made with the certificate it comes with.</source>
+        <translation>Questa firma non regge: non è stata fatta con il certificato che la accompagna.</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niente da fare</translation>
+    </message>
+    <message>
+        <source>No official notice waits for you. New ones appear here by themselves.</source>
+        <translation>Nessun avviso ufficiale ti aspetta. I nuovi avvisi compaiono qui da soli.</translation>
+    </message>
+    <message>
+        <source>No deadline in sight</source>
+        <translation>Nessuna scadenza in vista</translation>
+    </message>
+    <message>
+        <source>No notice with a date of its own was found in your mail.</source>
+        <translation>Nella tua posta non è stato trovato nessun avviso con una data propria.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Niente da pagare</translation>
+    </message>
+    <message>
+        <source>No payment notice was found in your mail.</source>
+        <translation>Nella tua posta non è stato trovato nessun avviso di pagamento.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Non hai ancora inviato niente</translation>
+    </message>
+    <message>
+        <source>Messages that you send appear here with their receipts.</source>
+        <translation>I messaggi che invii compaiono qui con le loro ricevute.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>L’archivio è vuoto</translation>
+    </message>
+    <message>
+        <source>Notices that you mark as done are kept here.</source>
+        <translation>Gli avvisi che segni come fatti restano qui.</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Nessun avviso</translation>
+    </message>
+    <message>
+        <source>Nothing was received here yet.</source>
+        <translation>Qui non è ancora arrivato niente.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c’è una frase.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non verificata</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Falsa o alterata</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Posta ordinaria</translation>
+    </message>
+    <message>
+        <source>False PEC</source>
+        <translation>Falsa PEC</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>Non verificabile</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterata</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Firma non valida</translation>
+    </message>
+    <message>
+        <source>Wrong sender</source>
+        <translation>Mittente diverso</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocato</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Data non valida</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contraddittoria</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Non attendibile</translation>
+    </message>
+    <message>
+        <source>Revoked later</source>
+        <translation>Revocato dopo</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non riconosciuta</translation>
+    </message>
+    <message>
+        <source>Signed by the PEC provider {provider}, unchanged since {at}.</source>
+        <translation>Firmata dal gestore PEC {provider} in data {at} e non modificata da allora.</translation>
+    </message>
+    <message>
+        <source>Signed by the PEC provider {provider}, unchanged since {at}. Whether its certificate had been revoked was not checked.</source>
+        <translation>Firmata dal gestore PEC {provider} in data {at} e non modificata da allora. Non è stato controllato se il suo certificato era stato revocato.</translation>
+    </message>
+    <message>
+        <source>Signed by the PEC provider {provider}, unchanged. Its certificate was valid on {at} and expired on {valid_to}: revocation can no longer be checked.</source>
+        <translation>Firmata dal gestore PEC {provider}, non modificata. Il suo certificato era valido alla data {at} ed è scaduto in data {valid_to}: la revoca non si può più controllare.</translation>
+    </message>
+    <message>
+        <source>Ordinary mail: no PEC provider certifies who sent it, when, or what it says.</source>
+        <translation>Posta ordinaria: nessun gestore PEC certifica chi l’ha inviata, quando e che cosa dice.</translation>
+    </message>
+    <message>
+        <source>This mail pretends to be PEC, but no provider signed it. Do not trust it.</source>
+        <translation>Questo messaggio finge di essere una PEC, ma nessun gestore lo ha firmato. Non fidarti.</translation>
+    </message>
+    <message>
+        <source>This program could not check the provider&apos;s signature, so nothing is certain.</source>
+        <translation>Questo programma non ha potuto controllare la firma del gestore, quindi niente è certo.</translation>
+    </message>
+    <message>
+        <source>The message was changed after {provider} signed it. Do not rely on what it says.</source>
+        <translation>Il messaggio è stato modificato dopo la firma di {provider}. Non fare affidamento su quello che dice.</translation>
+    </message>
+    <message>
+        <source>The signature is not genuine. Do not rely on what this message says.</source>
+        <translation>La firma non è autentica. Non fare affidamento su quello che dice questo messaggio.</translation>
+    </message>
+    <message>
+        <source>This came to your PEC mailbox as ordinary mail: nobody certifies who sent it.</source>
+        <translation>Questo messaggio è arrivato nella tua casella PEC come posta ordinaria: nessuno certifica chi l’ha inviato.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to {address}, but the message says it comes from {from}.</source>
+        <translation>La firma appartiene a {address}, ma il messaggio dice di venire da {from}.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate had been revoked before this was signed.</source>
+        <translation>Il certificato del gestore era stato revocato prima di questa firma.</translation>
+    </message>
+    <message>
+        <source>On {at} the signer&apos;s certificate was not valid: it runs from {valid_from} to {valid_to}.</source>
+        <translation>Alla data {at} il certificato del firmatario non era valido: la sua validità va da {valid_from} a {valid_to}.</translation>
+    </message>
+    <message>
+        <source>The signature is intact, but the certified data and the message contradict each other.</source>
+        <translation>La firma è integra, ma i dati di certificazione e il messaggio si contraddicono.</translation>
+    </message>
+    <message>
+        <source>The content is intact, but the certificate does not come from the authority of the PEC providers.</source>
+        <translation>Il contenuto è integro, ma il certificato non viene dall’autorità dei gestori PEC.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate was revoked after the stated date: nothing independent shows that it was signed before.</source>
+        <translation>Il certificato del gestore è stato revocato dopo la data dichiarata: manca una prova indipendente che la firma sia anteriore.</translation>
+    </message>
+    <message>
+        <source>The signed content is intact, but this program cannot trace the whole message to a PEC provider it knows.</source>
+        <translation>Il contenuto firmato è integro, ma questo programma non riesce a ricondurre l’intero messaggio a un gestore PEC che conosce.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Struttura</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Integrità</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Indirizzo del mittente</translation>
+    </message>
+    <message>
+        <source>Who vouches</source>
+        <translation>Chi garantisce</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Agreement of the data</source>
+        <translation>Coerenza dei dati</translation>
+    </message>
+    <message>
+        <source>The message carries no signature.</source>
+        <translation>Il messaggio non ha nessuna firma.</translation>
+    </message>
+    <message>
+        <source>The message shows marks that only a PEC provider may set, and no provider signed it.</source>
+        <translation>Il messaggio porta segni che solo un gestore PEC può mettere, ma nessun gestore lo ha firmato.</translation>
+    </message>
+    <message>
+        <source>{name} signed this mail with a personal certificate. That is not PEC.</source>
+        <translation>{name} ha firmato questo messaggio con un certificato personale. Non è una PEC.</translation>
+    </message>
+    <message>
+        <source>The signature covers the whole message.</source>
+        <translation>La firma copre tutto il messaggio.</translation>
+    </message>
+    <message>
+        <source>The signed message has parts that the signature does not cover.</source>
+        <translation>Il messaggio firmato ha parti che la firma non copre.</translation>
+    </message>
+    <message>
+        <source>The signature is good, but somebody put the signed message inside another: the outer sender, subject and text are not certified.</source>
+        <translation>La firma è buona, ma qualcuno ha messo il messaggio firmato dentro un altro: il mittente, l’oggetto e il testo esterni non sono certificati.</translation>
+    </message>
+    <message>
+        <source>The headers name two kinds of PEC message at once.</source>
+        <translation>Le intestazioni indicano insieme due tipi di messaggio PEC.</translation>
+    </message>
+    <message>
+        <source>The headers do not name a kind of PEC message that this program knows.</source>
+        <translation>Le intestazioni non indicano un tipo di messaggio PEC che questo programma conosce.</translation>
+    </message>
+    <message>
+        <source>Your provider wrapped an ordinary mail: it certifies the wrapping, not the mail.</source>
+        <translation>Il tuo gestore ha imbustato un messaggio di posta ordinaria: certifica la busta, non il messaggio.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or far too large to be read.</source>
+        <translation>La firma è danneggiata o troppo grande per essere letta.</translation>
+    </message>
+    <message>
+        <source>The signature brings a text of its own, which a genuine one never does. It was refused.</source>
+        <translation>La firma porta con sé un testo proprio, cosa che una firma autentica non fa mai. È stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>The signature names nobody who signed.</source>
+        <translation>La firma non indica nessun firmatario.</translation>
+    </message>
+    <message>
+        <source>The certificate of a signer is missing.</source>
+        <translation>Manca il certificato di un firmatario.</translation>
+    </message>
+    <message>
+        <source>Unknown bytes follow the signature.</source>
+        <translation>Dopo la firma ci sono byte sconosciuti.</translation>
+    </message>
+    <message>
+        <source>More than one party signed: {signers}. PEC has one signer.</source>
+        <translation>Ha firmato più di un soggetto: {signers}. Una PEC ha un solo firmatario.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since {signer} signed it.</source>
+        <translation>Niente è cambiato dopo la firma di {signer}.</translation>
+    </message>
+    <message>
+        <source>The content is not the one that {signer} signed: somebody changed it, or a mail system on the way did.</source>
+        <translation>Il contenuto non è quello firmato da {signer}: lo ha cambiato qualcuno, oppure un sistema di posta lungo il percorso.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of {signer}.</source>
+        <translation>La firma non è stata fatta con la chiave di {signer}.</translation>
+    </message>
+    <message>
+        <source>The signature uses a method that this program does not accept or does not know ({detail}).</source>
+        <translation>La firma usa un metodo che questo programma non accetta o non conosce ({detail}).</translation>
+    </message>
+    <message>
+        <source>The signature uses {digest}, an old method that protects less against forgery. PEC providers used it for many years.</source>
+        <translation>La firma usa {digest}, un metodo vecchio che protegge meno dalle contraffazioni. I gestori PEC lo hanno usato per molti anni.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key has only {bits} bits: it protects less against forgery.</source>
+        <translation>La chiave del firmatario ha solo {bits} bit: protegge meno dalle contraffazioni.</translation>
+    </message>
+    <message>
+        <source>The file was saved with other line ends. With the original ones restored, the signature fits.</source>
+        <translation>Il file è stato salvato con fini di riga diverse. Ripristinando quelle originali, la firma corrisponde.</translation>
+    </message>
+    <message>
+        <source>The message announces {label}, the signature uses {digest}. The signature counts.</source>
+        <translation>Il messaggio annuncia {label}, la firma usa {digest}. Conta la firma.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is issued for {from}, the address this came from.</source>
+        <translation>Il certificato del gestore è rilasciato per {from}, l’indirizzo da cui è arrivato il messaggio.</translation>
+    </message>
+    <message>
+        <source>The message says it comes from {from}; the certificate is issued for another address: {certificate}.</source>
+        <translation>Il messaggio dice di venire da {from}; il certificato è rilasciato per un altro indirizzo: {certificate}.</translation>
+    </message>
+    <message>
+        <source>The message does not name exactly one sender, as every PEC does.</source>
+        <translation>Il messaggio non indica un solo mittente, come fa ogni PEC.</translation>
+    </message>
+    <message>
+        <source>The fields Sender and From agree.</source>
+        <translation>I campi Sender e From concordano.</translation>
+    </message>
+    <message>
+        <source>The field Sender names {sender}, the field From {from}.</source>
+        <translation>Il campo Sender indica {sender}, il campo From {from}.</translation>
+    </message>
+    <message>
+        <source>The sender named beside the provider&apos;s address is the certified one: {certified}.</source>
+        <translation>Il mittente indicato accanto all’indirizzo del gestore è quello certificato: {certified}.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name beside the provider&apos;s address ({header}) does not show the certified sender {certified}.</source>
+        <translation>Il nome del mittente accanto all’indirizzo del gestore ({header}) non mostra il mittente certificato {certified}.</translation>
+    </message>
+    <message>
+        <source>The message shows {header} as its sender; the provider certified {certified}.</source>
+        <translation>Il messaggio mostra {header} come mittente; il gestore ha certificato {certified}.</translation>
+    </message>
+    <message>
+        <source>{provider} is a PEC provider: {anchor} certified its key.</source>
+        <translation>{provider} è un gestore PEC: la sua chiave è certificata da {anchor}.</translation>
+    </message>
+    <message>
+        <source>The signer made its own certificate: nobody vouches for it.</source>
+        <translation>Il firmatario si è fatto il certificato da solo: nessuno garantisce per lui.</translation>
+    </message>
+    <message>
+        <source>The certificate says it was issued by the authority of the PEC providers, but that authority&apos;s key did not sign it.</source>
+        <translation>Il certificato dice di essere rilasciato dall’autorità dei gestori PEC, ma la chiave di quell’autorità non lo ha firmato.</translation>
+    </message>
+    <message>
+        <source>This program does not know who issued the certificate: {issuer}.</source>
+        <translation>Questo programma non conosce chi ha rilasciato il certificato: {issuer}.</translation>
+    </message>
+    <message>
+        <source>An authority that certifies anyone&apos;s mail address issued the certificate: {issuer}. It does not make a PEC provider.</source>
+        <translation>Il certificato è rilasciato da un’autorità che certifica l’indirizzo di posta di chiunque: {issuer}. Questo non basta per essere un gestore PEC.</translation>
+    </message>
+    <message>
+        <source>{anchor} did not certify PEC providers at that date.</source>
+        <translation>{anchor} non certificava gestori PEC in quella data.</translation>
+    </message>
+    <message>
+        <source>{anchor} may not certify this address or organisation: {provider}.</source>
+        <translation>{anchor} non può certificare questo indirizzo o questa organizzazione: {provider}.</translation>
+    </message>
+    <message>
+        <source>The certificate was not issued for signing mail as a PEC provider.</source>
+        <translation>Il certificato non è stato rilasciato per firmare la posta come gestore PEC.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate cannot be read.</source>
+        <translation>Non è possibile leggere il certificato del firmatario.</translation>
+    </message>
+    <message>
+        <source>The certificate of {anchor} is not enclosed; its key, known to this program, vouches for the signer.</source>
+        <translation>Il certificato di {anchor} non è allegato; la sua chiave, nota a questo programma, garantisce per il firmatario.</translation>
+    </message>
+    <message>
+        <source>The enclosed certificate of {anchor} could not be verified by itself; its key is the known one.</source>
+        <translation>Non è stato possibile verificare da solo il certificato allegato di {anchor}; la sua chiave è quella nota.</translation>
+    </message>
+    <message>
+        <source>On {at} the certificate was valid ({valid_from} to {valid_to}).</source>
+        <translation>Alla data {at} il certificato era valido (validità: da {valid_from} a {valid_to}).</translation>
+    </message>
+    <message>
+        <source>On {at} the certificate was not valid ({valid_from} to {valid_to}).</source>
+        <translation>Alla data {at} il certificato non era valido (validità: da {valid_from} a {valid_to}).</translation>
+    </message>
+    <message>
+        <source>The certificate has expired since, on {valid_to}. The signature was made before.</source>
+        <translation>Da allora il certificato è scaduto, in data {valid_to}. La firma è stata fatta prima.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate had been revoked by {at} was not checked.</source>
+        <translation>Non è stato controllato se alla data {at} il certificato era già stato revocato.</translation>
+    </message>
+    <message>
+        <source>The message is dated {at}, but this computer&apos;s clock says {now}: one of the two is wrong.</source>
+        <translation>Il messaggio ha la data {at}, ma l’orologio di questo computer segna {now}: uno dei due è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The message does not say when it was signed.</source>
+        <translation>Il messaggio non dice quando è stato firmato.</translation>
+    </message>
+    <message>
+        <source>The certified time cannot be read ({written}); the time of signing is taken instead.</source>
+        <translation>Non è possibile leggere l’ora certificata ({written}); al suo posto si usa l’ora della firma.</translation>
+    </message>
+    <message>
+        <source>The certified time and the time of signing agree.</source>
+        <translation>L’ora certificata e l’ora della firma concordano.</translation>
+    </message>
+    <message>
+        <source>The provider certifies {certified}, but signed at {other}.</source>
+        <translation>Il gestore certifica {certified}, ma la firma ha la data {other}.</translation>
+    </message>
+    <message>
+        <source>The date shown by mail programs agrees with the certified time.</source>
+        <translation>La data mostrata dai programmi di posta concorda con l’ora certificata.</translation>
+    </message>
+    <message>
+        <source>The date shown by mail programs is {other}; certified is {certified}.</source>
+        <translation>La data mostrata dai programmi di posta è {other}; quella certificata è {certified}.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certification data are there.</source>
+        <translation>I dati di certificazione del gestore ci sono.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certification data cannot be read.</source>
+        <translation>Non è possibile leggere i dati di certificazione del gestore.</translation>
+    </message>
+    <message>
+        <source>Every PEC has exactly one file of certification data; this one has {count}.</source>
+        <translation>Ogni PEC ha un solo file di dati di certificazione; qui il numero è {count}.</translation>
+    </message>
+    <message>
+        <source>A notice of this kind should not enclose a message.</source>
+        <translation>Un avviso di questo tipo non dovrebbe contenere un messaggio.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s envelope holds more than one original: which one is meant, nobody can say.</source>
+        <translation>La busta del gestore contiene più di un originale: quale sia quello giusto, nessuno può dirlo.</translation>
+    </message>
+    <message>
+        <source>The provider names itself as in its certificate: {certified}.</source>
+        <translation>Il gestore si indica con il nome che ha nel suo certificato: {certified}.</translation>
+    </message>
+    <message>
+        <source>The provider names itself {certified}; its certificate says {certificate}.</source>
+        <translation>Il gestore si indica come {certified}; il suo certificato dice {certificate}.</translation>
+    </message>
+    <message>
+        <source>The error {error} does not go with a message of type {type}.</source>
+        <translation>L’errore {error} non è compatibile con un messaggio di tipo {type}.</translation>
+    </message>
+    <message>
+        <source>Your address {owner} is among the certified recipients.</source>
+        <translation>Il tuo indirizzo {owner} è tra i destinatari certificati.</translation>
+    </message>
+    <message>
+        <source>Your address {owner} is not among the certified recipients, though it reached you.</source>
+        <translation>Il tuo indirizzo {owner} non è tra i destinatari certificati, anche se il messaggio ti è arrivato.</translation>
+    </message>
+    <message>
+        <source>This receipt is about a message of yours.</source>
+        <translation>Questa ricevuta riguarda un tuo messaggio.</translation>
+    </message>
+    <message>
+        <source>This receipt is about a message of {certified}, not of {owner}.</source>
+        <translation>Questa ricevuta riguarda un messaggio di {certified}, non di {owner}.</translation>
+    </message>
+    <message>
+        <source>{recipient} is among the certified recipients.</source>
+        <translation>{recipient} è tra i destinatari certificati.</translation>
+    </message>
+    <message>
+        <source>{recipient} is not among the certified recipients.</source>
+        <translation>{recipient} non è tra i destinatari certificati.</translation>
+    </message>
+    <message>
+        <source>{recipient} is an ordinary mailbox, for which there is no certified delivery.</source>
+        <translation>{recipient} è una casella ordinaria, per la quale non esiste una consegna certificata.</translation>
+    </message>
+    <message>
+        <source>The enclosed message was written from {certified}, as certified.</source>
+        <translation>Il messaggio contenuto è stato scritto da {certified}, come risulta dai dati di certificazione.</translation>
+    </message>
+    <message>
+        <source>The enclosed message names {original} as its sender; certified is {certified}.</source>
+        <translation>Il messaggio contenuto indica {original} come mittente; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The enclosed message says it comes from {original}; the provider certified {certified}.</source>
+        <translation>Il messaggio contenuto dice di venire da {original}; il gestore ha certificato {certified}.</translation>
+    </message>
+    <message>
+        <source>The enclosed message bears the certified identifier.</source>
+        <translation>Il messaggio contenuto porta l’identificativo certificato.</translation>
+    </message>
+    <message>
+        <source>The enclosed message bears the identifier {original}; certified is {certified}.</source>
+        <translation>Il messaggio contenuto porta l’identificativo {original}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The enclosed message refers to the sender&apos;s own identifier as certified.</source>
+        <translation>Il messaggio contenuto rimanda all’identificativo del mittente, come risulta dai dati di certificazione.</translation>
+    </message>
+    <message>
+        <source>The enclosed message refers to {original}; certified is {certified}.</source>
+        <translation>Il messaggio contenuto rimanda a {original}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The enclosed message is addressed to the certified recipients.</source>
+        <translation>Il messaggio contenuto è indirizzato ai destinatari certificati.</translation>
+    </message>
+    <message>
+        <source>The enclosed message is addressed to {original}; certified are {certified}.</source>
+        <translation>Il messaggio contenuto è indirizzato a {original}; i destinatari certificati sono {certified}.</translation>
+    </message>
+    <message>
+        <source>The enclosed message has the certified subject.</source>
+        <translation>Il messaggio contenuto ha l’oggetto certificato.</translation>
+    </message>
+    <message>
+        <source>The enclosed message has the subject “{original}”; certified is “{certified}”.</source>
+        <translation>Il messaggio contenuto ha l’oggetto “{original}”; quello certificato è “{certified}”.</translation>
+    </message>
+    <message>
+        <source>The subject begins as it should for this kind of message.</source>
+        <translation>L’oggetto comincia come deve per questo tipo di messaggio.</translation>
+    </message>
+    <message>
+        <source>The subject should begin with “{expected}”.</source>
+        <translation>L’oggetto dovrebbe cominciare con “{expected}”.</translation>
+    </message>
+    <message>
+        <source>The subject is the certified one.</source>
+        <translation>L’oggetto è quello certificato.</translation>
+    </message>
+    <message>
+        <source>Mail programs show the subject “{header}”; certified is “{certified}”.</source>
+        <translation>I programmi di posta mostrano l’oggetto “{header}”; quello certificato è “{certified}”.</translation>
+    </message>
+    <message>
+        <source>The message is of the certified kind ({certified}).</source>
+        <translation>Il messaggio è del tipo certificato ({certified}).</translation>
+    </message>
+    <message>
+        <source>The headers call it “{header}”, the provider certified “{certified}”.</source>
+        <translation>Le intestazioni lo chiamano “{header}”, il gestore ha certificato “{certified}”.</translation>
+    </message>
+    <message>
+        <source>The message bears the certified identifier.</source>
+        <translation>Il messaggio porta l’identificativo certificato.</translation>
+    </message>
+    <message>
+        <source>The message bears the identifier {header}; certified is {certified}.</source>
+        <translation>Il messaggio porta l’identificativo {header}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The receipt bears the identifier of the message it is about, instead of its own.</source>
+        <translation>La ricevuta porta l’identificativo del messaggio a cui si riferisce, invece del proprio.</translation>
+    </message>
+    <message>
+        <source>The reference to the sender&apos;s message is the certified one.</source>
+        <translation>Il riferimento al messaggio del mittente è quello certificato.</translation>
+    </message>
+    <message>
+        <source>The message refers to {header}; certified is {certified}.</source>
+        <translation>Il messaggio rimanda a {header}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The kind of receipt asked for is the certified one.</source>
+        <translation>Il tipo di ricevuta richiesto è quello certificato.</translation>
+    </message>
+    <message>
+        <source>The headers ask for a receipt of kind {header}; certified is {certified}.</source>
+        <translation>Le intestazioni chiedono una ricevuta di tipo {header}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>The headers speak of a virus, the certified data do not.</source>
+        <translation>Le intestazioni parlano di un virus, i dati di certificazione no.</translation>
+    </message>
+    <message>
+        <source>According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.</source>
+        <translation>Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
+    </message>
+    <message>
+        <source>According to the sender&apos;s provider, {provider}: it accepted the message on {at}.</source>
+        <translation>Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
+    </message>
+    <message>
+        <source>According to the sender&apos;s provider, {provider}: it refused the message on {at}, and did not send it.</source>
+        <translation>Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
+    </message>
+    <message>
+        <source>According to {provider}: it took charge of the message on {at}. This is not a delivery.</source>
+        <translation>Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
+    </message>
+    <message>
+        <source>According to the recipient&apos;s provider, {provider}: the message was made available in the mailbox on {at}.</source>
+        <translation>Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
+    </message>
+    <message>
+        <source>According to {provider}: the message could not be delivered.</source>
+        <translation>Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
+    </message>
+    <message>
+        <source>According to your provider, {provider}: by {at} the message had not been delivered.</source>
+        <translation>Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
+    </message>
+    <message>
+        <source>According to {provider}: the message contained a virus.</source>
+        <translation>Secondo {provider}: il messaggio conteneva un virus.</translation>
+    </message>
+    <message>
+        <source>Your provider received this as ordinary mail and passed it on. Nothing more is certified.</source>
+        <translation>Il tuo gestore ha ricevuto questo messaggio come posta ordinaria e te lo ha inoltrato. Nient’altro è certificato.</translation>
+    </message>
+    <message>
+        <source>Nothing is certified about an ordinary mail.</source>
+        <translation>Di un messaggio di posta ordinaria non è certificato niente.</translation>
+    </message>
+    <message>
+        <source>It does not prove who the person behind the mailbox is, nor that the content is true.</source>
+        <translation>Non prova chi sia la persona dietro la casella, né che il contenuto sia vero.</translation>
+    </message>
+    <message>
+        <source>It does not prove that the message was delivered.</source>
+        <translation>Non prova che il messaggio sia stato consegnato.</translation>
+    </message>
+    <message>
+        <source>It does not prove anything about a message sent again later.</source>
+        <translation>Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
+    </message>
+    <message>
+        <source>It does not prove that anybody read the message.</source>
+        <translation>Non prova che qualcuno abbia letto il messaggio.</translation>
+    </message>
+    <message>
+        <source>It does not prove that the address does not exist.</source>
+        <translation>Non prova che l’indirizzo non esista.</translation>
+    </message>
+    <message>
+        <source>It does not prove that delivery failed for good: the message may still arrive.</source>
+        <translation>Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
+    </message>
+    <message>
+        <source>It does not prove that the sender meant harm.</source>
+        <translation>Non prova che il mittente volesse fare danni.</translation>
+    </message>
+    <message>
+        <source>It does not prove who sent the mail, when, or what it said when it was sent.</source>
+        <translation>Non prova chi ha inviato il messaggio, quando, né che cosa diceva quando è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The proof is the original file, not a print or a PDF of it: keep it.</source>
+        <translation>La prova è il file originale, non una sua stampa o un PDF: conservalo.</translation>
+    </message>
+    <message>
+        <source>This is what this program found. It is no legal opinion.</source>
+        <translation>Questo è ciò che ha trovato questo programma. Non è un parere legale.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importi</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Key length</source>
+        <translation>Lunghezza della chiave</translation>
+    </message>
+    <message>
+        <source>In the certificate</source>
+        <translation>Nel certificato</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificato dal gestore</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Ente creditore</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>In dettaglio</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>In one place</source>
+        <translation>In un punto</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trovato in</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>In the header</source>
+        <translation>Nell’intestazione</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Rilasciato da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation>Nel messaggio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Your mailbox</source>
+        <translation>La tua casella</translation>
+    </message>
+    <message>
+        <source>Content of the code</source>
+        <translation>Contenuto del codice</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Gestore</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>In another</source>
+        <translation>In un altro</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmatario</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Firmatari</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>il testo</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <translation>il codice QR</translation>
+    </message>
+    <message>
+        <source>the DataMatrix code</source>
+        <translation>il codice DataMatrix</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c’è una frase.</translation>
+    </message>
+    <message>
+        <source>The mailbox provider refused the user name or the password.</source>
+        <translation>Il gestore della casella ha rifiutato il nome utente o la password.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If your provider uses two-step verification, you need the password for mail programs that its site gives you. The program will not try again by itself, so that your mailbox is not locked. The server says: {said}</source>
+        <translation>Scrivi di nuovo la password. Se il tuo gestore usa la verifica in due passaggi, serve la password per i programmi di posta che trovi sul suo sito. Il programma non riprova da solo, così la tua casella non viene bloccata. Il server dice: {said}</translation>
+    </message>
+    <message>
+        <source>The password of this mailbox has expired.</source>
+        <translation>La password di questa casella è scaduta.</translation>
+    </message>
+    <message>
+        <source>Renew it on your provider&apos;s site, or make a new password for mail programs there, and type it here. The server says: {said}</source>
+        <translation>Rinnovala sul sito del tuo gestore, oppure crea lì una nuova password per i programmi di posta, e scrivila qui. Il server dice: {said}</translation>
+    </message>
+    <message>
+        <source>The server name, the user name or the password is empty or holds a character that cannot be sent.</source>
+        <translation>Il nome del server, il nome utente o la password è vuoto o contiene un carattere che non si può inviare.</translation>
+    </message>
+    <message>
+        <source>Type them again by hand, without copying line breaks.</source>
+        <translation>Scrivili di nuovo a mano, senza copiare gli a capo.</translation>
+    </message>
+    <message>
+        <source>Your provider does not let mail programs into this mailbox (IMAP is switched off).</source>
+        <translation>Il tuo gestore non lascia entrare i programmi di posta in questa casella (IMAP è disattivato).</translation>
+    </message>
+    <message>
+        <source>Switch IMAP on in your provider&apos;s webmail settings, then try again. The server says: {said}</source>
+        <translation>Attiva IMAP nelle impostazioni della webmail del tuo gestore, poi riprova. Il server dice: {said}</translation>
+    </message>
+    <message>
+        <source>The password of {address} is not known here.</source>
+        <translation>La password di {address} qui non è nota.</translation>
+    </message>
+    <message>
+        <source>Type the password of the mailbox.</source>
+        <translation>Scrivi la password della casella.</translation>
+    </message>
+    <message>
+        <source>No server named {host} was found.</source>
+        <translation>Non è stato trovato nessun server di nome {host}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server and your internet connection.</source>
+        <translation>Controlla il nome del server e la tua connessione a internet.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached.</source>
+        <translation>Il server {host} non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, the name of the server and the port. What was already fetched is all here.</source>
+        <translation>Controlla la tua connessione a internet, il nome del server e la porta. Quello che era già stato scaricato è tutto qui.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer.</source>
+        <translation>Il server {host} non risponde.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What was already fetched is all here.</source>
+        <translation>Riprova tra qualche minuto. Quello che era già stato scaricato è tutto qui.</translation>
+    </message>
+    <message>
+        <source>The server {host} hung up.</source>
+        <translation>Il server {host} ha chiuso la connessione.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What was already fetched is all here and is not fetched again.</source>
+        <translation>Riprova tra qualche minuto. Quello che era già stato scaricato è tutto qui e non viene scaricato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The server {host} is too busy to let you in now.</source>
+        <translation>Il server {host} ora è troppo occupato per farti entrare.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs on this mailbox and try again in a few minutes. The server says: {said}</source>
+        <translation>Chiudi gli altri programmi di posta che usano questa casella e riprova tra qualche minuto. Il server dice: {said}</translation>
+    </message>
+    <message>
+        <source>The server {host} refused a request.</source>
+        <translation>Il server {host} ha rifiutato una richiesta.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, tell your provider what the server says: {said}</source>
+        <translation>Riprova più tardi. Se succede ancora, riferisci al tuo gestore che cosa dice il server: {said}</translation>
+    </message>
+    <message>
+        <source>The server {host} sent an answer that makes no sense.</source>
+        <translation>Il server {host} ha inviato una risposta senza senso.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was lost. Try again later; if it happens again, tell your provider.</source>
+        <translation>Niente è stato cambiato e niente è andato perso. Riprova più tardi; se succede ancora, dillo al tuo gestore.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not tell of new mail by itself.</source>
+        <translation>Il server {host} non segnala da solo la posta nuova.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program looks for new mail at intervals instead.</source>
+        <translation>Non devi fare niente: il programma cerca la posta nuova a intervalli.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not prove that it is your provider&apos;s: its certificate is not trusted. Your password was not sent.</source>
+        <translation>Il server {host} non dimostra di essere del tuo gestore: il suo certificato non è attendibile. La tua password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server. If you are on a network of an office, a hotel or a school, try from another one. The certificate says it was issued by: {issuer}. Reason: {reason}</source>
+        <translation>Controlla il nome del server. Se usi la rete di un ufficio, di un albergo o di una scuola, prova da un’altra rete. Il certificato dice di essere rilasciato da: {issuer}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The server {host} does not offer a safe encrypted connection. Your password was not sent.</source>
+        <translation>Il server {host} non offre una connessione cifrata sicura. La tua password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Check the port (usually 993). The program never connects without encryption.</source>
+        <translation>Controlla la porta (di solito 993). Il programma non si collega mai senza cifratura.</translation>
+    </message>
+    <message>
+        <source>The certificate authority you gave is not readable.</source>
+        <translation>Non è possibile leggere l’autorità di certificazione che hai indicato.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form, or leave the field empty to trust the authorities your computer trusts.</source>
+        <translation>Scegli un file in formato PEM, oppure lascia il campo vuoto per fidarti delle autorità di cui si fida il tuo computer.</translation>
+    </message>
+    <message>
+        <source>Port {port} is for connections without encryption.</source>
+        <translation>La porta {port} è per connessioni senza cifratura.</translation>
+    </message>
+    <message>
+        <source>Use the port for encrypted connections, usually 993.</source>
+        <translation>Usa la porta per connessioni cifrate, di solito 993.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has a name that cannot be asked for.</source>
+        <translation>La cartella {folder} ha un nome che non si può richiedere al server.</translation>
+    </message>
+    <message>
+        <source>Rename it in your provider&apos;s webmail. The other folders are read.</source>
+        <translation>Rinominala nella webmail del tuo gestore. Le altre cartelle vengono lette.</translation>
+    </message>
+    <message>
+        <source>The mailbox {address} is here already.</source>
+        <translation>La casella {address} è già qui.</translation>
+    </message>
+    <message>
+        <source>Open it from the list of mailboxes.</source>
+        <translation>Aprila dall’elenco delle caselle.</translation>
+    </message>
+    <message>
+        <source>This mailbox is no longer here.</source>
+        <translation>Questa casella non è più qui.</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>Scegline un&apos;altra dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what you filled in: {field}.</source>
+        <translation>Manca qualcosa o c&apos;è un errore in ciò che hai scritto: {field}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correggi e riprova.</translation>
+    </message>
+    <message>
+        <source>The password store of your computer does not answer.</source>
+        <translation>Il portachiavi di sistema non risponde.</translation>
+    </message>
+    <message>
+        <source>Unlock it (it may be waiting for you in another window) and try again.</source>
+        <translation>Sbloccalo (forse ti aspetta in un&apos;altra finestra) e riprova.</translation>
+    </message>
+    <message>
+        <source>The password store of your computer refused.</source>
+        <translation>Il portachiavi di sistema ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type the password at each start. Reason: {reason}</source>
+        <translation>Sbloccalo e riprova, oppure scrivi la password a ogni avvio. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read and the usual ones are used.</source>
+        <translation>Non è stato possibile leggere le tue impostazioni: si usano quelle predefinite.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {kept}. Set your choices again.</source>
+        <translation>Il file danneggiato è stato conservato come {kept}. Imposta di nuovo le tue scelte.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be opened.</source>
+        <translation>Non è possibile aprire le tue impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check who may read the file {path}.</source>
+        <translation>Controlla chi può leggere il file {path}.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved.</source>
+        <translation>Non è stato possibile salvare le tue impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check the free space and who may write the file {path}.</source>
+        <translation>Controlla lo spazio libero e chi può scrivere il file {path}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing that was already kept is lost.</source>
+        <translation>Il disco è pieno. Non è andato perso nulla di ciò che era già conservato.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again: it goes on from where it stopped. Folder: {path}</source>
+        <translation>Libera un po&apos; di spazio e riprova: si riprende da dove ci si era fermati. Cartella: {path}</translation>
+    </message>
+    <message>
+        <source>The program may not write where it keeps your mail.</source>
+        <translation>Il programma non ha il permesso di scrivere dove conserva la tua posta.</translation>
+    </message>
+    <message>
+        <source>Check who may write there: {path}</source>
+        <translation>Controlla chi può scrivere qui: {path}</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Il disco ha segnalato un errore.</translation>
+    </message>
+    <message>
+        <source>Check the disk and make a copy of your data soon. Place: {path}</source>
+        <translation>Controlla il disco e fai presto una copia dei tuoi dati. Posizione: {path}</translation>
+    </message>
+    <message>
+        <source>Your mail was kept here by a newer version of this program.</source>
+        <translation>La tua posta è stata conservata qui da una versione più recente del programma.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one. Nothing was changed. File: {path}</source>
+        <translation>Installa quella versione o una successiva. Non è stato modificato nulla. File: {path}</translation>
+    </message>
+    <message>
+        <source>The list of your mail is damaged and was not changed.</source>
+        <translation>L&apos;elenco della tua posta è danneggiato e non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Your original messages are safe in the archive beside it, and on the server. Move the file {path} elsewhere, start the program again and add your mailbox: it makes a new list of what is on the server. What you marked as done is lost, and messages already deleted on the server stay in the archive without being listed.</source>
+        <translation>I tuoi messaggi originali sono al sicuro nell’archivio accanto e sul server. Sposta altrove il file {path}, riavvia il programma e aggiungi la tua casella: verrà fatto un nuovo elenco di quello che c’è sul server. Ciò che avevi segnato come fatto va perso, e i messaggi già cancellati dal server restano nell’archivio senza essere elencati.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program is using your mail.</source>
+        <translation>Un&apos;altra copia del programma sta usando la tua posta.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Chiudi l&apos;altra finestra e riprova.</translation>
+    </message>
+    <message>
+        <source>The original of this message is no longer on this computer.</source>
+        <translation>L&apos;originale di questo messaggio non è più su questo computer.</translation>
+    </message>
+    <message>
+        <source>Look for it in your provider&apos;s webmail. Missing file: {path}</source>
+        <translation>Cercalo nella webmail del tuo gestore. File mancante: {path}</translation>
+    </message>
+    <message>
+        <source>The original of this message was changed on this computer and is not shown.</source>
+        <translation>L&apos;originale di questo messaggio è stato modificato su questo computer e non viene mostrato.</translation>
+    </message>
+    <message>
+        <source>Look for it in your provider&apos;s webmail: that copy is the one that counts. File: {path}</source>
+        <translation>Cercalo nella webmail del tuo gestore: è quella la copia che conta. File: {path}</translation>
+    </message>
+    <message>
+        <source>This message could not be read: it is damaged or made to do harm.</source>
+        <translation>Non è stato possibile leggere questo messaggio: è danneggiato o fatto per nuocere.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. You can save the original, or look at it in your provider&apos;s webmail.</source>
+        <translation>È conservato così come è arrivato. Puoi salvare l&apos;originale, o guardarlo nella webmail del tuo gestore.</translation>
+    </message>
+    <message>
+        <source>This message could not be read. It is kept as it came.</source>
+        <translation>Non è stato possibile leggere questo messaggio. È conservato così come è arrivato.</translation>
+    </message>
+    <message>
+        <source>This message took too long to read. It is kept as it came.</source>
+        <translation>La lettura di questo messaggio ha richiesto troppo tempo. È conservato così come è arrivato.</translation>
+    </message>
+    <message>
+        <source>The server sent less of this message than it announced.</source>
+        <translation>Il server ha inviato una parte più piccola di questo messaggio rispetto a quanto annunciato.</translation>
+    </message>
+    <message>
+        <source>This message is too large to be fetched: only its heading is here. See it in your webmail.</source>
+        <translation>Questo messaggio è troppo grande per essere scaricato: qui c&apos;è solo l&apos;intestazione. Guardalo nella tua webmail.</translation>
+    </message>
+    <message>
+        <source>This message is no longer in the list.</source>
+        <translation>Questo messaggio non è più nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Look for it again.</source>
+        <translation>Cercalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no such list: {place}.</source>
+        <translation>Questo elenco non esiste: {place}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists shown.</source>
+        <translation>Scegli uno degli elenchi mostrati.</translation>
+    </message>
+    <message>
+        <source>The keys that prove PEC providers are missing from this installation.</source>
+        <translation>In questa installazione mancano le chiavi che servono a verificare i gestori PEC.</translation>
+    </message>
+    <message>
+        <source>Install the program again. Missing file: {path}</source>
+        <translation>Installa di nuovo il programma. File mancante: {path}</translation>
+    </message>
+    <message>
+        <source>The keys that prove PEC providers could not be read.</source>
+        <translation>Non è stato possibile leggere le chiavi che servono a verificare i gestori PEC.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or check the file you gave: {path}</source>
+        <translation>Installa di nuovo il programma, o controlla il file che hai indicato: {path}</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads messages did not start.</source>
+        <translation>La parte del programma che legge i messaggi non si è avviata.</translation>
+    </message>
+    <message>
+        <source>Start the program again; if it happens again, install it again. Nothing was lost.</source>
+        <translation>Riavvia il programma; se succede ancora, installalo di nuovo. Non è andato perso nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Official PEC mail, understood, proven and payable.</source>
+        <translation>Le PEC ufficiali: spiegate, verificate e pronte da pagare.</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>mostra questo aiuto e finisce</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>mostra la versione e finisce</translation>
+    </message>
+    <message>
+        <source>language of what is printed</source>
+        <translation>lingua di quello che viene scritto</translation>
+    </message>
+    <message>
+        <source>keep everything in this folder</source>
+        <translation>tiene tutto in questa cartella</translation>
+    </message>
+    <message>
+        <source>check fonts, PDF, crypto, keyring and translations</source>
+        <translation>controlla caratteri, PDF, crittografia, portachiavi e traduzioni</translation>
+    </message>
+    <message>
+        <source>read mail or document files: proof, notice, deadlines, payments</source>
+        <translation>legge file di posta o documenti: prova, avviso, scadenze, pagamenti</translation>
+    </message>
+    <message>
+        <source>mail or document files; - is standard input</source>
+        <translation>file di posta o documenti; - è lo standard input</translation>
+    </message>
+    <message>
+        <source>one JSON object a file, one a line</source>
+        <translation>un oggetto JSON per file, uno per riga</translation>
+    </message>
+    <message>
+        <source>trust these issuer keys instead of the shipped</source>
+        <translation>si fida di queste chiavi di emittenti al posto di quelle incluse</translation>
+    </message>
+    <message>
+        <source>judge as of this ISO 8601 time</source>
+        <translation>giudica come in questo momento, in forma ISO 8601</translation>
+    </message>
+    <message>
+        <source>fetch new mail of every mailbox (nothing on the server changes)</source>
+        <translation>scarica la nuova posta di ogni casella (sul server non cambia nulla)</translation>
+    </message>
+    <message>
+        <source>only this mailbox</source>
+        <translation>solo questa casella</translation>
+    </message>
+    <message>
+        <source>stay and fetch new mail as it arrives</source>
+        <translation>resta in attesa e scarica la nuova posta quando arriva</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>legge la password dallo standard input</translation>
+    </message>
+    <message>
+        <source>the notices of a place</source>
+        <translation>gli avvisi di una sezione</translation>
+    </message>
+    <message>
+        <source>{places} (all when none is named)</source>
+        <translation>{places} (all se non ne indichi una)</translation>
+    </message>
+    <message>
+        <source>one message in full</source>
+        <translation>un messaggio per intero</translation>
+    </message>
+    <message>
+        <source>its number in the list</source>
+        <translation>il suo numero nell’elenco</translation>
+    </message>
+    <message>
+        <source>the original bytes</source>
+        <translation>i byte originali</translation>
+    </message>
+    <message>
+        <source>words in subjects, people, bodies and attachments</source>
+        <translation>cerca parole in oggetti, persone, testi e allegati</translation>
+    </message>
+    <message>
+        <source>a word that must be in it; several must all be there</source>
+        <translation>una parola da trovare; se sono più di una, devono esserci tutte</translation>
+    </message>
+    <message>
+        <source>what is due when, over all mailboxes</source>
+        <translation>che cosa scade e quando, in tutte le caselle</translation>
+    </message>
+    <message>
+        <source>one JSON object a line</source>
+        <translation>un oggetto JSON per riga</translation>
+    </message>
+    <message>
+        <source>the payments of a file or message, and the QR code</source>
+        <translation>i pagamenti di un file o di un messaggio, e il codice QR</translation>
+    </message>
+    <message>
+        <source>a mail or document file, or the number of a message in the list</source>
+        <translation>un file di posta o un documento, oppure il numero di un messaggio nell’elenco</translation>
+    </message>
+    <message>
+        <source>save the QR code</source>
+        <translation>salva il codice QR</translation>
+    </message>
+    <message>
+        <source>which notice number, when there are several</source>
+        <translation>quale numero di avviso, quando ce n’è più di uno</translation>
+    </message>
+    <message>
+        <source>one JSON object a payment</source>
+        <translation>un oggetto JSON per pagamento</translation>
+    </message>
+    <message>
+        <source>list, add or remove a mailbox</source>
+        <translation>elenca, aggiunge o toglie una casella</translation>
+    </message>
+    <message>
+        <source>the mailboxes of this profile</source>
+        <translation>le caselle di questo profilo</translation>
+    </message>
+    <message>
+        <source>add a mailbox; the password goes to the system keyring only</source>
+        <translation>aggiunge una casella; la password va solo nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>the address of the mailbox</source>
+        <translation>l’indirizzo della casella</translation>
+    </message>
+    <message>
+        <source>user name, when it is not the address</source>
+        <translation>nome utente, quando non è l’indirizzo</translation>
+    </message>
+    <message>
+        <source>IMAP server, when the provider is not known</source>
+        <translation>server IMAP, quando il gestore non è conosciuto</translation>
+    </message>
+    <message>
+        <source>implicit TLS port (993)</source>
+        <translation>porta con TLS implicito (993)</translation>
+    </message>
+    <message>
+        <source>trust this certification authority for the server</source>
+        <translation>si fida di questa autorità di certificazione per il server</translation>
+    </message>
+    <message>
+        <source>forget a mailbox; what was downloaded stays</source>
+        <translation>dimentica una casella; quello che è stato scaricato resta</translation>
+    </message>
+    <message>
+        <source>a practice mailbox with fictitious notices</source>
+        <translation>una casella di prova con avvisi inventati</translation>
+    </message>
+    <message>
+        <source>do the whole job without a window and compare</source>
+        <translation>fa tutto il lavoro senza finestra e confronta</translation>
+    </message>
+    <message>
+        <source>write a PNG of every view</source>
+        <translation>scrive un PNG di ogni vista</translation>
+    </message>
+    <message>
+        <source>open the window, with files if named</source>
+        <translation>apre la finestra, con i file che indichi</translation>
+    </message>
+    <message>
+        <source>mail or document files to show in the window</source>
+        <translation>file di posta o documenti da mostrare nella finestra</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AZIONE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>INDIRIZZO</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FILE|ID</source>
+        <translation>FILE|N</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>AVVISO</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>OUT.png|OUT.svg</source>
+        <translation>FILE.png|FILE.svg</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>SEZIONE</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORTA</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>MOMENTO</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>UTENTE</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>PAROLA</translation>
+    </message>
+    <message>
+        <source>{text} is no ISO 8601 time</source>
+        <translation>{text} non è un momento in forma ISO 8601</translation>
+    </message>
+    <message>
+        <source>{text} is not between the years 1900 and 2999</source>
+        <translation>{text} non è tra gli anni 1900 e 2999</translation>
+    </message>
+    <message>
+        <source>{text} is no message number; see: {program} list</source>
+        <translation>{text} non è il numero di un messaggio; vedi: {program} list</translation>
+    </message>
+    <message>
+        <source>{text} is no port between 1 and 65535</source>
+        <translation>{text} non è una porta tra 1 e 65535</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argomento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>mancano questi argomenti: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argomenti sconosciuti: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r non è tra le scelte possibili (%(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ci vuole un valore</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>ci vuole almeno un valore</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opzione ambigua: %(option)s può essere %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>non ci va un valore: %r</translation>
+    </message>
+</context>
+<context>
+    <name>interface</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c&apos;è una frase.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation>Ricerca di novità</translation>
+    </message>
+    <message>
+        <source>Receiving {done} of {total}</source>
+        <translation>Ricezione di {done} su {total}</translation>
+    </message>
+    <message>
+        <source>Checking {done} of {total}</source>
+        <translation>Controllo di {done} su {total}</translation>
+    </message>
+    <message>
+        <source>Waiting for news</source>
+        <translation>In attesa di novità</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Lavoro in corso</translation>
+    </message>
+    <message>
+        <source>Access by mail programs (IMAP) may be switched off: switch it on in the settings of the provider&apos;s website.</source>
+        <translation>L’accesso dai programmi di posta (IMAP) può essere spento: accendilo nelle impostazioni sul sito del gestore.</translation>
+    </message>
+    <message>
+        <source>With two-step login, make a password for mail programs on the provider&apos;s website. It lasts three months.</source>
+        <translation>Con la verifica in due passaggi, crea sul sito del gestore una password per i programmi di posta. Vale tre mesi.</translation>
+    </message>
+    <message>
+        <source>The password for mail programs has to be renewed on the provider&apos;s website every ninety days.</source>
+        <translation>La password per i programmi di posta va rinnovata sul sito del gestore ogni novanta giorni.</translation>
+    </message>
+    <message>
+        <source>The user name is the identifier that the provider gave you, not your PEC address.</source>
+        <translation>Il nome utente è il codice che ti ha dato il gestore, non il tuo indirizzo PEC.</translation>
+    </message>
+    <message>
+        <source>Some special characters in the password keep mail programs out: if a correct password is refused, change it.</source>
+        <translation>Alcuni caratteri speciali nella password bloccano i programmi di posta: se una password giusta viene rifiutata, cambiala.</translation>
+    </message>
+    <message>
+        <source>Mail programs use a user name and a password of their own, which the provider gave you separately.</source>
+        <translation>I programmi di posta usano un nome utente e una password propri, che il gestore ti ha dato a parte.</translation>
+    </message>
+    <message>
+        <source>The published server names differ: compare this one with the help pages of your provider.</source>
+        <translation>I nomi dei server pubblicati non concordano: confronta questo con le pagine di aiuto del tuo gestore.</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Parts of this message are nested too deeply: the innermost are not opened.</source>
+        <translation>Alcune parti di questo messaggio sono annidate troppo in profondità: le più interne non vengono aperte.</translation>
+    </message>
+    <message>
+        <source>This message has more than 1,000 parts: the last ones are not shown.</source>
+        <translation>Questo messaggio ha più di 1.000 parti: le ultime non vengono mostrate.</translation>
+    </message>
+    <message>
+        <source>A header of this message is too long: its end was not read as header.</source>
+        <translation>Un&apos;intestazione di questo messaggio è troppo lunga: la sua fine non è stata letta come intestazione.</translation>
+    </message>
+    <message>
+        <source>A header of this message has more than 1,000 fields: the last are not read.</source>
+        <translation>Un&apos;intestazione di questo messaggio ha più di 1.000 campi: gli ultimi non vengono letti.</translation>
+    </message>
+    <message>
+        <source>A part of this message has no header: it is shown as text.</source>
+        <translation>Una parte di questo messaggio non ha intestazione: viene mostrata come testo.</translation>
+    </message>
+    <message>
+        <source>A line in a header of this message cannot be read.</source>
+        <translation>Una riga di un&apos;intestazione di questo messaggio non è leggibile.</translation>
+    </message>
+    <message>
+        <source>A part of this message says twice what it is: other programs may show it differently.</source>
+        <translation>Una parte di questo messaggio dichiara due volte che cos&apos;è: altri programmi potrebbero mostrarla in modo diverso.</translation>
+    </message>
+    <message>
+        <source>A part of this message does not say how it is divided.</source>
+        <translation>Una parte di questo messaggio non dice come è divisa.</translation>
+    </message>
+    <message>
+        <source>A part of this message is empty or was cut off.</source>
+        <translation>Una parte di questo messaggio è vuota o è stata troncata.</translation>
+    </message>
+    <message>
+        <source>Two levels of this message use the same mark: other programs may show it differently.</source>
+        <translation>Due livelli di questo messaggio usano lo stesso segno di separazione: altri programmi potrebbero mostrarlo in modo diverso.</translation>
+    </message>
+    <message>
+        <source>This message may have been cut off: its end is missing.</source>
+        <translation>Questo messaggio potrebbe essere stato troncato: manca la fine.</translation>
+    </message>
+    <message>
+        <source>There are further parts after the end of this message: they are not shown.</source>
+        <translation>Dopo la fine di questo messaggio ci sono altre parti: non vengono mostrate.</translation>
+    </message>
+    <message>
+        <source>There is text after the end of this message: it is not shown.</source>
+        <translation>Dopo la fine di questo messaggio c&apos;è del testo: non viene mostrato.</translation>
+    </message>
+    <message>
+        <source>A group of parts is marked as encoded, which is not allowed.</source>
+        <translation>Un gruppo di parti è indicato come codificato: non è permesso.</translation>
+    </message>
+    <message>
+        <source>A part is encoded in an unknown way: it is kept as it came.</source>
+        <translation>Una parte è codificata in un modo sconosciuto: è conservata così come è arrivata.</translation>
+    </message>
+    <message>
+        <source>This message says in more than one way which kind of PEC it is: it is treated as ordinary mail.</source>
+        <translation>Questo messaggio dichiara in più modi che tipo di PEC è: viene trattato come posta ordinaria.</translation>
+    </message>
+    <message>
+        <source>This message says that it is a kind of PEC that this program does not know.</source>
+        <translation>Questo messaggio dichiara un tipo di PEC che questo programma non conosce.</translation>
+    </message>
+    <message>
+        <source>The signed part is not the whole message: something was put around it.</source>
+        <translation>La parte firmata non è l&apos;intero messaggio: qualcosa le è stato messo intorno.</translation>
+    </message>
+    <message>
+        <source>There are parts beside the signed one: nobody signed them.</source>
+        <translation>Accanto alla parte firmata ce ne sono altre: nessuno le ha firmate.</translation>
+    </message>
+    <message>
+        <source>This message says that it is signed, but the signature is missing.</source>
+        <translation>Questo messaggio dichiara di essere firmato, ma la firma manca.</translation>
+    </message>
+    <message>
+        <source>The signature of this message is not of the expected type.</source>
+        <translation>La firma di questo messaggio non è del tipo previsto.</translation>
+    </message>
+    <message>
+        <source>There is more than one enclosed message: the first is shown.</source>
+        <translation>C&apos;è più di un messaggio contenuto: viene mostrato il primo.</translation>
+    </message>
+    <message>
+        <source>There is more than one set of certification data: the first is shown.</source>
+        <translation>I dati di certificazione sono presenti più di una volta: vengono mostrati i primi.</translation>
+    </message>
+    <message>
+        <source>The certification data cannot be read.</source>
+        <translation>I dati di certificazione non sono leggibili.</translation>
+    </message>
+    <message>
+        <source>The certification data are not written in the encoding they declare.</source>
+        <translation>I dati di certificazione non sono scritti nella codifica che dichiarano.</translation>
+    </message>
+    <message>
+        <source>The certification data lack something that the rules require.</source>
+        <translation>Nei dati di certificazione manca qualcosa che le regole richiedono.</translation>
+    </message>
+    <message>
+        <source>The certification data say something twice: the first counts.</source>
+        <translation>I dati di certificazione dicono una cosa due volte: vale la prima.</translation>
+    </message>
+    <message>
+        <source>The certification data name an unknown kind of recipient.</source>
+        <translation>I dati di certificazione indicano un tipo di destinatario sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The certification data list more than 5,000 recipients: the last ones are not shown.</source>
+        <translation>I dati di certificazione elencano più di 5.000 destinatari: gli ultimi non vengono mostrati.</translation>
+    </message>
+    <message>
+        <source>The certified time cannot be read: see how it is written.</source>
+        <translation>L&apos;ora certificata non è leggibile: guarda come è scritta.</translation>
+    </message>
+    <message>
+        <source>The time zone of the certified time is not written as the rules require.</source>
+        <translation>Il fuso orario dell&apos;ora certificata non è scritto come richiedono le regole.</translation>
+    </message>
+    <message>
+        <source>PEC message</source>
+        <translation>Messaggio PEC</translation>
+    </message>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>Ricevuta di accettazione</translation>
+    </message>
+    <message>
+        <source>Notice of non-acceptance</source>
+        <translation>Avviso di non accettazione</translation>
+    </message>
+    <message>
+        <source>Receipt between providers</source>
+        <translation>Ricevuta di presa in carico tra gestori</translation>
+    </message>
+    <message>
+        <source>Delivery receipt</source>
+        <translation>Ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>Notice of non-delivery</source>
+        <translation>Avviso di mancata consegna</translation>
+    </message>
+    <message>
+        <source>Notice of late delivery</source>
+        <translation>Preavviso di mancata consegna</translation>
+    </message>
+    <message>
+        <source>Virus notice between providers</source>
+        <translation>Avviso di virus tra gestori</translation>
+    </message>
+    <message>
+        <source>Ordinary mail passed on by your PEC provider</source>
+        <translation>Posta ordinaria inoltrata dal tuo gestore PEC</translation>
+    </message>
+    <message>
+        <source>Ordinary mail</source>
+        <translation>Posta ordinaria</translation>
+    </message>
+    <message>
+        <source>Waiting for your provider to accept it</source>
+        <translation>In attesa che il tuo gestore la accetti</translation>
+    </message>
+    <message>
+        <source>Accepted, waiting for the delivery receipt</source>
+        <translation>Accettata, in attesa della ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>Sent as ordinary mail: no delivery receipt will come</source>
+        <translation>Inviata come posta ordinaria: non arriverà una ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <source>Not delivered in the first 12 hours, may still arrive</source>
+        <translation>Non consegnata nelle prime 12 ore, può ancora arrivare</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non consegnata</translation>
+    </message>
+    <message>
+        <source>Not delivered: the provider found a security problem</source>
+        <translation>Non consegnata: il gestore ha trovato un problema di sicurezza</translation>
+    </message>
+    <message>
+        <source>Not delivered within 24 hours</source>
+        <translation>Non consegnata entro 24 ore</translation>
+    </message>
+    <message>
+        <source>No delivery receipt in this mailbox yet: this does not mean that it was not delivered</source>
+        <translation>In questa casella non c&apos;è ancora una ricevuta di avvenuta consegna: non vuol dire che non sia stata consegnata</translation>
+    </message>
+    <message>
+        <source>Delivered, but a notice of non-delivery came as well: check with the recipient</source>
+        <translation>Consegnata, ma è arrivato anche un avviso di mancata consegna: chiedi conferma al destinatario</translation>
+    </message>
+    <message>
+        <source>Sent, no acceptance receipt yet</source>
+        <translation>Inviata, ancora nessuna ricevuta di accettazione</translation>
+    </message>
+    <message>
+        <source>Sent more than an hour ago, no acceptance receipt in this mailbox yet</source>
+        <translation>Inviata più di un&apos;ora fa, in questa casella non c&apos;è ancora una ricevuta di accettazione</translation>
+    </message>
+    <message>
+        <source>Accepted by your provider</source>
+        <translation>Accettata dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>Not accepted by your provider: nothing was sent</source>
+        <translation>Non accettata dal tuo gestore: non è stato inviato nulla</translation>
+    </message>
+    <message>
+        <source>Delivered to some of the recipients only, so far</source>
+        <translation>Per ora consegnata solo ad alcuni destinatari</translation>
+    </message>
+    <message>
+        <source>Sent as ordinary mail, without delivery receipt</source>
+        <translation>Inviata come posta ordinaria, senza ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c&apos;è una frase.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c&apos;è una frase.</translation>
+    </message>
+    <message>
+        <source>SEND notification</source>
+        <translation>Notifica SEND</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>Multa stradale</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Tasse e tributi</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Riscossione</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Previdenza</translation>
+    </message>
+    <message>
+        <source>Court or lawyer</source>
+        <translation>Tribunale o avvocato</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>Registry office</source>
+        <translation>Anagrafe</translation>
+    </message>
+    <message>
+        <source>Other official mail</source>
+        <translation>Altra posta ufficiale</translation>
+    </message>
+    <message>
+        <source>IUN (notification code)</source>
+        <translation>IUN (codice della notifica)</translation>
+    </message>
+    <message>
+        <source>Act number</source>
+        <translation>Numero dell&apos;atto</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Data dell&apos;atto</translation>
+    </message>
+    <message>
+        <source>Number of the bill (cartella)</source>
+        <translation>Numero della cartella</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Targa</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>Protocol date</source>
+        <translation>Data di protocollo</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Anno d&apos;imposta</translation>
+    </message>
+    <message>
+        <source>Case number (R.G.)</source>
+        <translation>Numero di ruolo generale (R.G.)</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numero della fattura</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Data della fattura</translation>
+    </message>
+    <message>
+        <source>The subject says “{words}”.</source>
+        <translation>L&apos;oggetto dice “{words}”.</translation>
+    </message>
+    <message>
+        <source>The message or an attachment begins with “{words}”.</source>
+        <translation>Il messaggio o un allegato inizia con “{words}”.</translation>
+    </message>
+    <message>
+        <source>The message or an attachment mentions “{words}”.</source>
+        <translation>Il messaggio o un allegato contiene “{words}”.</translation>
+    </message>
+    <message>
+        <source>The sender writes from {domain}, a domain known for such notices.</source>
+        <translation>Il mittente scrive da {domain}, un dominio noto per avvisi di questo tipo.</translation>
+    </message>
+    <message>
+        <source>The sender has the form of the State&apos;s invoice exchange: {address}.</source>
+        <translation>Il mittente ha la forma di un indirizzo del Sistema di Interscambio dello Stato: {address}.</translation>
+    </message>
+    <message>
+        <source>An attachment is called “{name}”.</source>
+        <translation>Un allegato si chiama “{name}”.</translation>
+    </message>
+    <message>
+        <source>It carries an electronic invoice of “{supplier}”.</source>
+        <translation>Contiene una fattura elettronica di “{supplier}”.</translation>
+    </message>
+    <message>
+        <source>A protocol file declares the number {number}.</source>
+        <translation>Un file di protocollo dichiara il numero {number}.</translation>
+    </message>
+    <message>
+        <source>It is certified mail (PEC) of a kind not known here.</source>
+        <translation>È posta certificata (PEC) di un tipo non conosciuto qui.</translation>
+    </message>
+    <message>
+        <source>It carries a payment notice.</source>
+        <translation>Contiene un avviso di pagamento.</translation>
+    </message>
+    <message>
+        <source>The subject has the form of a SEND notification, with IUN {iun}.</source>
+        <translation>L&apos;oggetto ha la forma di una notifica SEND, con IUN {iun}.</translation>
+    </message>
+    <message>
+        <source>A notice of receipt (AAR) is attached, with IUN {iun}.</source>
+        <translation>È allegato un avviso di avvenuta ricezione (AAR), con IUN {iun}.</translation>
+    </message>
+    <message>
+        <source>A file has the name of a notice of receipt (AAR), but no IUN could be read in it.</source>
+        <translation>Un file ha il nome di un avviso di avvenuta ricezione (AAR), ma non è stato possibile leggervi uno IUN.</translation>
+    </message>
+    <message>
+        <source>The QR code of the notice of receipt holds IUN {iun}.</source>
+        <translation>Il codice QR dell&apos;avviso di avvenuta ricezione contiene lo IUN {iun}.</translation>
+    </message>
+    <message>
+        <source>The message identifier has the form that SEND uses.</source>
+        <translation>L&apos;identificativo del messaggio ha la forma usata da SEND.</translation>
+    </message>
+    <message>
+        <source>The text is that of a SEND notification.</source>
+        <translation>Il testo è quello di una notifica SEND.</translation>
+    </message>
+    <message>
+        <source>Subject, notice of receipt and QR code name the same IUN {iun}. They agree with each other; that does not prove who wrote them.</source>
+        <translation>Oggetto, avviso di avvenuta ricezione e codice QR indicano lo stesso IUN {iun}. Concordano tra loro; questo non prova chi li ha scritti.</translation>
+    </message>
+    <message>
+        <source>It is a message about the SEND service. It notifies nothing and starts no terms.</source>
+        <translation>È un messaggio sul servizio SEND. Non notifica nulla e non fa partire termini.</translation>
+    </message>
+    <message>
+        <source>It did not come by certified mail: at most it is a courtesy copy, without legal effect.</source>
+        <translation>Non è arrivato per posta certificata: al massimo è una copia di cortesia, senza valore legale.</translation>
+    </message>
+    <message>
+        <source>It brings: {act}. Its terms are counted from the day the notification takes effect.</source>
+        <translation>Contiene: {act}. I suoi termini si contano dal giorno in cui la notifica si perfeziona.</translation>
+    </message>
+    <message>
+        <source>The act itself was not recognised here: it may have terms of its own. Read it; opening it on SEND makes the notification take effect at that moment.</source>
+        <translation>Qui non è stato riconosciuto l&apos;atto vero e proprio: potrebbe avere termini suoi. Leggilo; se lo apri su SEND, la notifica si perfeziona in quel momento.</translation>
+    </message>
+    <message>
+        <source>Suspicious: a link leads to {host}, which is not a SEND site. Do not open it and do not pay from it.</source>
+        <translation>Sospetto: un link porta a {host}, che non è un sito di SEND. Non aprirlo e non usarlo per pagare.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the QR code leads to the test system of SEND.</source>
+        <translation>Sospetto: il codice QR porta al sistema di prova di SEND.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the message and the notice of receipt name different fiscal codes.</source>
+        <translation>Sospetto: il messaggio e l&apos;avviso di avvenuta ricezione indicano codici fiscali diversi.</translation>
+    </message>
+    <message>
+        <source>Suspicious: its parts name different notifications, {first} and {second}.</source>
+        <translation>Sospetto: le sue parti indicano notifiche diverse, {first} e {second}.</translation>
+    </message>
+    <message>
+        <source>Take care: the control letter of IUN {iun} is not the one SEND would write. It may be invented.</source>
+        <translation>Attenzione: la lettera di controllo dello IUN {iun} non è quella che scriverebbe SEND. Potrebbe essere inventato.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the sender&apos;s domain {domain} looks like that of {body} but is not one of theirs.</source>
+        <translation>Sospetto: il dominio del mittente, {domain}, somiglia a quello di {body} ma non è uno dei suoi.</translation>
+    </message>
+    <message>
+        <source>It names {body}, but {domain} is not among the domains known here for that office. That alone does not make it false: check before you pay.</source>
+        <translation>Nomina {body}, ma {domain} non è tra i domini conosciuti qui per quell&apos;ufficio. Solo per questo non è falso: controlla prima di pagare.</translation>
+    </message>
+    <message>
+        <source>No dates are counted from it: nothing proves when you received it.</source>
+        <translation>Da qui non si conta nessuna data: nulla prova quando l&apos;hai ricevuto.</translation>
+    </message>
+    <message>
+        <source>It is ordinary mail, not certified mail (PEC).</source>
+        <translation>È posta ordinaria, non posta certificata (PEC).</translation>
+    </message>
+    <message>
+        <source>It is ordinary mail that your provider wrapped, not certified mail from its sender.</source>
+        <translation>È posta ordinaria messa in una busta dal tuo gestore, non posta certificata del mittente.</translation>
+    </message>
+    <message>
+        <source>The check of the certified envelope failed.</source>
+        <translation>La verifica della busta certificata è fallita.</translation>
+    </message>
+    <message>
+        <source>The envelope could not be proven wholly: the dates below are presumed.</source>
+        <translation>Non è stato possibile verificare del tutto la busta: le date qui sotto sono presunte.</translation>
+    </message>
+    <message>
+        <source>The certified time could not be read: the dates below are presumed.</source>
+        <translation>Non è stato possibile leggere l&apos;ora certificata: le date qui sotto sono presunte.</translation>
+    </message>
+    <message>
+        <source>No dates are counted: the year {year} cannot be right.</source>
+        <translation>Non si conta nessuna data: l&apos;anno {year} non può essere giusto.</translation>
+    </message>
+    <message>
+        <source>The subject says “{words}”: it speaks about an act but does not seem to be the act. No dates are counted from it; look for the act itself.</source>
+        <translation>L&apos;oggetto dice “{words}”: parla di un atto ma non sembra essere l&apos;atto. Da qui non si conta nessuna data; cerca l&apos;atto vero e proprio.</translation>
+    </message>
+    <message>
+        <source>Where and until when you can appeal depends on what the debt is for. The date shown is that for taxes: for fines and contributions it can be earlier.</source>
+        <translation>Dove ed entro quando puoi fare ricorso dipende dal tipo di debito. La data mostrata vale per le tasse: per multe e contributi può essere prima.</translation>
+    </message>
+    <message>
+        <source>The date to appeal is that for a judgment of a first judge: ask a lawyer at once.</source>
+        <translation>La data per impugnare è quella di una sentenza di primo grado: senti subito un avvocato.</translation>
+    </message>
+    <message>
+        <source>No dates are counted: no act that starts a term was recognised. Read it: it may set one itself.</source>
+        <translation>Non si conta nessuna data: non è stato riconosciuto un atto che fa partire un termine. Leggilo: potrebbe fissarne uno.</translation>
+    </message>
+    <message>
+        <source>No dates are counted: the act may set some itself. Read it, and ask a lawyer if unsure.</source>
+        <translation>Non si conta nessuna data: l&apos;atto potrebbe fissarne. Leggilo e, se hai dubbi, senti un avvocato.</translation>
+    </message>
+    <message>
+        <source>The day to pay is the one the supplier wrote in the invoice; the law sets none here.</source>
+        <translation>Il giorno per pagare è quello scritto dal fornitore nella fattura; qui la legge non ne fissa uno.</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>No sentence is known for this code.</source>
+        <translation>Per questo codice non c&apos;è una frase.</translation>
+    </message>
+    <message>
+        <source>Everything that states this payment in the message agrees. This does not prove that you owe it.</source>
+        <translation>Tutti i dati di questo pagamento nel messaggio concordano. Questo non prova che tu debba pagarlo.</translation>
+    </message>
+    <message>
+        <source>This payment is stated only in a QR code. Nothing else in the message could confirm it.</source>
+        <translation>Questo pagamento è indicato solo in un codice QR. Nient&apos;altro nel messaggio ha potuto confermarlo.</translation>
+    </message>
+    <message>
+        <source>This payment is stated only in a postal code symbol. Nothing else in the message could confirm it.</source>
+        <translation>Questo pagamento è indicato solo in un codice grafico postale (Data Matrix). Nient&apos;altro nel messaggio ha potuto confermarlo.</translation>
+    </message>
+    <message>
+        <source>This payment is stated only in the text. No payment code in the message could confirm it.</source>
+        <translation>Questo pagamento è indicato solo nel testo. Nessun codice di pagamento nel messaggio ha potuto confermarlo.</translation>
+    </message>
+    <message>
+        <source>The same paper holds {count} payment notices, such as instalments or a reduced amount. Check which one to pay, and never pay the same debt twice.</source>
+        <translation>Lo stesso documento contiene {count} avvisi di pagamento, per esempio rate o un importo ridotto. Controlla quale pagare, e non pagare mai due volte lo stesso debito.</translation>
+    </message>
+    <message>
+        <source>Do not pay: the message that carries this notice did not pass its checks, whatever the notice itself says.</source>
+        <translation>Non pagare: il messaggio che porta questo avviso non ha superato i controlli, qualunque cosa dica l’avviso.</translation>
+    </message>
+    <message>
+        <source>Do not pay: the notice number is {first} in one place and {second} in another. Ask the office.</source>
+        <translation>Non pagare: il codice avviso è {first} in un punto e {second} in un altro. Chiedi all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Do not pay: the creditor&apos;s code is {first} in one place and {second} in another. Ask the office.</source>
+        <translation>Non pagare: il codice dell&apos;ente creditore è {first} in un punto e {second} in un altro. Chiedi all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Do not pay: the amount is {first} euro in one place and {second} euro in another. Ask the office.</source>
+        <translation>Non pagare: l&apos;importo è {first} euro in un punto e {second} euro in un altro. Chiedi all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Beside the notice number stands {first} euro, but the code asks for {second} euro, which is printed elsewhere. Compare them before you pay.</source>
+        <translation>Accanto al codice avviso c&apos;è scritto {first} euro, ma il codice chiede {second} euro, importo stampato altrove. Confrontali prima di pagare.</translation>
+    </message>
+    <message>
+        <source>Several amounts could belong to this notice: {amounts} euro. Look at the document.</source>
+        <translation>Più importi potrebbero riferirsi a questo avviso: {amounts} euro. Guarda il documento.</translation>
+    </message>
+    <message>
+        <source>No amount was found for this notice.</source>
+        <translation>Per questo avviso non è stato trovato un importo.</translation>
+    </message>
+    <message>
+        <source>The code states no amount.</source>
+        <translation>Il codice non indica un importo.</translation>
+    </message>
+    <message>
+        <source>The amount is written with eleven digits. Some payment apps do not read such a code.</source>
+        <translation>L&apos;importo è scritto con undici cifre. Alcune app di pagamento non leggono un codice così.</translation>
+    </message>
+    <message>
+        <source>The code of the creditor was not found, so no QR code can be drawn.</source>
+        <translation>Il codice dell&apos;ente creditore non è stato trovato: non si può disegnare un codice QR.</translation>
+    </message>
+    <message>
+        <source>Several codes could be the creditor&apos;s: {creditors}. No QR code is drawn without being sure.</source>
+        <translation>Più codici potrebbero essere quello dell&apos;ente creditore: {creditors}. Senza certezza non si disegna un codice QR.</translation>
+    </message>
+    <message>
+        <source>The creditor&apos;s code {creditor} cannot be right: its check digit is wrong. No public body has such a code.</source>
+        <translation>Il codice dell&apos;ente creditore {creditor} non può essere giusto: la cifra di controllo è sbagliata. Nessun ente pubblico ha un codice così.</translation>
+    </message>
+    <message>
+        <source>The check digits of the notice number {number} are wrong. It may be mistyped or altered.</source>
+        <translation>Le cifre di controllo del codice avviso {number} sono sbagliate. Potrebbe essere scritto male o alterato.</translation>
+    </message>
+    <message>
+        <source>Do not scan this QR code: it is no payment code but a link to {host}.</source>
+        <translation>Non inquadrare questo codice QR: non è un codice di pagamento ma un link a {host}.</translation>
+    </message>
+    <message>
+        <source>Beside the payment code there is a QR code that leads to {host}. It is not part of the payment.</source>
+        <translation>Accanto al codice di pagamento c&apos;è un codice QR che porta a {host}. Non fa parte del pagamento.</translation>
+    </message>
+    <message>
+        <source>A QR code in this notice leads to {host}. It is no payment code: do not pay through it.</source>
+        <translation>Un codice QR in questo avviso porta a {host}. Non è un codice di pagamento: non usarlo per pagare.</translation>
+    </message>
+    <message>
+        <source>A QR code asks for a bank transfer to the account {account}. Payment notices of pagoPA do not do that.</source>
+        <translation>Un codice QR chiede un bonifico sul conto {account}. Gli avvisi di pagamento pagoPA non lo fanno.</translation>
+    </message>
+    <message>
+        <source>The text also names the bank account {account}. A notice of pagoPA is not paid by transfer to an account: ask the office before you send money there.</source>
+        <translation>Il testo indica anche il conto bancario {account}. Un avviso pagoPA non si paga con un bonifico su un conto: chiedi all’ufficio prima di mandare soldi lì.</translation>
+    </message>
+    <message>
+        <source>The payment code is of an unknown version, so it was not drawn again.</source>
+        <translation>Il codice di pagamento è di una versione sconosciuta: non è stato ridisegnato.</translation>
+    </message>
+    <message>
+        <source>The payment code holds more than the standard allows. What is too much was left out.</source>
+        <translation>Il codice di pagamento contiene più di quanto lo standard permette. Ciò che è in più è stato tolto.</translation>
+    </message>
+    <message>
+        <source>The payment code is not written as the standard says.</source>
+        <translation>Il codice di pagamento non è scritto come prevede lo standard.</translation>
+    </message>
+    <message>
+        <source>This is a RAV slip. Its code was turned into a notice number; check the amount before you pay.</source>
+        <translation>Questo è un bollettino RAV. Il suo codice è stato trasformato in un codice avviso; controlla l&apos;importo prima di pagare.</translation>
+    </message>
+    <message>
+        <source>The printed date, {due}, has passed. The amount may have changed or the notice may have been withdrawn.</source>
+        <translation>La data stampata, {due}, è passata. L&apos;importo può essere cambiato o l&apos;avviso può essere stato ritirato.</translation>
+    </message>
+    <message>
+        <source>The printed date, {due}, passed more than a year ago. Ask the office before you pay.</source>
+        <translation>La data stampata, {due}, è passata da più di un anno. Chiedi all&apos;ufficio prima di pagare.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Tutti gli avvisi</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>Sent and receipts</source>
+        <translation>Inviate e ricevute</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>SEND notification</source>
+        <translation>Notifica SEND</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Local tax</source>
+        <translation>Tributo locale</translation>
+    </message>
+    <message>
+        <source>Tax collection</source>
+        <translation>Riscossione</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Previdenza</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunale</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>Registry office</source>
+        <translation>Anagrafe</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicazione</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Pay less {when}</source>
+        <translation>Paga con sconto {when}</translation>
+    </message>
+    <message>
+        <source>Pay {when}</source>
+        <translation>Paga {when}</translation>
+    </message>
+    <message>
+        <source>Appeal {when}</source>
+        <translation>Ricorri {when}</translation>
+    </message>
+    <message>
+        <source>Answer {when}</source>
+        <translation>Rispondi {when}</translation>
+    </message>
+    <message>
+        <source>Takes effect {when}</source>
+        <translation>Si perfeziona {when}</translation>
+    </message>
+    <message>
+        <source>Download {when}</source>
+        <translation>Scarica {when}</translation>
+    </message>
+    <message>
+        <source>To do {when}</source>
+        <translation>Da fare {when}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>entro {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>il {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>by tomorrow</source>
+        <translation>entro domani</translation>
+    </message>
+    <message>
+        <source>{duty} (presumed)</source>
+        <translation>{duty} (data presunta)</translation>
+    </message>
+    <message>
+        <source>{duty} (?)</source>
+        <translation>{duty} (?)</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>Non certificata</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Non verificabile</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterata</translation>
+    </message>
+    <message>
+        <source>False sender</source>
+        <translation>Mittente falso</translation>
+    </message>
+    <message>
+        <source>Sender not certified</source>
+        <translation>Mittente non certificato</translation>
+    </message>
+    <message>
+        <source>Provider unknown</source>
+        <translation>Gestore non riconosciuto</translation>
+    </message>
+    <message>
+        <source>False PEC</source>
+        <translation>Falsa PEC</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non verificata</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Non fidarti</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passate</translation>
+    </message>
+    <message>
+        <source>Within 5 days</source>
+        <translation>Entro 5 giorni</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Entro un mese</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Senza scadenza</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatta</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiata</translation>
+    </message>
+    <message>
+        <source>Do not pay: codes disagree</source>
+        <translation>Non pagare: i codici non concordano</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>Non pagare</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(senza oggetto)</translation>
+    </message>
+    <message>
+        <source>{authority}, {kind}, {day}. {title}. {chips}.</source>
+        <translation>{authority}, {kind}, {day}. {title}. {chips}.</translation>
+    </message>
+    <message>
+        <source>Attachments: {count}</source>
+        <translation>Allegati: {count}</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} e ancora {count}</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <source>Delivered to some</source>
+        <translation>Consegnata ad alcuni</translation>
+    </message>
+    <message>
+        <source>Accepted, on its way</source>
+        <translation>Accettata, in viaggio</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>In viaggio</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Inviata, ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Non ancora accettata</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ancora nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>No delivery receipt</source>
+        <translation>Nessuna ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>Not delivered in time</source>
+        <translation>Non consegnata in tempo</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accettata</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non consegnata</translation>
+    </message>
+    <message>
+        <source>Stopped: virus</source>
+        <translation>Bloccata: virus</translation>
+    </message>
+    <message>
+        <source>Sent to ordinary mail: no receipt</source>
+        <translation>Inviata a posta ordinaria: nessuna ricevuta</translation>
+    </message>
+    <message>
+        <source>Receipts disagree</source>
+        <translation>Le ricevute non concordano</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>Accepted by your provider</source>
+        <translation>Accettata dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>Refused by your provider</source>
+        <translation>Rifiutata dal tuo gestore</translation>
+    </message>
+    <message>
+        <source>Taken over by the recipient&apos;s provider</source>
+        <translation>Presa in carico dal gestore del destinatario</translation>
+    </message>
+    <message>
+        <source>Delivered to {to}</source>
+        <translation>Consegnata a {to}</translation>
+    </message>
+    <message>
+        <source>Not delivered to {to}</source>
+        <translation>Non consegnata a {to}</translation>
+    </message>
+    <message>
+        <source>Delivery delayed to {to}</source>
+        <translation>Consegna in ritardo a {to}</translation>
+    </message>
+    <message>
+        <source>Stopped for a virus, to {to}</source>
+        <translation>Bloccata per un virus, a {to}</translation>
+    </message>
+    <message>
+        <source>accepted {time}</source>
+        <translation>accettata {time}</translation>
+    </message>
+    <message>
+        <source>refused {time}</source>
+        <translation>rifiutata {time}</translation>
+    </message>
+    <message>
+        <source>delivered {time}</source>
+        <translation>consegnata {time}</translation>
+    </message>
+    <message>
+        <source>not delivered {time}</source>
+        <translation>non consegnata {time}</translation>
+    </message>
+    <message>
+        <source>delayed {time}</source>
+        <translation>in ritardo {time}</translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation>bloccata {time}</translation>
+    </message>
+    <message>
+        <source>{text} (not proven)</source>
+        <translation>{text} (non verificata)</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). Your mail is safe where it was.</source>
+        <translation>Il programma ha fatto un errore ({kind}). La tua posta è al sicuro dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>Non è possibile leggere il file {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to be opened here.</source>
+        <translation>Il file {name} è troppo grande per essere aperto qui.</translation>
+    </message>
+    <message>
+        <source>This did not work ({code}).</source>
+        <translation>Non è riuscito ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Get mail</source>
+        <translation>Scarica la posta</translation>
+    </message>
+    <message>
+        <source>Show or hide the page</source>
+        <translation>Mostra o nascondi la pagina</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Vai al riquadro successivo</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Vai al riquadro precedente</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all’elenco</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Apri un file</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Testo a grandezza normale</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Next notice</source>
+        <translation>Avviso successivo</translation>
+    </message>
+    <message>
+        <source>Previous notice</source>
+        <translation>Avviso precedente</translation>
+    </message>
+    <message>
+        <source>Mark as done, or not done</source>
+        <translation>Segna come fatta, o da fare</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <translation>Leggi l&apos;avviso</translation>
+    </message>
+    <message>
+        <source>Unfold or fold all receipts</source>
+        <translation>Apri o chiudi tutte le ricevute</translation>
+    </message>
+</context>
 </TS>
