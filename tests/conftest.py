@@ -6,11 +6,17 @@ import os
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import settings
 
 from citizen_inbox.demo.authority import Authority
 from citizen_inbox.demo.postman import Provider, Style
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, so that a red run can be repeated; new ones are looked for on purpose.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("search", max_examples=int(os.environ.get("CITIZEN_INBOX_EXAMPLES", "500")))
+settings.load_profile("search" if "CITIZEN_INBOX_EXAMPLES" in os.environ else "steady")
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 

@@ -19,7 +19,7 @@ from citizen_inbox.evidence.ber import BerError, Reader
 MAX_CERTIFICATE = 65_536
 _UNREADABLE = (
     *(ValueError, IndexError, TypeError, UnsupportedAlgorithm),  # TypeError: a name written as a bit string
-    *(x509.DuplicateExtension, x509.UnsupportedGeneralNameType),
+    *(x509.DuplicateExtension, x509.InvalidVersion, x509.UnsupportedGeneralNameType),
 )
 
 

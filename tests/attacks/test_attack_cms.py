@@ -92,6 +92,19 @@ def test_no_change_of_the_content_survives_any_change_of_the_signature(mail, anc
     assert read(forged.build(), anchors, NOW).evidence.verdict.outcome is not Outcome.PROVEN
 
 
+def test_one_flipped_bit_anywhere_in_the_signature_is_read(mail, anchors):
+    """Every byte once, e.g. a certificate version that the library refuses with an error of its own."""
+    for place in range(len(mail.p7s)):
+        p7s = bytearray(mail.p7s)
+        p7s[place] ^= 1 << (place % 8)
+        read(replace(mail, p7s=bytes(p7s)).build(), anchors, NOW)
+    for version in range(256):
+        p7s = mail.p7s.replace(b"\xa0\x03\x02\x01\x02\x02\x14", b"\xa0\x03\x02\x01" + bytes([version]) + b"\x02\x14")
+        assert (p7s == mail.p7s) == (version == 2)
+        proven = read(replace(mail, p7s=p7s).build(), anchors, NOW).evidence.verdict.outcome is Outcome.PROVEN
+        assert proven == (version == 2)
+
+
 def test_a_certificate_with_a_name_no_library_can_hold_is_unreadable(mail, anchors):
     """An attribute of the issuer's or subject's name as a BIT STRING: the library raises TypeError on it."""
     for place in (index for index in range(len(mail.p7s) - 4) if mail.p7s[index : index + 4] == b"\x13\x02IT"):
