@@ -1555,10 +1555,6 @@
         <source>{count} pictures written to {path}</source>
         <translation>{count} immagini salvate in {path}</translation>
     </message>
-    <message>
-        <source>Everything this program needs is here.</source>
-        <translation>Tutto quello che serve a questo programma è presente.</translation>
-    </message>
 </context>
 <context>
     <name>deadlines</name>
@@ -2534,14 +2530,6 @@
     <message>
         <source>It does not prove who sent the mail, when, or what it said when it was sent.</source>
         <translation>Non prova chi ha inviato il messaggio, quando, né che cosa diceva quando è stato inviato.</translation>
-    </message>
-    <message>
-        <source>The proof is the original file, not a print or a PDF of it: keep it.</source>
-        <translation>La prova è il file originale, non una sua stampa o un PDF: conservalo.</translation>
-    </message>
-    <message>
-        <source>This is what this program found. It is no legal opinion.</source>
-        <translation>Questo è ciò che ha trovato questo programma. Non è un parere legale.</translation>
     </message>
 </context>
 <context>

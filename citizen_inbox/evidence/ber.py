@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-SEQUENCE = 0x30
-SET = 0x31
-INTEGER = 0x02
 OCTET_STRING = 0x04
 CONSTRUCTED_OCTET_STRING = 0x24
 OBJECT_IDENTIFIER = 0x06

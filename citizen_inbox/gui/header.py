@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -103,10 +103,6 @@ class HeaderBar(QWidget):
         self.show_state(self.tr("Get mail"), "refresh")
         theme.changed.connect(self._draw)
         self._draw()
-
-    def add_action(self, action: QAction) -> None:
-        """Put an action into the menu."""
-        self.menu.addAction(action)
 
     def show_state(self, text: str, icon: str, spoken: str = "") -> None:
         """At rest: how fresh the mail is, or since when it is not."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.theme import BODY, DARK, LIGHT, MONO, Tokens, fill
+from citizen_inbox.gui.theme import BODY, DARK, LIGHT, Tokens, fill
 
 TONES = {Outcome.PROVEN: "success", Outcome.UNDETERMINED: "neutral", Outcome.REFUTED: "danger"}
 """Green only for what was proven; grey for what cannot be told."""
@@ -105,8 +105,3 @@ def colour(token: str) -> QColor:
 def style_sheet() -> str:
     """The page's style sheet for the colours and the zoom in force."""
     return fill(_TEMPLATE, tokens_in_force(), zoom_in_force())
-
-
-def mono_family() -> str:
-    """The family for codes and source text."""
-    return MONO

@@ -52,12 +52,6 @@ class Clues:
         found: _Value = self._known[name]
         return found
 
-    def all_text(self) -> str:
-        """Body and every document's text, for pattern searches."""
-        texts = [self.body.text]
-        texts += [found.text for document in self.documents for found in document.walk()]
-        return "\n".join(text for text in texts if text)
-
 
 @dataclass(frozen=True, slots=True)
 class Notice:

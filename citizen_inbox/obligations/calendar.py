@@ -11,7 +11,6 @@ ROME = ZoneInfo("Europe/Rome")
 SATURDAY = 5
 SUNDAY = 6
 NIGHT_FROM = time(21, 0, 0)
-MORNING = time(7, 0, 0)
 
 
 def local(at: datetime) -> datetime:

@@ -12,8 +12,6 @@ from citizen_inbox.obligations.payment_digits import creditor_holds, number_hold
 from citizen_inbox.obligations.payment_sights import CODED, DocumentSights, Sight
 
 _FORMS = ("text", *CODED)
-RAV_CREDITOR = "13756881002"
-"""Agenzia delle entrate-Riscossione: the creditor of every RAV."""
 
 
 def check_notice(number: str, documents: Sequence[DocumentSights], at: date) -> tuple[Finding, ...]:

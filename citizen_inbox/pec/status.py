@@ -24,11 +24,6 @@ class RecipientStatus(Enum):
         """Whether a delivery receipt counts for it."""
         return self in {RecipientStatus.DELIVERED, RecipientStatus.CONFLICT_DELIVERED}
 
-    @property
-    def is_failed(self) -> bool:
-        """Whether a notice says that it was not and will not be delivered."""
-        return self in {RecipientStatus.FAILED, RecipientStatus.FAILED_VIRUS, RecipientStatus.TIMED_OUT}
-
 
 class SubmissionStatus(Enum):
     """How far a message got, all recipients taken together."""

@@ -165,12 +165,6 @@ class Lists:
         facts = self._receipt_facts()
         return tuple((row, facts[row.id]) for row in rows if row.id in facts)
 
-    def by_message_id(self, account: int, message_id: str) -> Stored | None:
-        """The person's own mail with this Message-ID."""
-        sql = f"{_SELECT} WHERE m.account = :account AND m.message_id = :message_id AND m.mine = 1 {_NEWEST} LIMIT 1"
-        found = self._rows(sql, {"account": account, "message_id": message_id})
-        return found[0] if found else None
-
     def _receipt_facts(self) -> dict[int, ReceiptFacts]:
         sql = "SELECT message, type, error, error_detail, delivered_to, receipt_type, recipients FROM receipt"
         with store_failure(self._path):

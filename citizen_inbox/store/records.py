@@ -58,14 +58,6 @@ class Records:
         except sqlite3.IntegrityError as error:
             raise Failure("account-exists", address=address) from error
 
-    def change_account(self, account: Account) -> None:
-        """Where and as whom to log in from now on; the address stays."""
-        with self.writing():
-            self.connection.execute(
-                "UPDATE account SET username = ?, host = ?, port = ?, ca_pem = ? WHERE id = ?",
-                (account.username, account.host, account.port, account.ca_pem, account.id),
-            )
-
     def remove_account(self, account: int) -> None:
         """Forget a mailbox with all its records and decisions. Raw mails stay in the archive."""
         with self.writing():

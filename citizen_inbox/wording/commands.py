@@ -67,5 +67,4 @@ SENTENCES: dict[str, str] = {
         "commands", "{messages} messages: {right} as made, {wrong} different, {missing} not found"
     ),
     "screenshots-written": QT_TRANSLATE_NOOP("commands", "{count} pictures written to {path}"),
-    "self-test-ok": QT_TRANSLATE_NOOP("commands", "Everything this program needs is here."),
 }

@@ -6,7 +6,6 @@ headlines, with "-refuted" for ordinary mail that pretends to be PEC. Findings a
 
 from __future__ import annotations
 
-from citizen_inbox.findings import Outcome
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
@@ -428,15 +427,4 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "It does not prove who sent the mail, when, or what it said when it was sent.",
     ),
-    "proof-keep-file": QT_TRANSLATE_NOOP(
-        "evidence",
-        "The proof is the original file, not a print or a PDF of it: keep it.",
-    ),
-    "proof-by-this-program": QT_TRANSLATE_NOOP("evidence", "This is what this program found. It is no legal opinion."),
 }
-
-
-def verdict_key(code: str, outcome: Outcome, prefix: str = "verdict") -> str:
-    """The key of a headline's sentence ("verdict") or word ("word"); `code` is a VerdictCode's value."""
-    own = f"{prefix}-{code}-{outcome.value}"
-    return own if own in SENTENCES else f"{prefix}-{code}"

@@ -89,9 +89,6 @@ def test_an_account_is_kept_once(records: Records, account: int) -> None:
     with pytest.raises(Failure) as caught:
         records.add_account("cittadina@pec-a.example", "x", "y", 993, "")
     assert caught.value.code == "account-exists"
-    known = records.account(account)
-    records.change_account(replace(known, host="altro.example"))
-    assert records.account(account).host == "altro.example"
     with pytest.raises(Failure) as caught:
         records.account(99)
     assert caught.value.code == "account-unknown"
@@ -226,9 +223,6 @@ def test_a_mail_in_a_sent_folder_is_the_persons_own(records: Records, account: i
     assert lists.one(message).mine
     save(records, account, record(1, reader_version=2))
     assert lists.one(message).mine
-    found = lists.by_message_id(account, "m1@comune.example")
-    assert found is not None
-    assert found.id == message
 
 
 def test_search_is_newest_first_blind_to_accents_and_finds_beginnings(
