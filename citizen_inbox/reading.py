@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from citizen_inbox.documents.budget import Budget
 from citizen_inbox.documents.document import Document, identify
@@ -16,14 +15,13 @@ from citizen_inbox.mail.body import Body, read_body, read_part
 from citizen_inbox.mail.message import Message, parse_message
 from citizen_inbox.notices.notice import Clues, Notice
 from citizen_inbox.notices.registry import recognise
+from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 
 READER_VERSION = 1
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
-
-ROME = ZoneInfo("Europe/Rome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def read(
         for part in body.attachments
     )
     delivered_at = _delivered_at(envelope, at)
-    payments = find_payments(_sources(body, documents), at.astimezone(ROME).date())
+    payments = find_payments(_sources(body, documents), local(at).date())
     if evidence.verdict.outcome is Outcome.REFUTED:
         payments = distrusted(payments)
     clues = Clues(
@@ -117,7 +115,7 @@ def read(
 def read_document(content: bytes, untrusted_name: str, at: datetime) -> tuple[Document, tuple[PaymentNotice, ...]]:
     """Read one file that is no mail (a PDF, a .p7m): the document and the payments found in it."""
     document = identify(content, untrusted_name, "1")
-    return document, find_payments(document_sources((document,)), at.astimezone(ROME).date())
+    return document, find_payments(document_sources((document,)), local(at).date())
 
 
 def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from zoneinfo import ZoneInfo
 
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.wording.sentences import ROOMS, sentence
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
 LANGUAGES = ("it", "en")
-ROME = ZoneInfo("Europe/Rome")
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 

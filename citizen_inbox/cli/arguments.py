@@ -14,7 +14,8 @@ from typing import NoReturn, Protocol, TypeVar
 from citizen_inbox import __version__
 from citizen_inbox.cli.help_form import speaking
 from citizen_inbox.cli.terminal import program
-from citizen_inbox.translation import LANGUAGES, ROME, Voice
+from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.translation import LANGUAGES, Voice
 
 T = TypeVar("T")
 

@@ -10,7 +10,8 @@ from citizen_inbox.cli.json_form import instant
 from citizen_inbox.cli.terminal import columns, line
 from citizen_inbox.cli.text_form import MARKS
 from citizen_inbox.findings import Outcome
-from citizen_inbox.translation import ROME, Voice
+from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
 
 AUTHORITY, TITLE, ADDRESS = 34, 52, 60

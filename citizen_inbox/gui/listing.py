@@ -16,7 +16,7 @@ from citizen_inbox.gui.desk import Desk, Inbox
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.places_pane import PlacesPane
-from citizen_inbox.translation import ROME
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 

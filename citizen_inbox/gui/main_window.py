@@ -35,7 +35,7 @@ from citizen_inbox.gui.shortcuts import COMMANDS, ShortcutsDialog, worded
 from citizen_inbox.gui.states import Choice, StatePage
 from citizen_inbox.gui.sync_round import SyncRound
 from citizen_inbox.gui.theme import SCHEMES
-from citizen_inbox.translation import ROME
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
 if TYPE_CHECKING:  # the page's libraries come after the first paint

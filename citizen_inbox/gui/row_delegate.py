@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Chip, Words
-from citizen_inbox.translation import ROME
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import NoticeRow
 
 Index = QModelIndex | QPersistentModelIndex

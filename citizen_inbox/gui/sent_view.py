@@ -30,7 +30,7 @@ from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.row_delegate import ChipPainter
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import ROW, Words
-from citizen_inbox.translation import ROME
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import ReceiptLine, SentRow
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.translation import ROME, Voice
+from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticeRow, Place, Progress, ReceiptLine, SentRow
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 from citizen_inbox.wording.sentences import ROOMS

@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
-ROME = ZoneInfo("Europe/Rome")
+from citizen_inbox.obligations.calendar import local
 
 
 def now() -> datetime:
@@ -17,7 +16,7 @@ def now() -> datetime:
 
 def today() -> date:
     """The day it is in Europe/Rome, by which terms are counted."""
-    return now().astimezone(ROME).date()
+    return local(now()).date()
 
 
 def pause(seconds: float, stopped: Callable[[], bool]) -> None:

@@ -10,13 +10,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.host.places import Places, resources
+from citizen_inbox.host.places import Places
 from citizen_inbox.host.secrets import Secrets
 from citizen_inbox.host.settings import Settings, load_settings, save_settings
 from citizen_inbox.store.archive import Archive
 from citizen_inbox.store.lists import Lists
 from citizen_inbox.store.record import Account
 from citizen_inbox.store.records import Records
+from citizen_inbox.usecases import shipped
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
@@ -83,11 +84,7 @@ class Inbox:
         """The trust anchors as text. Failure "anchors-missing"."""
         if self.profile.anchors_toml is not None:
             return self.profile.anchors_toml
-        path = resources() / "trust-anchors.toml"
-        try:
-            return path.read_text("utf-8")
-        except OSError as error:
-            raise Failure("anchors-missing", path=str(path)) from error
+        return shipped.anchors_text()
 
     @cached_property
     def anchors(self) -> TrustAnchors:

@@ -18,8 +18,12 @@ def anchors() -> TrustAnchors:
 
 
 def anchors_text() -> str:
-    """The shipped anchors as TOML."""
-    return (places.resources() / "trust-anchors.toml").read_text(encoding="utf-8")
+    """The shipped anchors as TOML. Failure "anchors-missing"."""
+    path = places.resources() / "trust-anchors.toml"
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Failure("anchors-missing", path=str(path)) from error
 
 
 def anchors_from(path: Path) -> TrustAnchors:
