@@ -1,4 +1,4 @@
-"""Bytes, trust anchors and an instant in; everything the program knows of a mail out. Pure and total."""
+"""Bytes and the grounds of a verdict in; everything the program knows of a mail out. Pure and total."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from citizen_inbox.documents.budget import Budget
 from citizen_inbox.documents.document import Document, identify
 from citizen_inbox.evidence.examine import examine
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Evidence
-from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.mail.body import Body, read_body, read_part
 from citizen_inbox.mail.message import Message, parse_message
@@ -60,22 +60,14 @@ class Reading:
         return worst(found)
 
 
-def read(
-    raw: bytes,
-    anchors: TrustAnchors,
-    at: datetime,
-    *,
-    owner: str = "",
-    arrived_at: datetime | None = None,
-) -> Reading:
-    """Read one mail.
+def read(raw: bytes, grounds: Grounds) -> Reading:
+    """Read one mail: the bytes as received, judged by `grounds`.
 
-    raw: the bytes as received. anchors: keys that may prove a provider. at: "now", aware.
-    owner: the mailbox that received it, "" when unknown. arrived_at: the server's INTERNALDATE, aware.
     Never raises on mail: what is wrong becomes a defect or a finding.
     """
+    at = grounds.at
     envelope = open_envelope(parse_message(raw))
-    evidence = examine(envelope, anchors, at, owner)
+    evidence = examine(envelope, grounds)
     shown = envelope.original or envelope.message
     body = _body(envelope, shown)
     budget = Budget()
@@ -96,7 +88,7 @@ def read(
         documents=documents,
         payments=payments,
         delivered_at=delivered_at,
-        arrived_at=arrived_at,
+        arrived_at=grounds.arrived_at,
     )
     return Reading(
         envelope=envelope,

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from citizen_inbox.cli.json_form import reading_json
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Outcome
 from citizen_inbox.reading import read
@@ -26,21 +27,21 @@ ENGLISH = voice("en", GOLDEN)
 
 @pytest.mark.parametrize("path", MAILS, ids=lambda path: path.stem)
 def test_golden(path):
-    found = json.loads(json.dumps(reading_json(path.name, read(path.read_bytes(), ANCHORS, AT), ENGLISH)))
+    found = json.loads(json.dumps(reading_json(path.name, read(path.read_bytes(), Grounds(ANCHORS, AT)), ENGLISH)))
     assert found == json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", MAILS, ids=lambda path: path.stem)
 def test_nothing_is_proven_without_its_anchor(path):
     shipped = parse_anchors((GOLDEN.parent.parent / "resources" / "trust-anchors.toml").read_text(encoding="utf-8"))
-    reading = read(path.read_bytes(), shipped, AT)
+    reading = read(path.read_bytes(), Grounds(shipped, AT))
     assert reading.evidence.verdict.outcome is not Outcome.PROVEN
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=4000))
 def test_random_bytes_are_read(raw):
-    reading = read(raw, ANCHORS, AT)
+    reading = read(raw, Grounds(ANCHORS, AT))
     assert reading.evidence.verdict.outcome is not Outcome.PROVEN
     json.dumps(reading_json("x", reading, ENGLISH))
 
@@ -49,7 +50,7 @@ def test_random_bytes_are_read(raw):
 @given(st.sampled_from(MAILS), st.integers(min_value=0), st.integers(min_value=1, max_value=40))
 def test_mutated_mail_is_read_and_never_gains_proof(path, seed, changes):
     raw = bytearray(path.read_bytes())
-    before = read(bytes(raw), ANCHORS, AT).evidence.verdict.outcome
+    before = read(bytes(raw), Grounds(ANCHORS, AT)).evidence.verdict.outcome
     chance = random.Random(seed)
     for _ in range(changes):
         place = chance.randrange(len(raw))
@@ -64,7 +65,7 @@ def test_mutated_mail_is_read_and_never_gains_proof(path, seed, changes):
                 raw = raw[: max(1, place)]
         if not raw:
             return
-    reading = read(bytes(raw), ANCHORS, AT)
+    reading = read(bytes(raw), Grounds(ANCHORS, AT))
     json.dumps(reading_json("x", reading, ENGLISH))
     if before is not Outcome.PROVEN:
         assert reading.evidence.verdict.outcome is not Outcome.PROVEN
@@ -73,11 +74,11 @@ def test_mutated_mail_is_read_and_never_gains_proof(path, seed, changes):
 def test_a_changed_signed_byte_is_never_proven():
     for path in MAILS:
         raw = path.read_bytes()
-        reading = read(raw, ANCHORS, AT)
+        reading = read(raw, Grounds(ANCHORS, AT))
         if reading.evidence.verdict.outcome is not Outcome.PROVEN or reading.envelope.signed is None:
             continue
         content = reading.envelope.signed.content
         for place in (content.start, (content.start + content.end) // 2, content.end - 1):
             changed = bytearray(raw)
             changed[place] ^= 0x01
-            assert read(bytes(changed), ANCHORS, AT).evidence.verdict.outcome is not Outcome.PROVEN, path.stem
+            assert read(bytes(changed), Grounds(ANCHORS, AT)).evidence.verdict.outcome is not Outcome.PROVEN, path.stem

@@ -15,6 +15,7 @@ from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
@@ -105,7 +106,7 @@ def read_any(raw: bytes, name: str, anchors: TrustAnchors, at: datetime) -> Read
     """Read a file as mail, or as a document when its content says that it is one."""
     if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
         return FileReading(*read_document(raw, PurePath(name).name, at))
-    return read(raw, anchors, at)
+    return read(raw, Grounds(anchors, at))
 
 
 def identify_kind(raw: bytes, name: str) -> DocumentKind:

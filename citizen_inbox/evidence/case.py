@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
 from citizen_inbox.evidence.cms import DetachedCheck, check_detached
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Signature, Signer
-from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.pec.envelope import Envelope, SignedEntity
 
 _GRAVEST_FIRST = ("digest-mismatch", "signature-bad", "not-checkable", "intact")
@@ -22,7 +22,7 @@ class Case:
 
     envelope: Envelope
     signed: SignedEntity
-    at: datetime
+    grounds: Grounds
     check: DetachedCheck
     certificate: Certificate | None
     """The signer's; with several signers the one that failed worst."""
@@ -30,6 +30,11 @@ class Case:
     certified_at: datetime | None
     """daticert.xml's time, else the signing time, else the Date field; aware."""
     signature: Signature
+
+    @property
+    def at(self) -> datetime:
+        """ "Now", aware."""
+        return self.grounds.at
 
     @property
     def has_signers(self) -> bool:
@@ -55,7 +60,7 @@ class Case:
         return next((reason for reason in _GRAVEST_FIRST if reason in reasons), "")
 
 
-def open_case(envelope: Envelope, anchors: TrustAnchors, at: datetime) -> Case | None:
+def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
     """Verify the signature of an envelope and follow its certificate; None when the mail has no signature."""
     signed = envelope.signed
     if signed is None or not signed.signature.strip():
@@ -65,12 +70,12 @@ def open_case(envelope: Envelope, anchors: TrustAnchors, at: datetime) -> Case |
     worst = min(check.signers, key=lambda found: _GRAVEST_FIRST.index(found.reason), default=None)
     certificate = read_certificate(worst.certificate) if worst else None
     certified_at = _certified_at(envelope, worst.signing_time if worst else None)
-    day = _day(certified_at or at)
-    chain = judge_chain(certificate.der, check.certificates, anchors, day) if certificate else None
+    day = _day(certified_at or grounds.at)
+    chain = judge_chain(certificate.der, check.certificates, grounds.anchors, day) if certificate else None
     return Case(
         envelope=envelope,
         signed=signed,
-        at=at,
+        grounds=grounds,
         check=check,
         certificate=certificate,
         chain=chain,

@@ -1,17 +1,16 @@
-"""An envelope, trust anchors and an instant in; the evidence out. Pure."""
+"""An envelope and the grounds of a verdict in; the evidence out. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from citizen_inbox.evidence.case import Case, open_case
 from citizen_inbox.evidence.certified_content import compare_content
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.outer_headers import compare_headers
 from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
 from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
 from citizen_inbox.evidence.times import instant_text, times
-from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 
@@ -30,13 +29,9 @@ _PROMISED = {
 """What a green headline promises: each must have been checked and proven, or it is not green."""
 
 
-def examine(envelope: Envelope, anchors: TrustAnchors, at: datetime, owner: str = "") -> Evidence:
-    """Check signature, chain, times, identity and certification data of an envelope.
-
-    `at` is "now" (aware): the chain is judged at the certified time, `at` only tells whether the certificate has
-    expired since. `owner` is the mailbox that received the message, "" when unknown. Total.
-    """
-    case = open_case(envelope, anchors, at)
+def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
+    """Check signature, chain, times, identity and certification data of an envelope. Total."""
+    case = open_case(envelope, grounds)
     if case is None or not case.has_signers:
         return _unsigned(envelope, case)
     if _is_personal(case):
@@ -45,7 +40,7 @@ def examine(envelope: Envelope, anchors: TrustAnchors, at: datetime, owner: str 
     if case.reason == "intact":
         # What the bytes say is worth comparing only once they are known to be the signed ones.
         findings += compare_headers(envelope) if not case.wrapped else ()
-        findings += compare_content(envelope, *_signer_names(case), owner)
+        findings += compare_content(envelope, *_signer_names(case), grounds.owner)
     code = headline(_applying(case, findings))
     return Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], _facts(case)))
 

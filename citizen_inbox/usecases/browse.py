@@ -101,6 +101,7 @@ def sent(inbox: Inbox) -> tuple[SentRow, ...]:
 def page(inbox: Inbox, message: int) -> NoticePage:
     """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
     and "mail-unreadable" for one that brought the reader down when it came."""
+    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
     from citizen_inbox.usecases import sent as sent_mail
 
@@ -108,11 +109,11 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
-    reading = read(raw, inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    grounds = Grounds(inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),
-        reading=reading,
+        reading=read(raw, grounds),
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),

@@ -84,10 +84,10 @@ class Reader(Protocol):
 
 def read_mail(job: Job) -> Record:
     """Read one mail with the program's own reading."""
+    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
 
-    anchors = _anchors(job.anchors_toml)
-    reading = read(job.raw, anchors, job.at, owner=job.owner, arrived_at=job.arrived_at)
+    reading = read(job.raw, Grounds(_anchors(job.anchors_toml), job.at, owner=job.owner, arrived_at=job.arrived_at))
     return record_of(reading, job.raw, job.arrived_at, job.owner)
 
 

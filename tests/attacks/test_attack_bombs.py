@@ -10,6 +10,7 @@ from functools import cache
 
 import pytest
 
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.reading import read
 
@@ -74,7 +75,7 @@ BOMBS = {
 def test_a_bomb_is_read_in_seconds(now, name):
     raw = BOMBS[name]()
     started = time.process_time()
-    reading = read(raw, TrustAnchors(()), now)
+    reading = read(raw, Grounds(TrustAnchors(()), now))
     assert time.process_time() - started < 5
     assert len(reading.documents) <= 1000
     assert reading.message.raw is raw

@@ -12,6 +12,7 @@ from evidence.mailroom import NOW, genuine, take_apart
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Outcome
 from citizen_inbox.reading import read
@@ -79,7 +80,7 @@ TRICKS = {
 def test_a_tampered_signature_over_other_words_gives_no_seal(mail, anchors, trick):
     forged = replace(mail, p7s=TRICKS[trick](mail.p7s), content=mail.content.replace(b"messaggio", b"massaggio"))
     assert forged.content != mail.content
-    assert read(forged.build(), anchors, NOW).evidence.verdict.outcome is not Outcome.PROVEN
+    assert read(forged.build(), Grounds(anchors, NOW)).evidence.verdict.outcome is not Outcome.PROVEN
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -89,7 +90,7 @@ def test_no_change_of_the_content_survives_any_change_of_the_signature(mail, anc
     p7s = bytearray(mail.p7s)
     p7s[place] ^= data.draw(st.integers(1, 255))
     forged = replace(mail, p7s=bytes(p7s), content=mail.content.replace(b"messaggio", b"massaggio"))
-    assert read(forged.build(), anchors, NOW).evidence.verdict.outcome is not Outcome.PROVEN
+    assert read(forged.build(), Grounds(anchors, NOW)).evidence.verdict.outcome is not Outcome.PROVEN
 
 
 def test_one_flipped_bit_anywhere_in_the_signature_is_read(mail, anchors):
@@ -97,11 +98,11 @@ def test_one_flipped_bit_anywhere_in_the_signature_is_read(mail, anchors):
     for place in range(len(mail.p7s)):
         p7s = bytearray(mail.p7s)
         p7s[place] ^= 1 << (place % 8)
-        read(replace(mail, p7s=bytes(p7s)).build(), anchors, NOW)
+        read(replace(mail, p7s=bytes(p7s)).build(), Grounds(anchors, NOW))
     for version in range(256):
         p7s = mail.p7s.replace(b"\xa0\x03\x02\x01\x02\x02\x14", b"\xa0\x03\x02\x01" + bytes([version]) + b"\x02\x14")
         assert (p7s == mail.p7s) == (version == 2)
-        proven = read(replace(mail, p7s=p7s).build(), anchors, NOW).evidence.verdict.outcome is Outcome.PROVEN
+        proven = read(replace(mail, p7s=p7s).build(), Grounds(anchors, NOW)).evidence.verdict.outcome is Outcome.PROVEN
         assert proven == (version == 2)
 
 
@@ -110,7 +111,7 @@ def test_a_certificate_with_a_name_no_library_can_hold_is_unreadable(mail, ancho
     for place in (index for index in range(len(mail.p7s) - 4) if mail.p7s[index : index + 4] == b"\x13\x02IT"):
         p7s = mail.p7s[:place] + b"\x03" + mail.p7s[place + 1 :]
         p7s = p7s[: place + 2] + b"\0T" + p7s[place + 4 :]
-        evidence = read(replace(mail, p7s=p7s).build(), anchors, NOW).evidence
+        evidence = read(replace(mail, p7s=p7s).build(), Grounds(anchors, NOW)).evidence
         assert evidence.verdict.outcome in Outcome
 
 
@@ -121,4 +122,4 @@ def test_an_anchor_that_is_the_leaf_itself_makes_no_provider(authority, provider
         '[[anchor]]\nname = "x"\nrole = "pec-issuer"\nsubject = "x"\nvalid_from = 2000-01-01\nvalid_to = 2050-01-01\n'
         f'spki_der_base64 = "{base64.b64encode(key).decode()}"\n'
     )
-    assert read(mail.build(), parse_anchors(toml), NOW).evidence.verdict.outcome is not Outcome.PROVEN
+    assert read(mail.build(), Grounds(parse_anchors(toml), NOW)).evidence.verdict.outcome is not Outcome.PROVEN

@@ -11,6 +11,7 @@ from evidence.mailroom import KINDS, NOW, genuine, original, take_apart, transac
 
 from citizen_inbox.demo.numbers import body_code, notice_number
 from citizen_inbox.demo.postman import Receipt, receipt, transport
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import parse_message
@@ -69,7 +70,7 @@ def outside(mail) -> dict[str, bytes]:
 def test_nothing_from_outside_the_signature_is_shown(provider_a, anchors, kind):
     for place, raw in outside(take_apart(genuine(kind, provider_a))).items():
         assert EVIL in raw or place == "date", place
-        reading = read(raw, anchors, NOW)
+        reading = read(raw, Grounds(anchors, NOW))
         shown = everything_shown(reading)
         assert EVIL.decode() not in shown, place
         assert "2035" not in shown or kind == "anomaly", place  # an anomaly certifies no time and says so
@@ -77,7 +78,7 @@ def test_nothing_from_outside_the_signature_is_shown(provider_a, anchors, kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_parts_shown_lie_within_the_signed_bytes(provider_b, anchors, kind):
-    reading = read(genuine(kind, provider_b), anchors, NOW)
+    reading = read(genuine(kind, provider_b), Grounds(anchors, NOW))
     signed = reading.envelope.signed
     covered = reading.message.raw[signed.content.start : signed.content.end]
     parts = (*reading.body.attachments, *reading.body.inline)
@@ -95,7 +96,7 @@ def test_the_subject_of_a_receipt_that_certifies_none_is_not_taken_from_outside(
     start, end = xml.index(b"<oggetto>"), xml.index(b"</oggetto>") + len(b"</oggetto>")
     content = mail.content.replace(raw[part.body : part.end], base64.b64encode(xml[:start] + xml[end:]))
     bare = replace(mail, content=content).signed_by(provider_a.identity)
-    reading = read(bare.header(b"Subject", b"Subject: ACCETTAZIONE: " + EVIL).build(), anchors, NOW)
+    reading = read(bare.header(b"Subject", b"Subject: ACCETTAZIONE: " + EVIL).build(), Grounds(anchors, NOW))
     assert reading.evidence.verdict.outcome is Outcome.PROVEN
     assert reading.subject == ""
 
@@ -103,25 +104,25 @@ def test_the_subject_of_a_receipt_that_certifies_none_is_not_taken_from_outside(
 @pytest.mark.parametrize("address", ["po\u017fta-certificata@pec-a.example", "posta-certificata@pec\u2010a.example"])
 def test_letters_that_unicode_folds_together_are_not_the_same_address(provider_a, anchors, address):
     mail = take_apart(genuine("transport", provider_a)).header(b"From", f"From: {address}".encode())
-    assert read(mail.build(), anchors, NOW).evidence.verdict.outcome is Outcome.REFUTED
+    assert read(mail.build(), Grounds(anchors, NOW)).evidence.verdict.outcome is Outcome.REFUTED
 
 
 def test_a_kelvin_sign_in_the_authors_address_is_another_author(provider_a, anchors):
     what = transaction(sender="karl@pec-a.example")
     raw = transport(provider_a, what, original(what, sender="\u212aarl@pec-a.example"))
-    found = {finding.code: finding.outcome for finding in read(raw, anchors, NOW).evidence.findings}
+    found = {finding.code: finding.outcome for finding in read(raw, Grounds(anchors, NOW)).evidence.findings}
     assert found["original-sender"] is not Outcome.PROVEN
 
 
 def test_a_refuted_message_draws_no_code_and_starts_no_term(provider_a, anchors):
     what = transaction(subject="Verbale di accertamento n. 77/2026 violazione al Codice della Strada")
     mail = take_apart(transport(provider_a, what, original(what, text=paying())))
-    sound = read(mail.build(), anchors, NOW)
+    sound = read(mail.build(), Grounds(anchors, NOW))
     assert sound.payments[0].qr_text
     assert sound.deadlines
     forged = replace(mail, content=mail.content.replace(b"98,40", b"98,41"))
     for raw in (forged.build(), mail.head + mail.content, mail.header(b"From", b"From: a@b.example").build()):
-        reading = read(raw, anchors, NOW)
+        reading = read(raw, Grounds(anchors, NOW))
         assert reading.evidence.verdict.outcome is Outcome.REFUTED
         assert [payment.qr_text for payment in reading.payments] == [None] * len(reading.payments)
         assert all(payment.refuted for payment in reading.payments)
@@ -143,7 +144,7 @@ def test_headers_that_choose_another_reading_never_gain_a_seal(provider_a, ancho
     for line, place in edits:
         new = line + place if place.startswith(b"C") else b"\r\n" + line.rstrip() + place
         raw = whole.replace(place, new, 1).replace(b"This is an S/MIME signed message", forged, 1)
-        reading = read(raw, anchors, NOW)
+        reading = read(raw, Grounds(anchors, NOW))
         if reading.evidence.verdict.outcome is Outcome.PROVEN:
             assert EVIL.decode() not in everything_shown(reading)
             assert "chiedo copia degli atti" in reading.body.text

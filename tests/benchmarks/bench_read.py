@@ -30,6 +30,7 @@ from citizen_inbox.evidence.algorithms import Scheme, holds  # noqa: E402
 from citizen_inbox.evidence.case import open_case  # noqa: E402
 from citizen_inbox.evidence.certificates import find_certificate  # noqa: E402
 from citizen_inbox.evidence.examine import examine  # noqa: E402
+from citizen_inbox.evidence.grounds import Grounds  # noqa: E402
 from citizen_inbox.evidence.signed_data import read_signed_data  # noqa: E402
 from citizen_inbox.evidence.trust import parse_anchors  # noqa: E402
 from citizen_inbox.mail.body import read_body  # noqa: E402
@@ -96,7 +97,7 @@ def verification(mails: list[bytes], anchors_toml: str, rounds: int) -> None:
         {
             "bare SHA-256 + RSA": lambda: [limit() for limit in limits],
             "signature and chain": lambda: [open_case(envelope, anchors, at) for envelope in envelopes],
-            "whole evidence": lambda: [examine(envelope, anchors, at) for envelope in envelopes],
+            "whole evidence": lambda: [examine(envelope, Grounds(anchors, at)) for envelope in envelopes],
         },
         rounds,
         len(mails),
@@ -117,8 +118,8 @@ def reading(mails: list[bytes], anchors_toml: str, rounds: int) -> None:
     anchors, at = parse_anchors(anchors_toml), clock.now()
     taken: dict[str, list[float]] = {}
     for raw in mails:
-        found = read(raw, anchors, at)
-        seconds = min(in_turn({"read": lambda raw=raw: read(raw, anchors, at)}, rounds, 1).values())
+        found = read(raw, Grounds(anchors, at))
+        seconds = min(in_turn({"read": lambda raw=raw: read(raw, Grounds(anchors, at))}, rounds, 1).values())
         group = f"{found.envelope.kind.value}, {'with' if found.documents else 'no'} documents"
         taken.setdefault(group, []).append(seconds)
     for group, times in sorted(taken.items()):

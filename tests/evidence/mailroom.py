@@ -18,6 +18,7 @@ from citizen_inbox.demo.postman import (
     write_mail,
 )
 from citizen_inbox.evidence.examine import examine
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.mail.message import parse_message
@@ -121,7 +122,7 @@ def genuine(kind: str, provider: Provider, at: datetime = AT, what: Transaction 
 
 def judged(raw: bytes, anchors: TrustAnchors, at: datetime = NOW, owner: str = "") -> Evidence:
     """The evidence of a mail."""
-    return examine(open_envelope(parse_message(raw)), anchors, at, owner)
+    return examine(open_envelope(parse_message(raw)), Grounds(anchors, at, owner))
 
 
 def outcome_of(evidence: Evidence, code: str) -> str:

@@ -13,6 +13,7 @@ from mailroom import AT, NOW, RECIPIENT, SENDER, genuine, judged, original, outc
 from citizen_inbox.demo.authority import Authority
 from citizen_inbox.demo.postman import Provider, Receipt, Style, receipt, transport
 from citizen_inbox.evidence.examine import examine
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import VerdictCode
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Outcome
@@ -229,4 +230,4 @@ def test_openssl_agrees_on_every_kind(provider_a, provider_b, anchors, tmp_path,
     judged_so = subprocess.run(
         [*command, "-content", tmp_path / "content", "-out", tmp_path / "out"], capture_output=True, check=False
     )
-    assert (judged_so.returncode == 0) is examine(envelope, anchors, NOW).signature.intact
+    assert (judged_so.returncode == 0) is examine(envelope, Grounds(anchors, NOW)).signature.intact

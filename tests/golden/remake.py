@@ -13,6 +13,7 @@ from pathlib import Path
 
 from citizen_inbox.cli.json_form import reading_json
 from citizen_inbox.demo.practice import Practice
+from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.reading import read
 from citizen_inbox.translation import voice
@@ -30,7 +31,7 @@ NAMES = (
 
 def golden_json(raw: bytes, name: str, anchors_toml: str) -> str:
     """The JSON text of one golden mail, English, indented."""
-    found = reading_json(name, read(raw, parse_anchors(anchors_toml), AT), voice("en", HERE))
+    found = reading_json(name, read(raw, Grounds(parse_anchors(anchors_toml), AT)), voice("en", HERE))
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -181,17 +182,35 @@ def test_a_refused_commit_leaves_no_open_transaction(tmp_path: Path) -> None:
 
 def test_lanes_that_migrate_at_once_keep_one_whole_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     statements = database._statements
-    steps = {1: statements, 2: lambda number: iter(["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"])}
+
+    def steps(number: int) -> Iterator[str]:
+        return statements(number) if number <= LATEST else iter(["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"])
+
     for number in range(10):
         path = tmp_path / str(number) / "inbox.sqlite3"
         open_database(path).close()
         with monkeypatch.context() as patched, ThreadPoolExecutor(4) as lanes:
-            patched.setattr(database, "LATEST", 2)
-            patched.setattr(database, "_statements", lambda number: steps[number](number))
+            patched.setattr(database, "LATEST", LATEST + 1)
+            patched.setattr(database, "_statements", steps)
             for lane in [lanes.submit(lambda path=path: open_database(path).close()) for _ in range(4)]:
                 lane.result()
-        kept = sqlite3.connect(path.with_name("inbox.sqlite3.v1"))
-        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        kept = sqlite3.connect(path.with_name(f"inbox.sqlite3.v{LATEST}"))
+        assert kept.execute("PRAGMA user_version").fetchone() == (LATEST,)
         kept.close()
-        assert path.with_name("inbox.sqlite3.v1").stat().st_mode & 0o777 == 0o600
-        assert sorted(name.name for name in path.parent.iterdir()) == ["inbox.sqlite3", "inbox.sqlite3.v1"]
+        assert path.with_name(f"inbox.sqlite3.v{LATEST}").stat().st_mode & 0o777 == 0o600
+        assert sorted(name.name for name in path.parent.iterdir()) == ["inbox.sqlite3", f"inbox.sqlite3.v{LATEST}"]
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "LATEST", 1)
+        first = open_database(path)
+        first.execute("INSERT INTO account (address, username, host, port) VALUES ('a@pec.example', 'a', 'h', 993)")
+        first.close()
+    connection = open_database(path)
+    assert connection.execute("SELECT address FROM account").fetchall() == [("a@pec.example",)]
+    assert connection.execute("SELECT count(*) FROM proof").fetchone() == (0,)
+    assert path.with_name("inbox.sqlite3.v1").exists()
+    assert check(connection) == ()
+    connection.close()

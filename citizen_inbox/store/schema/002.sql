@@ -1,0 +1,60 @@
+-- What the program saw itself and can never make again: proof at first sight, answers about revocation, signers.
+
+-- Certificates met in proofs, once each.
+CREATE TABLE certificate (
+    sha256 TEXT PRIMARY KEY,
+    der BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- CRLs and OCSP answers as received, once each; nothing in them is believed without their signature.
+CREATE TABLE answer (
+    sha256 TEXT PRIMARY KEY,
+    -- crl or ocsp
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    der BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answer_by_url ON answer (url, fetched_at);
+
+-- The verdict of a mail when it first came. Keyed by what was received, as decisions are.
+CREATE TABLE proof (
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    mail TEXT NOT NULL,
+    seen_at INTEGER NOT NULL,
+    program TEXT NOT NULL,
+    reader_version INTEGER NOT NULL,
+    verdict_code TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    -- SHA-256 of the signer's certificate, '' without one
+    signer TEXT NOT NULL,
+    -- JSON: SHA-256 of every enclosed certificate, in order
+    enclosed TEXT NOT NULL,
+    -- SHA-256 of the pinned issuer's key, '' when none was reached
+    anchor TEXT NOT NULL,
+    -- JSON: [[code, outcome, {fact: value}], ...]
+    findings TEXT NOT NULL,
+    PRIMARY KEY (account, mail)
+) STRICT, WITHOUT ROWID;
+
+-- Which answers a proof rests on.
+CREATE TABLE proof_answer (
+    account INTEGER NOT NULL,
+    mail TEXT NOT NULL,
+    answer TEXT NOT NULL REFERENCES answer (sha256),
+    PRIMARY KEY (account, mail, answer),
+    FOREIGN KEY (account, mail) REFERENCES proof (account, mail) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Who signed intact mail for which provider address (see evidence.continuity.SeenSigner).
+CREATE TABLE signer (
+    address TEXT NOT NULL,
+    key TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    anchored INTEGER NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (address, key, issuer)
+) STRICT, WITHOUT ROWID;
