@@ -62,9 +62,10 @@ class Voice:
         return self.say("evidence", special if special in known else f"verdict-{code}", facts)
 
     def finding(self, room: str, finding: Finding) -> str:
-        """The sentence of a finding: the one for its outcome where the code has several, else the code's own."""
-        special = f"{finding.code}.{finding.outcome.value}"
-        return self.say(room, special if special in ROOMS[room] else finding.code, finding.facts)
+        """The sentence of a finding: the one for its fact "variant" or its outcome where the code has several."""
+        known = ROOMS[room]
+        special = (f"{finding.code}.{name}" for name in (finding.facts.get("variant", ""), finding.outcome.value))
+        return self.say(room, next((code for code in special if code in known), finding.code), finding.facts)
 
     def text(self, context: str, english: str) -> str:
         """A marked string of the interface itself."""

@@ -37,6 +37,11 @@ class Case:
         return self.grounds.at
 
     @property
+    def day(self) -> date:
+        """The day on which chains are judged: the certified one, UTC; today when the mail tells none."""
+        return _day(self.certified_at or self.grounds.at)
+
+    @property
     def has_signers(self) -> bool:
         """Whether there is a signature to speak of."""
         return bool(self.check.signers)

@@ -12,23 +12,31 @@ from cryptography.x509.oid import NameOID
 def within_constraints(certificate: x509.Certificate, authority: x509.Certificate) -> bool:
     """Whether every name of `certificate` is permitted, and none excluded, by the name constraints of `authority`.
 
-    AgID CA1 lists the providers' mail domains and organisations there. Other kinds of name are refused as soon as
-    a constraint of that kind exists. True when there are no constraints.
+    AgID CA1 lists the providers' mail domains and organisations there. A name of another kind (host, address of the
+    network, URI ...) is refused as soon as any constraint of its kind exists, permitting or excluding, since nothing
+    here can compare it: RFC 5280 leaves only that choice. True when there are no constraints.
     """
     try:
         constraints = authority.extensions.get_extension_for_class(x509.NameConstraints).value
     except x509.ExtensionNotFound:
         return True
     names = list(_names(certificate))
-    excluded = constraints.excluded_subtrees or ()
-    if any(type(base) is type(name) and _inside(name, base) for name in names for base in excluded):
+    permitted, excluded = constraints.permitted_subtrees or (), constraints.excluded_subtrees or ()
+    return all(_permitted(name, _alike(name, permitted), _alike(name, excluded)) for name in names)
+
+
+def _alike(name: x509.GeneralName, bases: Iterable[x509.GeneralName]) -> list[x509.GeneralName]:
+    return [base for base in bases if type(base) is type(name)]
+
+
+def _permitted(name: x509.GeneralName, permitted: list[x509.GeneralName], excluded: list[x509.GeneralName]) -> bool:
+    if not permitted and not excluded:
+        return True
+    if not isinstance(name, x509.RFC822Name | x509.DirectoryName):
         return False
-    permitted = constraints.permitted_subtrees or ()
-    for name in names:
-        bases = [base for base in permitted if type(base) is type(name)]
-        if bases and not any(_inside(name, base) for base in bases):
-            return False
-    return True
+    if any(_inside(name, base) for base in excluded):
+        return False
+    return not permitted or any(_inside(name, base) for base in permitted)
 
 
 def _names(certificate: x509.Certificate) -> Iterable[x509.GeneralName]:
@@ -46,11 +54,10 @@ def _names(certificate: x509.Certificate) -> Iterable[x509.GeneralName]:
 
 
 def _inside(name: x509.GeneralName, base: x509.GeneralName) -> bool:
-    if isinstance(name, x509.RFC822Name) and isinstance(base, x509.RFC822Name):
-        return _mailbox_inside(name.value, base.value)
-    if isinstance(name, x509.DirectoryName) and isinstance(base, x509.DirectoryName):
+    """Whether a mailbox or a directory name lies under a base of its own kind."""
+    if isinstance(name, x509.DirectoryName):
         return _directory_inside(name.value, base.value)
-    return type(name) is not type(base)
+    return _mailbox_inside(str(name.value), str(base.value))
 
 
 def _mailbox_inside(address: str, base: str) -> bool:

@@ -1,9 +1,29 @@
-"""Who signed for a provider's address before: a memory that makes a changed signer visible."""
+"""Who signed for an address before, and a case, in; whether its signer is known, new or changed out.
+
+A pinned issuer's word always outweighs this memory. It helps where no pinned issuer vouches: there it tells the signer
+of many months from one that appears for the first time, and finds who writes in the name of a recognised provider.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from citizen_inbox.evidence.comparison import ascii_lower
+from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.pec.kinds import EnvelopeKind
+
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.case import Case
+    from citizen_inbox.evidence.report import Evidence
+
+KNOWN_MAILS = 3
+"""Earlier mails that make a signer known whom no pinned issuer vouches for ..."""
+KNOWN_SPAN = timedelta(days=30)
+"""... when the first and the last of them lie at least so far apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +43,109 @@ class SeenSigner:
     last_at: datetime
     count: int
     """Mails seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one mail adds to the memory."""
+
+    address: str
+    key: str
+    issuer: str
+    anchored: bool
+    at: datetime
+    """Certified time, aware."""
+
+
+def continuity(case: Case) -> Iterator[Finding]:
+    """Compare the signer of an intact mail, sent from the address its certificate names, with those seen before.
+
+    Nothing is said of a wrapped or altered mail. That nobody was seen before is said only of mail from the person's
+    own server: for a file there may simply be no memory.
+    """
+    sighting = _sighting(case)
+    if sighting is None:
+        return
+    before = [found for found in case.grounds.seen_signers if found.address == sighting.address]
+    if not before:
+        if case.grounds.arrived_at is not None:
+            yield Finding("signer-first", Outcome.UNDETERMINED, {"address": sighting.address})
+        return
+    yield _anchored(sighting, before) if sighting.anchored else _unanchored(sighting, before)
+
+
+def trust_level(case: Case, codes: Collection[str]) -> str:
+    """ "ANCHORED", "KNOWN_SIGNER", "SELF_CONSISTENT" or "UNTRUSTED"; `codes`: those of the case's findings."""
+    if not case.problem:
+        return "ANCHORED"
+    if "signer-conflict" in codes or case.problem not in _NO_FAULT:
+        return "UNTRUSTED"
+    return "KNOWN_SIGNER" if "signer-known" in codes else "SELF_CONSISTENT"
+
+
+def sighting_of(case: Case, evidence: Evidence) -> Sighting | None:
+    """What a mail that came from the person's own server adds to the memory, None for every other.
+
+    Only what is intact, signed as a whole, dated within the certificate's validity and free of contradictions counts.
+    Without a pinned issuer it must also be a PEC by its kind, must not have made its certificate itself, and must not
+    differ from what is known already: who comes first is not pushed out by who comes later.
+    """
+    sighting = _sighting(case)
+    if sighting is None or case.grounds.arrived_at is None:
+        return None
+    proven = {found.code for found in evidence.findings if found.outcome is Outcome.PROVEN}
+    refuted = any(found.outcome is Outcome.REFUTED for found in evidence.findings)
+    if refuted or not proven >= {"content-intact", "signature-covers-all", "certificate-in-force"}:
+        return None
+    if sighting.anchored:
+        return sighting
+    codes = {found.code for found in evidence.findings}
+    certified = case.envelope.kind not in {EnvelopeKind.ORDINARY, EnvelopeKind.ANOMALY}
+    strange = case.problem not in _NO_FAULT or codes & {"signer-changed", "signer-conflict"}
+    return sighting if certified and not strange else None
+
+
+_NO_FAULT = {"issuer-unknown", "issuer-public"}
+"""Why no pinned issuer vouches, where nothing else speaks against the certificate."""
+
+
+def _sighting(case: Case) -> Sighting | None:
+    certificate, origin = case.certificate, case.envelope.message.single_sender()
+    if case.reason != "intact" or case.wrapped or certificate is None or origin is None or case.certified_at is None:
+        return None
+    address = ascii_lower(origin.address)
+    if address not in {ascii_lower(email) for email in certificate.emails}:
+        return None
+    return Sighting(
+        address=address,
+        key=hashlib.sha256(certificate.spki).hexdigest(),
+        issuer=hashlib.sha256(certificate.issuer_name).hexdigest(),
+        anchored=not case.problem,
+        at=case.certified_at,
+    )
+
+
+def _anchored(sighting: Sighting, before: list[SeenSigner]) -> Finding:
+    """A pinned issuer vouches: a new key is only worth a remark."""
+    same = next((found for found in before if found.anchored and found.key == sighting.key), None)
+    if same is None:
+        return Finding("signer-new", Outcome.UNDETERMINED, {"address": sighting.address})
+    return Finding("signer-known", Outcome.PROVEN, _facts(same))
+
+
+def _unanchored(sighting: Sighting, before: list[SeenSigner]) -> Finding:
+    """Nobody vouches. An issuer's name is easily copied, so it never excuses a conflict with a recognised signer."""
+    pinned = next((found for found in before if found.anchored), None)
+    if pinned:
+        return Finding("signer-conflict", Outcome.UNDETERMINED, _facts(pinned))
+    same = next((found for found in before if (found.key, found.issuer) == (sighting.key, sighting.issuer)), None)
+    if same is None:
+        code = "signer-new" if any(found.issuer == sighting.issuer for found in before) else "signer-changed"
+        return Finding(code, Outcome.UNDETERMINED, _facts(before[0]))
+    steady = all(found.issuer == sighting.issuer for found in before)
+    known = steady and same.count >= KNOWN_MAILS and same.last_at - same.first_at >= KNOWN_SPAN
+    return Finding("signer-known" if known else "signer-seen", Outcome.UNDETERMINED, _facts(same))
+
+
+def _facts(seen: SeenSigner) -> dict[str, str]:
+    return {"address": seen.address, "count": str(seen.count), "since": seen.first_at.date().isoformat()}

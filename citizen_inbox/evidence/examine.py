@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from citizen_inbox.evidence.case import Case, open_case
 from citizen_inbox.evidence.certified_content import compare_content
+from citizen_inbox.evidence.continuity import continuity, sighting_of, trust_level
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.outer_headers import compare_headers
 from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
@@ -19,7 +21,10 @@ _BY_REASON = {
     "signature-bad": VerdictCode.SIG_BAD,
     "not-checkable": VerdictCode.NOT_CHECKABLE,
 }
-_UNTRUSTED = {"self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"}
+_UNTRUSTED = {
+    *("self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"),
+    *("issuer-certificate-unfit", "issuer-certificate-not-in-force", "extension-unknown"),
+}
 _DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers", "original-repeated"}
 """Findings that leave nothing refuted, and yet nothing that may be called verified."""
 _PROMISED = {
@@ -36,13 +41,15 @@ def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
         return _unsigned(envelope, case)
     if _is_personal(case):
         return _personal(case)
-    findings = [*structure(case), *integrity(case), *identity(case), *trust(case), *times(case)]
+    findings = [*structure(case), *integrity(case), *identity(case), *trust(case), *continuity(case), *times(case)]
     if case.reason == "intact":
         # What the bytes say is worth comparing only once they are known to be the signed ones.
         findings += compare_headers(envelope) if not case.wrapped else ()
         findings += compare_content(envelope, *_signer_names(case), grounds.owner)
     code = headline(_applying(case, findings))
-    return Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], _facts(case)))
+    facts = (*_facts(case), ("level", trust_level(case, {finding.code for finding in findings})))
+    evidence = Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], facts))
+    return replace(evidence, sighting=sighting_of(case, evidence))
 
 
 def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
@@ -58,7 +65,7 @@ def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
         applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
     if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"}:
         applying.add(VerdictCode.INCONSISTENT)
-    if case.problem in _UNTRUSTED:
+    if case.problem in _UNTRUSTED or "signer-conflict" in codes:
         applying.add(VerdictCode.UNTRUSTED)
     if case.problem or case.wrapped:
         # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.

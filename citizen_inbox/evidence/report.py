@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.findings import Finding, Outcome
 
 
@@ -75,7 +76,9 @@ _AXES = {
     Axis.TRUST: (
         *("provider-recognised", "self-signed", "issuer-imitated", "issuer-unknown", "issuer-public"),
         *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
-        *("issuer-certificate-absent", "issuer-certificate-unverified"),
+        *("issuer-certificate-absent", "issuer-certificate-unverified", "issuer-certificate-unfit"),
+        *("issuer-certificate-not-in-force", "extension-unknown", "provider-listed"),
+        *("signer-first", "signer-seen", "signer-known", "signer-new", "signer-changed", "signer-conflict"),
     ),
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
@@ -144,6 +147,8 @@ class Evidence:
     findings: tuple[Finding, ...]
     signature: Signature
     verdict: Verdict
+    sighting: Sighting | None = None
+    """What this mail adds to the memory of signers, None when it adds nothing."""
 
     def on(self, axis: Axis) -> Iterable[Finding]:
         """The findings of one axis, in order."""

@@ -92,6 +92,21 @@ def trust(case: Case) -> Iterator[Finding]:
     if case.problem:
         yield Finding(case.problem, Outcome.UNDETERMINED, facts)
     else:
-        yield Finding("provider-recognised", Outcome.PROVEN, facts)
+        variant = {"variant": "added"} if chain and chain.added else {}
+        yield Finding("provider-recognised", Outcome.PROVEN, {**facts, **variant})
     for note in chain.notes if chain else ():
         yield Finding(note, Outcome.UNDETERMINED, facts)
+    if chain and chain.anchor and chain.notes:
+        yield from _listed(case, chain.anchor)
+
+
+def _listed(case: Case, anchor: str) -> Iterator[Finding]:
+    """Where the issuer's own list of providers cannot be verified in the mail: what the kept list of that time says."""
+    certificate = case.certificate
+    listing = case.grounds.anchors.listing(anchor, case.day)
+    if certificate is None or listing is None:
+        return
+    addresses, firm = certificate.emails, certificate.organisation
+    listed = bool(addresses) and all(listing.names(address, firm) for address in addresses)
+    facts = {"provider": firm or certificate.name, "address": ", ".join(addresses), "month": listing.month}
+    yield Finding("provider-listed", Outcome.PROVEN if listed else Outcome.UNDETERMINED, facts)

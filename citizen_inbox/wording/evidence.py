@@ -196,6 +196,10 @@ SENTENCES: dict[str, str] = {
     ),
     # Who vouches
     "provider-recognised": QT_TRANSLATE_NOOP("evidence", "{provider} is a PEC provider: {anchor} certified its key."),
+    "provider-recognised.added": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{provider} counts as a PEC provider here: {anchor}, an authority that you added yourself, certified its key.",
+    ),
     "self-signed": QT_TRANSLATE_NOOP("evidence", "The signer made its own certificate: nobody vouches for it."),
     "issuer-imitated": QT_TRANSLATE_NOOP(
         "evidence",
@@ -222,6 +226,58 @@ SENTENCES: dict[str, str] = {
     "issuer-certificate-unverified": QT_TRANSLATE_NOOP(
         "evidence",
         "The enclosed certificate of {anchor} could not be verified by itself; its key is the known one.",
+    ),
+    "issuer-certificate-unfit": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed certificate of {anchor} does not allow it to certify anybody.",
+    ),
+    "issuer-certificate-not-in-force": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed certificate of {anchor} was not valid on that date.",
+    ),
+    "extension-unknown": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signer's certificate sets a condition that this program does not know, so it may not be relied on.",
+    ),
+    "provider-listed": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{provider} and {address} are among the PEC providers as listed in {month}. Trust does not rest on that list.",
+    ),
+    "provider-listed.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{provider} with {address} is not among the PEC providers as listed in {month}; the list may have "
+        "changed since.",
+    ),
+    "signer-first": QT_TRANSLATE_NOOP(
+        "evidence",
+        "No other mail signed for {address} is kept here to compare the signer with.",
+    ),
+    "signer-seen": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The same key signed {count} other mails for {address}, the first dated {since}: too little to know it by.",
+    ),
+    "signer-known": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The same key signed {count} other mails for {address}, the first dated {since}.",
+    ),
+    "signer-known.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The same key signed {count} other mails for {address}, the first dated {since}. Whose key it is, nobody that "
+        "this program knows vouches for.",
+    ),
+    "signer-new": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The other mails for {address} kept here were signed with another key. Providers renew their keys every "
+        "few years.",
+    ),
+    "signer-changed": QT_TRANSLATE_NOOP(
+        "evidence",
+        "Somebody else vouched for the signer of the other mails for {address}, the first dated {since}. Be careful.",
+    ),
+    "signer-conflict": QT_TRANSLATE_NOOP(
+        "evidence",
+        "{count} other mails for {address} come from a recognised PEC provider; the signer of this one is not. "
+        "Be careful.",
     ),
     # When
     "certificate-in-force": QT_TRANSLATE_NOOP(
