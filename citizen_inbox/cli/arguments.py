@@ -55,6 +55,8 @@ def parser(voice: Voice) -> Parser:
     _pay(made.add("pay"), say)
     account = made.add("account")
     _account(account.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
+    trust = made.add("trust")
+    _trust(trust.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
     _demo(made.add("demo"), say)
     made.add("open").add_argument("files", nargs="*", type=Path, metavar=say("name.file"), help=say("open.files"))
     _everywhere(top, None, say)
@@ -146,6 +148,20 @@ def _account(actions: argparse._SubParsersAction[Parser], say: _Say) -> None:
     add.add_argument("--ca", type=Path, metavar=say("name.pem"), help=say("account.add.ca"))
     add.add_argument("--password-stdin", action="store_true", help=say("password-stdin"))
     made.add("remove").add_argument("address", metavar=say("name.address"), help=say("account.add.address"))
+
+
+def _trust(actions: argparse._SubParsersAction[Parser], say: _Say) -> None:
+    made = _Commands(actions, say, "trust.")
+    made.add("list").add_argument("--json", action="store_true", help=say("trust.json"))
+    add = made.add("add")
+    add.add_argument("file", type=Path, metavar=say("name.file"), help=say("trust.add.file"))
+    add.add_argument("--fingerprint", metavar=say("name.sha256"), help=say("trust.add.fingerprint"))
+    add.add_argument("--historical", action="store_true", help=say("trust.add.historical"))
+    remove = made.add("remove")
+    remove.add_argument("which", metavar=say("name.anchor"), help=say("trust.remove.which"))
+    refresh = made.add("refresh")
+    refresh.add_argument("source", metavar=say("name.file-or-url"), help=say("trust.refresh.source"))
+    refresh.add_argument("--sha256", metavar=say("name.sha256"), help=say("trust.refresh.sha256"))
 
 
 def _demo(command: argparse.ArgumentParser, say: _Say) -> None:

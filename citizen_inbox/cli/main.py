@@ -64,7 +64,7 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
     if options.command == "read":
         from citizen_inbox.cli.read import read_files
 
-        return read_files(options, voice)
+        return read_files(options, profile_at(options.profile), voice)
     if options.command == "pay":
         from citizen_inbox.cli.pay import pay
 
@@ -77,6 +77,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.account import account
 
         return account(options, profile, voice)
+    if options.command == "trust":
+        from citizen_inbox.cli.trust import trust
+
+        return trust(options, profile, voice)
     if options.command == "sync":
         from citizen_inbox.cli.sync import sync
 

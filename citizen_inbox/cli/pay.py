@@ -49,7 +49,7 @@ def _find(options: Namespace, profile: Profile, voice: Voice) -> tuple[PaymentNo
             unknown_message(failure, number, voice)
             return None
     raw = file_bytes(options.what, voice)
-    anchors = anchors_for(options.anchors, voice) if raw is not None else None
+    anchors = anchors_for(options.anchors, profile, voice) if raw is not None else None
     if raw is None or anchors is None:
         return None
     return read_any(raw, options.what, anchors, clock.now()).payments

@@ -1,4 +1,4 @@
-"""`read` and `pay FILE`: files in, pages or JSON lines out, no store and no network."""
+"""`read` and `pay FILE`: files in, pages or JSON lines out, no network; of the profile only its trust is read."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import clock, shipped
+from citizen_inbox.usecases import clock, shipped, trust
+from citizen_inbox.usecases.inbox import Profile
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
 
@@ -51,9 +52,9 @@ class FileReading:
         return worst(found) if found else Outcome.UNDETERMINED
 
 
-def read_files(options: Namespace, voice: Voice) -> int:
+def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
     """The `read` command. Exit status: 0 proven, 1 undetermined, 2 refuted, 66 unreadable (mail or anchors)."""
-    anchors = anchors_for(options.anchors, voice)
+    anchors = anchors_for(options.anchors, profile, voice)
     if anchors is None:
         return EX_NOINPUT
     at = options.at or clock.now()
@@ -73,10 +74,13 @@ def read_files(options: Namespace, voice: Voice) -> int:
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
 
 
-def anchors_for(path: Path | None, voice: Voice) -> TrustAnchors | None:
-    """The keys in a file, or the shipped ones; None with a sentence on standard error when the file holds none."""
+def anchors_for(path: Path | None, profile: Profile, voice: Voice) -> TrustAnchors | None:
+    """The keys in a file, or those that the profile trusts (nothing is written, also where there is no profile yet).
+
+    None with a sentence on standard error when the file holds none.
+    """
     if path is None:
-        return shipped.anchors()
+        return trust.current(profile)
     try:
         return shipped.anchors_from(path)
     except Failure as failure:

@@ -128,7 +128,7 @@ _FAULTS = ("name-not-permitted", "issuer-certificate-unfit", "issuer-certificate
 
 
 def _authority_fault(certificate: Certificate, authority: Certificate, day: date) -> str:
-    if not _certifies(authority.parsed) or not _understood(authority.parsed):
+    if not may_certify(authority.parsed) or not _understood(authority.parsed):
         return "issuer-certificate-unfit"
     if not authority.valid_from.astimezone(UTC).date() <= day <= authority.valid_to.astimezone(UTC).date():
         return "issuer-certificate-not-in-force"
@@ -156,7 +156,7 @@ def _understood(parsed: x509.Certificate) -> bool:
     return all(found.oid in _UNDERSTOOD for found in parsed.extensions if found.critical)
 
 
-def _certifies(parsed: x509.Certificate) -> bool:
+def may_certify(parsed: x509.Certificate) -> bool:
     """RFC 5280 4.2.1.3, 4.2.1.9: an authority's certificate, which with key usage names keyCertSign."""
     usages = [found.value for found in parsed.extensions if isinstance(found.value, x509.KeyUsage)]
     return _is_authority(parsed) and all(usage.key_cert_sign for usage in usages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,25 @@ def disk_failure(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Failure(_CODES.get(error.errno or 0, "disk-error"), path=str(path)) from error
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a small file (0600) so that a reader, and a power cut, finds the old content or the new, never a mixture.
+
+    Raises Failure "disk-full", "disk-readonly" or "disk-error"; the old content then stays.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
+    with disk_failure(path):
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+            sync_folder(path.parent)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def sync_folder(path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.kinds import EnvelopeKind
 
@@ -92,6 +93,8 @@ class Record:
     duties: tuple[Duty, ...] = ()
     payments: tuple[Payment, ...] = ()
     receipt: ReceiptFacts | None = None
+    sighting: Sighting | None = None
+    """What the mail adds to the memory of signers."""
 
 
 @dataclass(frozen=True, slots=True)

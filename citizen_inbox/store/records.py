@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.failures import Failure
+from citizen_inbox.store import trust
 from citizen_inbox.store.database import check, open_database, store_failure, transaction
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
 
@@ -183,6 +185,7 @@ class Records:
             self._unhang(message, moment)
             self.connection.execute(_UPDATE, (*_values(record, moment, mine=bool(mine) or record.mine), message))
         self._hang(message, moment, record)
+        trust.keep_sighting(self.connection, message, record.sha256, record.sighting)
         return message
 
     def outdated(self, reader_version: int, account: int | None = None) -> tuple[Outdated, ...]:
@@ -194,6 +197,21 @@ class Records:
         with store_failure(self._path):
             rows = self.connection.execute(sql, (reader_version, account)).fetchall()
         return tuple(Outdated(account, name, _instant(arrived), trouble) for account, name, arrived, trouble in rows)
+
+    def rest_on(self, digest: str) -> bool:
+        """Readings rest on this trust from now on; True when kept mails rested on another and are due again."""
+        with self.writing():
+            return trust.rest_on(self.connection, digest)
+
+    def seen_signers(self) -> tuple[SeenSigner, ...]:
+        """Everybody who signed intact mail from the person's servers, the earliest first."""
+        with store_failure(self._path):
+            return trust.seen_signers(self.connection)
+
+    def seen_beside(self, sha256: str, everybody: tuple[SeenSigner, ...]) -> tuple[SeenSigner, ...]:
+        """Who signed before, without what this very mail added to it."""
+        with store_failure(self._path):
+            return trust.seen_beside(self.connection, sha256, everybody)
 
     def decide(self, message: int, *, done: bool | None = None, note: str | None = None) -> None:
         """Keep what the person decided about a mail; None leaves it as it was. Failure "mail-unknown"."""

@@ -109,7 +109,13 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
-    grounds = Grounds(inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    grounds = Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
+    )
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),

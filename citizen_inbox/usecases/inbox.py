@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,7 +18,7 @@ from citizen_inbox.store.archive import Archive
 from citizen_inbox.store.lists import Lists
 from citizen_inbox.store.record import Account
 from citizen_inbox.store.records import Records
-from citizen_inbox.usecases import shipped
+from citizen_inbox.usecases import trust_store
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
@@ -81,10 +82,8 @@ class Inbox:
 
     @cached_property
     def anchors_toml(self) -> str:
-        """The trust anchors as text. Failure "anchors-missing"."""
-        if self.profile.anchors_toml is not None:
-            return self.profile.anchors_toml
-        return shipped.anchors_text()
+        """The trust anchors as text: the list in use and what the person added. Failure "anchors-missing"."""
+        return trust_store.load(self.profile.places.data, self.profile.anchors_toml).text
 
     @cached_property
     def anchors(self) -> TrustAnchors:
@@ -92,6 +91,12 @@ class Inbox:
         from citizen_inbox.evidence.trust import parse_anchors
 
         return parse_anchors(self.anchors_toml)
+
+    def rest_on_trust(self) -> None:
+        """Look at the anchors anew; when they changed since mails were read, those are due to be read again."""
+        for cached in ("anchors_toml", "anchors"):
+            vars(self).pop(cached, None)
+        self.records.rest_on(sha256(self.anchors_toml.encode()).hexdigest())
 
     @property
     def reader(self) -> Reader:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.failures import Failure
 from citizen_inbox.reading import READER_VERSION
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
@@ -77,19 +78,21 @@ class Intake:
         self.new = 0
         self.known = 0
         self.damaged = 0
+        inbox.rest_on_trust()
 
     def add(self, batch: Sequence[Arrival]) -> None:
         """Archive a batch, hand it to the reader, and record an earlier one that has been read meanwhile."""
         names = self._inbox.archive.put_all([arrival.raw for arrival in batch])
         recorded = self._inbox.records.message_ids(self._account.id, names)
         at = clock.now()
+        seen = self._inbox.records.seen_signers()
         self._batches.append(
             [
                 _Waiting(
                     uid=arrival.uid,
                     sha256=name,
                     state=arrival.state,
-                    future=None if name in recorded else self._inbox.reader.submit(self._job(arrival, at)),
+                    future=None if name in recorded else self._inbox.reader.submit(self._job(arrival, at, seen)),
                 )
                 for arrival, name in zip(batch, names, strict=True)
             ]
@@ -102,8 +105,8 @@ class Intake:
         while self._batches:
             self._record(self._batches.popleft())
 
-    def _job(self, arrival: Arrival, at: datetime) -> Job:
-        return Job(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at)
+    def _job(self, arrival: Arrival, at: datetime, seen: tuple[SeenSigner, ...]) -> Job:
+        return Job(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at, seen)
 
     def _record(self, batch: Sequence[_Waiting]) -> None:
         records = self._inbox.records
@@ -126,6 +129,7 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
 
     account: of this mailbox only, since each is followed in a lane of its own; None for all.
     """
+    inbox.rest_on_trust()
     outdated = inbox.records.outdated(READER_VERSION, account)
     owners = {account.id: account.address for account in inbox.records.accounts()}
     read = 0
@@ -133,8 +137,10 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
+        seen = inbox.records.seen_signers()
         jobs = [
-            (old, _again(inbox, old, owners.get(old.account, ""))) for old in outdated[start : start + REREAD_BATCH]
+            (old, _again(inbox, old, owners.get(old.account, ""), seen))
+            for old in outdated[start : start + REREAD_BATCH]
         ]
         waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
         done = [(old, future.result()) for old, future in waiting]
@@ -148,14 +154,15 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
     return RereadOutcome(read, len(outdated) - read, stopped=False)
 
 
-def _again(inbox: Inbox, old: Outdated, owner: str) -> Job | None:
+def _again(inbox: Inbox, old: Outdated, owner: str, seen: tuple[SeenSigner, ...]) -> Job | None:
     try:
         raw = inbox.archive.get(old.sha256)
     except Failure as failure:
         if failure.code in {"mail-missing", "mail-altered"}:
             return None
         raise
-    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at)
+    others = inbox.records.seen_beside(old.sha256, seen)
+    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at, others)
 
 
 def _as_received(record: Record, state: str) -> Record:

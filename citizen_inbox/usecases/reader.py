@@ -23,6 +23,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Protocol
 
+from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.record import Record
@@ -51,6 +52,8 @@ class Job:
     owner: str
     """Mailbox address."""
     arrived_at: datetime | None
+    seen_signers: tuple[SeenSigner, ...] = ()
+    """Who signed before, this mail left out."""
 
 
 ReadFunction = Callable[[Job], Record]
@@ -87,7 +90,14 @@ def read_mail(job: Job) -> Record:
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
 
-    reading = read(job.raw, Grounds(_anchors(job.anchors_toml), job.at, owner=job.owner, arrived_at=job.arrived_at))
+    grounds = Grounds(
+        _anchors(job.anchors_toml),
+        job.at,
+        owner=job.owner,
+        arrived_at=job.arrived_at,
+        seen_signers=job.seen_signers,
+    )
+    reading = read(job.raw, grounds)
     return record_of(reading, job.raw, job.arrived_at, job.owner)
 
 

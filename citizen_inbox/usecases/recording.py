@@ -64,6 +64,7 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
             for found in reading.payments
         ),
         receipt=_receipt(envelope),
+        sighting=reading.evidence.sighting,
     )
 
 

@@ -161,6 +161,7 @@ def watch(
 def _behind(inbox: Inbox, account: int) -> bool:
     from citizen_inbox.reading import READER_VERSION  # brings the whole reading, which lists need not wait for
 
+    inbox.rest_on_trust()
     return bool(inbox.records.outdated(READER_VERSION, account))
 
 

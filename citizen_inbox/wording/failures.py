@@ -200,6 +200,79 @@ SENTENCES: dict[str, str] = {
     "anchors-unreadable.advice": QT_TRANSLATE_NOOP(
         "failures", "Install the program again, or check the file you gave: {path}"
     ),
+    "anchor-unreadable": QT_TRANSLATE_NOOP("failures", "This file holds no certificate and no list of keys."),
+    "anchor-unreadable.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Give the certificate of an authority as PEM or DER, or a list of keys as TOML. Nothing was changed.",
+    ),
+    "anchor-several": QT_TRANSLATE_NOOP("failures", "More than one is meant: {name}."),
+    "anchor-several.advice": QT_TRANSLATE_NOOP(
+        "failures", "Name one by its whole SHA-256, or give a file with one certificate. Nothing was changed."
+    ),
+    "anchor-not-authority": QT_TRANSLATE_NOOP(
+        "failures", "The certificate of {name} is not that of an authority: it may not certify others."
+    ),
+    "anchor-not-authority.advice": QT_TRANSLATE_NOOP(
+        "failures", "Ask for the certificate of the authority that issued it. Nothing was changed."
+    ),
+    "anchor-weak": QT_TRANSLATE_NOOP("failures", "The key of {name} is too weak or of an unknown kind."),
+    "anchor-weak.advice": QT_TRANSLATE_NOOP(
+        "failures", "Anybody could imitate what such a key signs, so it is never taken. Nothing was changed."
+    ),
+    "anchor-expired": QT_TRANSLATE_NOOP("failures", "{name} expired on {day}."),
+    "anchor-expired.advice": QT_TRANSLATE_NOOP(
+        "failures", "To prove mail of its time with it, add --historical. Nothing was changed."
+    ),
+    "anchor-known": QT_TRANSLATE_NOOP("failures", "The key of {name} is trusted already."),
+    "anchor-known.advice": QT_TRANSLATE_NOOP("failures", "There is nothing to do."),
+    "anchor-unconfirmed": QT_TRANSLATE_NOOP("failures", "The fingerprint is not confirmed, so nothing was added."),
+    "anchor-unconfirmed.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Compare it with one that you have from somebody you trust, not from where you have the file: {fingerprint}",
+    ),
+    "anchor-not-yours": QT_TRANSLATE_NOOP("failures", "{name} came with the list of keys: you did not add it."),
+    "anchor-not-yours.advice": QT_TRANSLATE_NOOP("failures", "Only what you added can be removed."),
+    "anchor-unknown": QT_TRANSLATE_NOOP("failures", "There is no {name} among the keys that you added."),
+    "anchor-unknown.advice": QT_TRANSLATE_NOOP("failures", "See the list of keys for its name and its SHA-256."),
+    "trust-list-damaged": QT_TRANSLATE_NOOP(
+        "failures", "The newer list of keys kept here is damaged or gone. The list that came with the program is used."
+    ),
+    "trust-list-damaged.advice": QT_TRANSLATE_NOOP("failures", "Take the newer list in again."),
+    "trust-added-damaged": QT_TRANSLATE_NOOP(
+        "failures", "The keys that you added yourself cannot be read and are not used."
+    ),
+    "trust-added-damaged.advice": QT_TRANSLATE_NOOP("failures", "Add them again, or restore your backup."),
+    "trust-not-https": QT_TRANSLATE_NOOP("failures", "A list of keys is fetched only over https: {url}"),
+    "trust-not-https.advice": QT_TRANSLATE_NOOP("failures", "Give an address that begins with https://, or a file."),
+    "trust-unreadable-file": QT_TRANSLATE_NOOP("failures", "The file {path} cannot be read."),
+    "trust-unreadable-file.advice": QT_TRANSLATE_NOOP("failures", "Check its name. The list in use stays."),
+    "trust-digest": QT_TRANSLATE_NOOP("failures", "This is not the file whose SHA-256 you gave."),
+    "trust-digest.advice": QT_TRANSLATE_NOOP(
+        "failures", "The list in use stays. The SHA-256 of the file is {found}: ask where you have the other from."
+    ),
+    "trust-unreadable": QT_TRANSLATE_NOOP("failures", "This is no complete list of keys."),
+    "trust-unreadable.advice": QT_TRANSLATE_NOOP("failures", "The list in use stays. Get the newer one again."),
+    "trust-too-large": QT_TRANSLATE_NOOP("failures", "This is far too large for a list of keys."),
+    "trust-too-large.advice": QT_TRANSLATE_NOOP("failures", "The list in use stays. Check the file or the address."),
+    "trust-rollback": QT_TRANSLATE_NOOP(
+        "failures", "This list has version {version}; a newer one than {floor} is needed."
+    ),
+    "trust-rollback.advice": QT_TRANSLATE_NOOP(
+        "failures", "The list in use stays: an old list must not take the place of a newer one."
+    ),
+    "trust-loses": QT_TRANSLATE_NOOP("failures", "This list leaves out {name}, or a part of the time it was valid."),
+    "trust-loses.advice": QT_TRANSLATE_NOOP(
+        "failures", "The list in use stays: without that key your old mail could no longer be proven."
+    ),
+    "trust-unsigned": QT_TRANSLATE_NOOP("failures", "Nobody signed this list."),
+    "trust-unsigned.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "The list in use stays. If you know the SHA-256 of the file from somebody you trust, give it with --sha256.",
+    ),
+    "trust-signature": QT_TRANSLATE_NOOP(
+        "failures", "The signature of this list is not one of a publisher whom the list in use names."
+    ),
+    "trust-signature.advice": QT_TRANSLATE_NOOP("failures", "The list in use stays. Do not use this file."),
     "reader-unavailable": QT_TRANSLATE_NOOP("failures", "The part of the program that reads messages did not start."),
     "reader-unavailable.advice": QT_TRANSLATE_NOOP(
         "failures",

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording import (
+    commands,
+    deadlines,
+    documents,
+    evidence,
+    failures,
+    interface,
+    mail,
+    notices,
+    payments,
+    trust,
+)
 from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
@@ -14,6 +25,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "payments": payments.SENTENCES,
     "deadlines": deadlines.SENTENCES,
     "notices": notices.SENTENCES,
+    "trust": trust.SENTENCES,
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,
 }

@@ -47,14 +47,22 @@ CREATE TABLE proof_answer (
     FOREIGN KEY (account, mail) REFERENCES proof (account, mail) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- Who signed intact mail for which provider address (see evidence.continuity.SeenSigner).
+-- Who signed intact mail for which provider address (evidence.continuity.Sighting): one row a mail that counts, so that
+-- reading again never counts twice and a forgery that is found out later takes its trace along.
 CREATE TABLE signer (
+    message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
     address TEXT NOT NULL,
     key TEXT NOT NULL,
     issuer TEXT NOT NULL,
     anchored INTEGER NOT NULL,
-    first_at INTEGER NOT NULL,
-    last_at INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    PRIMARY KEY (address, key, issuer)
-) STRICT, WITHOUT ROWID;
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX signer_by_address ON signer (address, anchored);
+CREATE INDEX signer_by_mail ON signer (sha256);
+
+-- At most one row: SHA-256 of the trust anchors (their text) that the readings in `message` rest on.
+CREATE TABLE trust (
+    digest TEXT NOT NULL
+) STRICT;
