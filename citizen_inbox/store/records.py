@@ -200,6 +200,9 @@ class Records:
 
     def rest_on(self, digest: str) -> bool:
         """Readings rest on this trust from now on; True when kept mails rested on another and are due again."""
+        with store_failure(self._path):
+            if trust.rests_on(self.connection, digest):
+                return False
         with self.writing():
             return trust.rest_on(self.connection, digest)
 

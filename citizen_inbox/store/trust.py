@@ -47,14 +47,18 @@ def seen_beside(
     return _read(connection.execute(sql, (row[0], sha256)).fetchall())
 
 
+def rests_on(connection: sqlite3.Connection, digest: str) -> bool:
+    """Whether readings rest on this trust."""
+    return connection.execute("SELECT 1 FROM trust WHERE digest = ?", (digest,)).fetchone() is not None
+
+
 def rest_on(connection: sqlite3.Connection, digest: str) -> bool:
     """Readings rest on this trust (a digest) from now on; whether they rested on another. Within a transaction.
 
     With another trust every verdict may differ: all mails are then due to be read again, and the memory of signers,
     which tells recognised ones from others, is made anew by that.
     """
-    known = connection.execute("SELECT digest FROM trust").fetchone()
-    if known == (digest,):
+    if rests_on(connection, digest):  # another lane may have been faster
         return False
     connection.execute("DELETE FROM trust")
     connection.execute("INSERT INTO trust (digest) VALUES (?)", (digest,))

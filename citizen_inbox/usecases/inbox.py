@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -80,22 +79,21 @@ class Inbox:
         """Keep settings; Failure "settings-unwritable"."""
         save_settings(self.settings_path, settings)
 
-    @cached_property
+    @property
     def anchors_toml(self) -> str:
-        """The trust anchors as text: the list in use and what the person added. Failure "anchors-missing"."""
+        """The anchors in use as text, as they are on the disk now: another process may have changed them.
+
+        Failure "anchors-missing".
+        """
         return trust_store.load(self.profile.places.data, self.profile.anchors_toml).text
 
-    @cached_property
+    @property
     def anchors(self) -> TrustAnchors:
-        """The trust anchors."""
-        from citizen_inbox.evidence.trust import parse_anchors
-
-        return parse_anchors(self.anchors_toml)
+        """The anchors in use now."""
+        return trust_store.parsed(self.anchors_toml)
 
     def rest_on_trust(self) -> None:
-        """Look at the anchors anew; when they changed since mails were read, those are due to be read again."""
-        for cached in ("anchors_toml", "anchors"):
-            vars(self).pop(cached, None)
+        """When the anchors changed since mails were read, those mails are due to be read again."""
         self.records.rest_on(sha256(self.anchors_toml.encode()).hexdigest())
 
     @property

@@ -85,14 +85,16 @@ class Intake:
         names = self._inbox.archive.put_all([arrival.raw for arrival in batch])
         recorded = self._inbox.records.message_ids(self._account.id, names)
         at = clock.now()
-        seen = self._inbox.records.seen_signers()
+        anchors, seen = self._inbox.anchors_toml, self._inbox.records.seen_signers()
         self._batches.append(
             [
                 _Waiting(
                     uid=arrival.uid,
                     sha256=name,
                     state=arrival.state,
-                    future=None if name in recorded else self._inbox.reader.submit(self._job(arrival, at, seen)),
+                    future=None
+                    if name in recorded
+                    else self._inbox.reader.submit(self._job(arrival, at, anchors, seen)),
                 )
                 for arrival, name in zip(batch, names, strict=True)
             ]
@@ -105,8 +107,8 @@ class Intake:
         while self._batches:
             self._record(self._batches.popleft())
 
-    def _job(self, arrival: Arrival, at: datetime, seen: tuple[SeenSigner, ...]) -> Job:
-        return Job(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at, seen)
+    def _job(self, arrival: Arrival, at: datetime, anchors: str, seen: tuple[SeenSigner, ...]) -> Job:
+        return Job(arrival.raw, anchors, at, self._account.address, arrival.arrived_at, seen)
 
     def _record(self, batch: Sequence[_Waiting]) -> None:
         records = self._inbox.records
@@ -137,9 +139,9 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
-        seen = inbox.records.seen_signers()
+        anchors, seen = inbox.anchors_toml, inbox.records.seen_signers()
         jobs = [
-            (old, _again(inbox, old, owners.get(old.account, ""), seen))
+            (old, _again(inbox, old, owners.get(old.account, ""), anchors, seen))
             for old in outdated[start : start + REREAD_BATCH]
         ]
         waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
@@ -154,7 +156,7 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
     return RereadOutcome(read, len(outdated) - read, stopped=False)
 
 
-def _again(inbox: Inbox, old: Outdated, owner: str, seen: tuple[SeenSigner, ...]) -> Job | None:
+def _again(inbox: Inbox, old: Outdated, owner: str, anchors: str, seen: tuple[SeenSigner, ...]) -> Job | None:
     try:
         raw = inbox.archive.get(old.sha256)
     except Failure as failure:
@@ -162,7 +164,7 @@ def _again(inbox: Inbox, old: Outdated, owner: str, seen: tuple[SeenSigner, ...]
             return None
         raise
     others = inbox.records.seen_beside(old.sha256, seen)
-    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at, others)
+    return Job(raw, anchors, clock.now(), owner, old.arrived_at, others)
 
 
 def _as_received(record: Record, state: str) -> Record:

@@ -55,23 +55,19 @@ class Inventory:
 
 def current(profile: Profile) -> TrustAnchors:
     """The anchors in use in a profile; nothing is written, also where the profile does not exist yet."""
-    from citizen_inbox.evidence.trust import parse_anchors
-
-    return parse_anchors(trust_store.load(profile.places.data, profile.anchors_toml).text)
+    return trust_store.parsed(trust_store.load(profile.places.data, profile.anchors_toml).text)
 
 
 def inventory(profile: Profile) -> Inventory:
     """The anchors in use with their origin. Failure "anchors-missing"."""
-    from citizen_inbox.evidence.trust import parse_anchors
-
     kept = trust_store.load(profile.places.data, profile.anchors_toml)
-    listed = parse_anchors(kept.base)
+    listed = trust_store.parsed(kept.base)
     published = listed.published.isoformat() if listed.published else ""
     origin, since = ("refreshed", kept.accepted_at) if kept.refreshed else ("shipped", published)
     return Inventory(
         lines=(
             *(AnchorLine(anchor, origin, since) for anchor in listed.anchors),
-            *(AnchorLine(anchor, "added", anchor.added_at) for anchor in parse_anchors(kept.added).anchors),
+            *(AnchorLine(anchor, "added", anchor.added_at) for anchor in trust_store.parsed(kept.added).anchors),
         ),
         version=listed.version,
         published=listed.published,
@@ -93,7 +89,7 @@ def add(inbox: Inbox, found: Candidate, typed: str, *, whole: bool) -> None:
     data, at = inbox.profile.places.data, clock.now().isoformat(timespec="seconds")
     with inbox.records.writing():  # one at a time, whichever process or lane asks
         kept = trust_store.load(data, inbox.profile.anchors_toml)
-        present = _parse(kept.text)
+        present = trust_store.parsed(kept.text)
         for anchor in found.anchors:
             if same_key(anchor, present):
                 raise Failure("anchor-known", name=anchor.name)
@@ -111,10 +107,10 @@ def remove(inbox: Inbox, which: str) -> Anchor:
     data = inbox.profile.places.data
     with inbox.records.writing():
         kept = trust_store.load(data, inbox.profile.anchors_toml)
-        own = _parse(kept.added).anchors
+        own = trust_store.parsed(kept.added).anchors
         chosen = [anchor for anchor in own if _is_meant(anchor, which)]
         if not chosen:
-            listed = any(_is_meant(anchor, which) for anchor in _parse(kept.base).anchors)
+            listed = any(_is_meant(anchor, which) for anchor in trust_store.parsed(kept.base).anchors)
             raise Failure("anchor-not-yours" if listed else "anchor-unknown", name=which)
         if len(chosen) > 1:
             raise Failure("anchor-several", name=which)
@@ -139,12 +135,6 @@ def read_again(inbox: Inbox) -> int:
 def _trusted_lists(profile: Profile) -> tuple[TrustedList, ...]:
     """Those that are kept with this profile."""
     return ()
-
-
-def _parse(text: str) -> TrustAnchors:
-    from citizen_inbox.evidence.trust import parse_anchors
-
-    return parse_anchors(text)
 
 
 def _is_meant(anchor: Anchor, which: str) -> bool:

@@ -77,8 +77,8 @@ def refresh(
     data, at = inbox.profile.places.data, clock.now()
     with inbox.records.writing():  # one at a time, whichever process or lane asks
         kept = trust_store.load(data, inbox.profile.anchors_toml)
-        present = _parse(kept.base)
-        _check_newer(offered, max(kept.floor, present.version))
+        present = trust_store.parsed(kept.base)
+        _check_newer(offered, present, kept.floor)
         _check_nothing_lost(offered, present)
         _check_additions(text, kept.added)
         publisher = "" if sha256 is not None else _publisher(raw, signature, present, at)
@@ -117,7 +117,7 @@ def _signature(source: str, fetch: Fetch) -> bytes:
 def _readable(raw: bytes) -> tuple[str, TrustAnchors]:
     try:
         text = raw.decode("utf-8")
-        offered = _parse(text)
+        offered = trust_store.parsed(text)
     except ValueError as error:
         raise Failure("trust-unreadable") from error
     if not offered.of_role("pec-issuer") or offered.published is None or any(one.added for one in offered.anchors):
@@ -125,9 +125,12 @@ def _readable(raw: bytes) -> tuple[str, TrustAnchors]:
     return text, offered
 
 
-def _check_newer(offered: TrustAnchors, floor: int) -> None:
-    if offered.version <= floor:
-        raise Failure("trust-rollback", version=str(offered.version), floor=str(floor))
+def _check_newer(offered: TrustAnchors, present: TrustAnchors, floor: int) -> None:
+    """Newer than the highest ever accepted; that one itself only where it was lost meanwhile."""
+    lost = present.version < floor
+    highest = max(floor, present.version)
+    if offered.version < highest or (offered.version == highest and not lost):
+        raise Failure("trust-rollback", version=str(offered.version), floor=str(highest - lost))
 
 
 def _check_nothing_lost(offered: TrustAnchors, present: TrustAnchors) -> None:
@@ -145,7 +148,7 @@ def _check_nothing_lost(offered: TrustAnchors, present: TrustAnchors) -> None:
 def _check_additions(text: str, added: str) -> None:
     """The person's own anchors are joined to the list as text: that must give one list still."""
     try:
-        _parse(f"{text}\n{added}")
+        trust_store.parsed(f"{text}\n{added}")
     except ValueError as error:
         raise Failure("trust-unreadable") from error
 
@@ -176,9 +179,3 @@ def _trusted_list(inbox: Inbox, raw: bytes, sha256: str | None) -> TrustedList:
     module = import_module("citizen_inbox.usecases.trusted_lists")
     taken: TrustedList = module.take(trust_store.folder_of(inbox.profile.places.data), raw, sha256=sha256)
     return taken
-
-
-def _parse(text: str) -> TrustAnchors:
-    from citizen_inbox.evidence.trust import parse_anchors
-
-    return parse_anchors(text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,9 +70,7 @@ def load(data: Path, own: str | None = None) -> Kept:
     folder = folder_of(data)
     if not folder.is_dir():
         return Kept(base, base, refreshed=False, source="", accepted_at="", floor=0, added="", warnings=())
-    from citizen_inbox.evidence.trust import parse_anchors  # the crypto library; lists of mail need none
-
-    version = parse_anchors(base).version
+    version = parsed(base).version
     newer = _newer(_bytes(folder / "list.json"))
     floor = max(version, _floor(_bytes(folder / "floor")), newer.version if newer else 0)
     warnings = []
@@ -116,6 +115,14 @@ def keep_added(data: Path, added: str) -> None:
     replace_file(_made(data) / "added.toml", added.encode())
 
 
+@lru_cache(maxsize=8)
+def parsed(text: str) -> TrustAnchors:
+    """The anchors of a text, read once. ValueError when it is none."""
+    from citizen_inbox.evidence.trust import parse_anchors  # the crypto library; lists of mail need none
+
+    return parse_anchors(text)
+
+
 def _made(data: Path) -> Path:
     folder = folder_of(data)
     with disk_failure(folder):
@@ -135,12 +142,12 @@ def _newer(raw: bytes) -> NewerList | None:
         texts = [kept[name] for name in ("text", "source", "accepted_at")]
         if not all(isinstance(text, str) for text in texts) or kept["sha256"] != _digest(texts[0]):
             return None
-        parsed = _parsed(texts[0])
+        offered = _parsed(texts[0])
     except (ValueError, KeyError, TypeError):
         return None
-    if parsed is None or parsed.version != kept.get("version"):
+    if offered is None or offered.version != kept.get("version"):
         return None
-    return NewerList(parsed.version, *texts)
+    return NewerList(offered.version, *texts)
 
 
 def _floor(raw: bytes) -> int:
@@ -149,10 +156,8 @@ def _floor(raw: bytes) -> int:
 
 
 def _parsed(text: str) -> TrustAnchors | None:
-    from citizen_inbox.evidence.trust import parse_anchors
-
     try:
-        return parse_anchors(text)
+        return parsed(text)
     except ValueError:
         return None
 
