@@ -64,7 +64,7 @@ def _manual() -> dict[str, set[str]]:
     for part in re.split(r"^\.SS ", re.split(r"^\.SH ", commands, flags=re.MULTILINE)[0], flags=re.MULTILINE)[1:]:
         title, _, text = part.partition("\n")
         found[title] = text
-    return {title: set(re.findall(r"--[a-z-]+", text)) for title, text in found.items()}
+    return {title: set(re.findall(r"--[a-z0-9-]+", text)) for title, text in found.items()}
 
 
 def test_the_manual_page_has_exactly_the_commands_and_options():
