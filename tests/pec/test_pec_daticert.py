@@ -88,7 +88,22 @@ def test_empty_and_repeated_replies():
 
 def test_other_order_unknown_elements_and_crlf():
     text = document(DATA, HEAD.replace("<mittente>", "<estensione a='b'><x/></estensione><mittente>"))
-    assert parsed(text.replace("\n", "\r\n") + "\r\n") == parsed(document())
+    found = parsed(text.replace("\n", "\r\n") + "\r\n")
+    assert found.defects == ("daticert-order",)
+    assert replace(found, defects=()) == parsed(document())
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("<mittente>mario.rossi@pec-a.example</mittente>", "<risposte>mario.rossi@pec-a.example</risposte>"),
+        ("<ricevuta tipo=\"completa\"/>", "<gestore-emittente>GESTORE A S.p.A.</gestore-emittente>"),
+    ],
+)
+def test_elements_that_changed_places_are_a_remark(first, second):
+    text = document().replace(first, "\0").replace(second, first).replace("\0", second)
+    assert parsed(text).defects == ("daticert-order",)
+    assert parsed(text).sender == "mario.rossi@pec-a.example"
 
 
 def test_mandatory_fields_missing_are_told():
