@@ -97,7 +97,7 @@ def test_other_order_unknown_elements_and_crlf():
     ("first", "second"),
     [
         ("<mittente>mario.rossi@pec-a.example</mittente>", "<risposte>mario.rossi@pec-a.example</risposte>"),
-        ("<ricevuta tipo=\"completa\"/>", "<gestore-emittente>GESTORE A S.p.A.</gestore-emittente>"),
+        ('<ricevuta tipo="completa"/>', "<gestore-emittente>GESTORE A S.p.A.</gestore-emittente>"),
     ],
 )
 def test_elements_that_changed_places_are_a_remark(first, second):
