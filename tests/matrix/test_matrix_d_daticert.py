@@ -40,12 +40,10 @@ def test_case_43_optional_elements_absent(certifying, provider_a, taken_in):
     assert verdict(found) is GOOD
     assert outcome(found, "reference") == ""
     accepted = genuine("acceptance", provider_a)
-    bare = receipt(
-        provider_a, transaction(msgid=""), Receipt("avvenuta-consegna", delivered_to=RECIPIENT, receipt_type="sintetica"),
-        "r9@pec-a.example",
-    )  # fmt: skip
+    short = Receipt("avvenuta-consegna", delivered_to=RECIPIENT, receipt_type="sintetica")
+    bare = receipt(provider_a, transaction(msgid=""), short, "r9@pec-a.example")
     (row,) = browse.sent(taken_in({"INBOX": [accepted, bare]}, SENDER))
-    assert [found.state for found in row.recipients][0] == "delivered"
+    assert next(found.state for found in row.recipients) == "delivered"
 
 
 @pytest.mark.parametrize("written", ["&lt;c0ffee@pec-a.example&gt;", "c0ffee@pec-a.example", "c0ffee%40pec-a.example"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import imaplib
 
 import pytest
-from evidence.mailroom import SENDER, genuine
+from evidence.mailroom import genuine
 from fakes.scripted_imap import ScriptedImap, Stage
 
 from citizen_inbox.failures import Failure
