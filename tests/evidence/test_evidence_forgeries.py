@@ -300,9 +300,9 @@ def trimmed_by_a_gateway(w: Workshop) -> bytes:
 
 
 def algorithms_disagree(w: Workshop) -> bytes:
-    """SHA-512 announced for the digest, SHA-256 for the signature."""
+    """SHA-512 announced for the signature, another algorithm for the digest, and used for both."""
     info = cms.ContentInfo.load(w.mail.p7s)
-    info["content"]["signer_infos"][0]["digest_algorithm"]["algorithm"] = "sha512"
+    info["content"]["signer_infos"][0]["signature_algorithm"]["algorithm"] = "sha512_rsa"
     return replace(w.mail, p7s=info.dump(force=True)).build()
 
 
