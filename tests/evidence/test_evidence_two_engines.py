@@ -74,15 +74,19 @@ _LOOP = """for folder in */; do
 done"""
 
 
-def _openssl(mails: Iterable[bytes], folder: Path) -> list[str]:
-    """OpenSSL on the bytes that lie between the delimiters, as they lie there; one shell for all, as starting costs."""
-    for number, raw in enumerate(mails):
-        signed = open_envelope(parse_message(raw)).signed
-        assert signed is not None
+def _signed(raw: bytes) -> tuple[bytes, bytes] | None:
+    """Signature and the bytes it should cover, as they lie between the delimiters; None without a signed entity."""
+    found = open_envelope(parse_message(raw)).signed
+    return (found.signature, raw[found.content.start : found.content.end]) if found else None
+
+
+def _openssl(pairs: Iterable[tuple[bytes, bytes]], folder: Path) -> list[str]:
+    """What OpenSSL says of each; one shell for all, as starting costs."""
+    for number, (signature, content) in enumerate(pairs):
         place = folder / f"{number:05}"
         place.mkdir()
-        (place / "p7s").write_bytes(signed.signature)
-        (place / "content").write_bytes(raw[signed.content.start : signed.content.end])
+        (place / "p7s").write_bytes(signature)
+        (place / "content").write_bytes(content)
     command = ["/bin/sh", "-c", _LOOP, str(OPENSSL)]
     said = subprocess.run(command, cwd=folder, capture_output=True, check=True, text=True).stdout
     return [line.split()[1] for line in said.splitlines()]
@@ -92,9 +96,10 @@ def _openssl(mails: Iterable[bytes], folder: Path) -> list[str]:
 def samples(mails, tmp_path_factory) -> list[Sample]:
     if OPENSSL is None:
         pytest.skip("openssl is not installed")
-    signed = {name: raw for name, raw in mails.items() if open_envelope(parse_message(raw)).signed is not None}
-    theirs = _openssl(signed.values(), tmp_path_factory.mktemp("engines"))
-    return [Sample(name, _ours(raw), said) for (name, raw), said in zip(signed.items(), theirs, strict=True)]
+    signed = {name: pair for name, raw in mails.items() if (pair := _signed(raw))}
+    pairs = list(dict.fromkeys(signed.values()))  # tricks with headers share what is signed
+    theirs = dict(zip(pairs, _openssl(pairs, tmp_path_factory.mktemp("engines")), strict=True))
+    return [Sample(name, _ours(mails[name]), theirs[pair]) for name, pair in signed.items()]
 
 
 def _ours(raw: bytes) -> str:
