@@ -96,6 +96,7 @@ _VALUES: dict[Axis, tuple[tuple[str, Outcome | None, str], ...]] = {
     ),
     Axis.TRUST: (
         *((code, None, "UNTRUSTED") for code in sorted(UNTRUSTED)),
+        ("signer-conflict", None, "UNTRUSTED"),
         ("provider-recognised", Outcome.PROVEN, "ANCHORED"),
         ("signer-known", None, "KNOWN_SIGNER"),
         ("issuer-unknown", None, "SELF_CONSISTENT"),
@@ -106,7 +107,9 @@ _VALUES: dict[Axis, tuple[tuple[str, Outcome | None, str], ...]] = {
         ("certificate-in-force", Outcome.REFUTED, "not-valid-at-time"),
         ("time-unknown", None, "unknown"),
         ("time-in-future", None, "unknown"),
-        ("certificate-revoked", Outcome.REFUTED, "revoked"),
+        ("not-revoked", Outcome.REFUTED, "revoked"),
+        ("key-compromised", Outcome.REFUTED, "revoked"),
+        ("issuer-compromised", Outcome.REFUTED, "revoked"),
         ("revoked-after", None, "revoked-after"),
         ("certificate-expired-since", None, "expired-since"),
         ("revocation-unknown", None, "revocation-unknown"),
