@@ -249,3 +249,16 @@ def test_mutated_bytes_never_raise(data):
 @given(st.binary(max_size=200))
 def test_random_bytes_never_raise(raw):
     assert parse_daticert(raw) is None
+
+
+def test_a_defect_is_told_once_however_often_it_occurs():
+    sender = "<mittente>mario.rossi@pec-a.example</mittente>"
+    identifier = "<identificativo>opec0001.20261012101500.1@pec-a.example</identificativo>"
+    found = parsed(document().replace(sender, sender * 2).replace(identifier, identifier * 2))
+    assert found.defects == ("daticert-repeated-element",)
+    assert found.sender == "mario.rossi@pec-a.example"
+
+
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"])
+def test_broken_xml_behind_a_mark_is_none(mark):
+    assert parse_daticert(mark + document().encode()[:300]) is None
