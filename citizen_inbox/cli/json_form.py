@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from citizen_inbox.evidence.axes import Axis
 from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "kind": envelope.kind.value,
         "verdict": verdict_json(reading.evidence, voice),
         "findings": [finding_json(finding) for finding in reading.evidence.findings],
+        "axes": axes_json(reading.evidence),
+        "weak": reading.evidence.weak,
         "signature": signature_json(reading.evidence.signature),
         "certification": certification_json(certified) if certified else None,
         "original": original_json(reading),
@@ -55,6 +58,8 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
         "kind": None,
         "verdict": None,
         "findings": [],
+        "axes": None,
+        "weak": None,
         "signature": None,
         "certification": None,
         "original": None,
@@ -73,6 +78,17 @@ def verdict_json(evidence: Evidence, voice: Voice) -> Json:
         "outcome": verdict.outcome.value,
         "sentence": voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)),
     }
+
+
+def axes_json(evidence: Evidence) -> Json:
+    """What each of the six questions came to, whatever the headline says."""
+    results = [evidence.axis(axis) for axis in Axis]
+    return {
+        one.axis.value: {
+            "outcome": one.outcome.value, "value": one.value, "fails": one.fails, "warnings": one.warnings,
+        }
+        for one in results
+    }  # fmt: skip
 
 
 def finding_json(finding: Finding) -> Json:

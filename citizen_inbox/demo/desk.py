@@ -101,6 +101,7 @@ class Desk:
             at=at,
             identifier=identifier(provider, at, msgid),
             msgid=msgid,
+            receipt_type=dict(mail.headers).get("X-TipoRicevuta", "completa"),
         )
         return transport(provider, transaction, carried(original, transaction.identifier))
 

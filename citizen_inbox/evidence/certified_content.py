@@ -6,7 +6,9 @@ Each function is one cross-check of RFC 6109 and gives None where it does not ap
 
 from __future__ import annotations
 
+from citizen_inbox.evidence.certification_form import certification_form
 from citizen_inbox.evidence.comparison import is_address, resembles, same_address, same_identifier, same_text
+from citizen_inbox.evidence.outer_headers import reference
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.mail.message import Message
 from citizen_inbox.pec.daticert import Daticert
@@ -23,6 +25,8 @@ _ERRORS = {
 
 _WITHOUT_ORIGINAL = {EnvelopeKind.NON_ACCEPTANCE, EnvelopeKind.DELIVERY_WARNING, EnvelopeKind.VIRUS_DETECTED}
 _TO_ONE_RECIPIENT = {EnvelopeKind.DELIVERY, EnvelopeKind.NON_DELIVERY, EnvelopeKind.DELIVERY_WARNING}
+_SHOWN = 20
+"""Addresses of a list that a fact holds; all are compared."""
 
 
 def compare_content(envelope: Envelope, organisation: str, signer: str, owner: str) -> tuple[Finding, ...]:
@@ -30,9 +34,10 @@ def compare_content(envelope: Envelope, organisation: str, signer: str, owner: s
 
     organisation, signer: what the signer's certificate prints as O and CN. owner: the person's mailbox or "".
     """
-    found = [_certification_data(envelope), _original_forbidden(envelope), _original_repeated(envelope)]
+    found = [_certification_data(envelope), *_original_presence(envelope)]
     daticert = envelope.daticert
     if daticert and envelope.kind is not EnvelopeKind.ANOMALY:
+        found += certification_form(envelope.kind, daticert)
         found += [_provider_name(daticert, organisation, signer), _error_type(daticert)]
         found += [_addressed_to_owner(envelope, daticert, owner), _owner_sent_it(envelope, daticert, owner)]
         found += _one_recipient(envelope, daticert)
@@ -43,23 +48,33 @@ def compare_content(envelope: Envelope, organisation: str, signer: str, owner: s
 
 def _certification_data(envelope: Envelope) -> Finding | None:
     """Exactly one daticert.xml right under what is signed; one that cannot be read proves nothing either way."""
-    if envelope.kind is EnvelopeKind.ANOMALY or (envelope.kind is EnvelopeKind.ORDINARY and not envelope.daticert):
+    if envelope.kind is EnvelopeKind.ORDINARY and not envelope.daticert:
         return None
-    facts = {"count": str(envelope.daticert_count)}
+    facts = {"count": str(envelope.daticert_count), "expected": "1"}
+    if envelope.kind is EnvelopeKind.ANOMALY:
+        facts["expected"] = "0"
+        return Finding("certification-unexpected", Outcome.UNDETERMINED, facts) if envelope.daticert_count else None
     if envelope.daticert_count != 1:
         return Finding("certification-data", Outcome.REFUTED, facts)
     return Finding("certification-data", Outcome.PROVEN if envelope.daticert else Outcome.UNDETERMINED, facts)
 
 
-def _original_forbidden(envelope: Envelope) -> Finding | None:
-    if envelope.original is None or envelope.kind not in _WITHOUT_ORIGINAL:
-        return None
-    return Finding("original-unexpected", Outcome.UNDETERMINED)
+def _original_presence(envelope: Envelope) -> list[Finding]:
+    """Whether the original is enclosed where it must be and only there (RFC 6109 3.1 to 3.3).
 
-
-def _original_repeated(envelope: Envelope) -> Finding | None:
-    """Two parts that could each be the original: nobody can say which one the provider meant."""
-    return Finding("original-repeated", Outcome.UNDETERMINED) if "original-repeated" in envelope.defects else None
+    With two parts that could each be it, nobody can say which one the provider meant.
+    """
+    codes = []
+    if envelope.original and envelope.kind in _WITHOUT_ORIGINAL:
+        codes.append("original-unexpected")
+    if envelope.original is None and envelope.kind in {EnvelopeKind.TRANSPORT, EnvelopeKind.ANOMALY}:
+        codes.append("original-missing")
+    complete = envelope.daticert is not None and envelope.daticert.receipt_type in {"completa", "breve"}
+    if envelope.original is None and envelope.kind is EnvelopeKind.DELIVERY and complete:
+        codes.append("copy-missing")
+    if "original-repeated" in envelope.defects:
+        codes.append("original-repeated")
+    return [Finding(code, Outcome.UNDETERMINED) for code in codes]
 
 
 def _provider_name(daticert: Daticert, organisation: str, signer: str) -> Finding:
@@ -68,18 +83,22 @@ def _provider_name(daticert: Daticert, organisation: str, signer: str) -> Findin
     return Finding("provider-name", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
 
 
-def _error_type(daticert: Daticert) -> Finding | None:
-    kind, error = daticert.type.strip().lower(), daticert.error.strip().lower()
-    if not error or kind == "preavviso-errore-consegna" or kind in _ERRORS.get(error, set()):
-        return None
-    return Finding("error-type", Outcome.UNDETERMINED, {"type": daticert.type, "error": daticert.error})
+def _error_type(daticert: Daticert) -> Finding:
+    kind, error = daticert.type, daticert.error
+    fits = kind == "preavviso-errore-consegna" or kind in _ERRORS.get(error, set())
+    facts = {"type": daticert.type, "error": daticert.error}
+    return Finding("error-type", Outcome.PROVEN if fits else Outcome.UNDETERMINED, facts)
 
 
 def _addressed_to_owner(envelope: Envelope, daticert: Daticert, owner: str) -> Finding | None:
     if not owner or envelope.kind is not EnvelopeKind.TRANSPORT:
         return None
     listed = any(same_address(found.address, owner) for found in daticert.recipients)
-    return Finding("addressed-to-you", Outcome.PROVEN if listed else Outcome.UNDETERMINED, {"owner": owner})
+    return Finding(
+        "addressed-to-you",
+        Outcome.PROVEN if listed else Outcome.UNDETERMINED,
+        {"owner": owner, "certified": _listed(daticert)},
+    )
 
 
 def _owner_sent_it(envelope: Envelope, daticert: Daticert, owner: str) -> Finding | None:
@@ -94,12 +113,18 @@ def _one_recipient(envelope: Envelope, daticert: Daticert) -> list[Finding]:
     """`consegna`, the one recipient that a delivery or non-delivery is about."""
     if envelope.kind not in _TO_ONE_RECIPIENT or not daticert.delivered_to:
         return []
-    facts = {"recipient": daticert.delivered_to}
+    facts = {"recipient": daticert.delivered_to, "certified": _listed(daticert)}
     listed = [found for found in daticert.recipients if same_address(found.address, daticert.delivered_to)]
     found = [Finding("recipient-listed", Outcome.PROVEN if listed else Outcome.UNDETERMINED, facts)]
-    if envelope.kind is EnvelopeKind.DELIVERY and listed and not any(one.certified for one in listed):
-        found.append(Finding("recipient-not-certified", Outcome.UNDETERMINED, facts))
+    if envelope.kind is EnvelopeKind.DELIVERY and listed:
+        certified = any(one.certified for one in listed)
+        facts = {"recipient": daticert.delivered_to, "kind": "certificato" if certified else "esterno"}
+        found.append(Finding("recipient-kind", Outcome.PROVEN if certified else Outcome.UNDETERMINED, facts))
     return found
+
+
+def _listed(daticert: Daticert) -> str:
+    return ", ".join(found.address for found in daticert.recipients[:_SHOWN])
 
 
 def _original(kind: EnvelopeKind, original: Message, daticert: Daticert) -> list[Finding | None]:
@@ -109,6 +134,7 @@ def _original(kind: EnvelopeKind, original: Message, daticert: Daticert) -> list
         _original_reference(original, daticert),
         _original_recipients(original, daticert),
         _original_subject(kind, original, daticert),
+        _original_receipt_type(kind, original, daticert),
     ]
 
 
@@ -130,12 +156,10 @@ def _original_identifier(original: Message, daticert: Daticert) -> Finding:
 
 
 def _original_reference(original: Message, daticert: Daticert) -> Finding | None:
-    reference = original.header("X-Riferimento-Message-ID")
-    if not daticert.msgid or not reference:
+    written = original.header("X-Riferimento-Message-ID")
+    if not daticert.msgid or not written:
         return None
-    same = same_identifier(reference, daticert.msgid)
-    facts = {"original": reference, "certified": daticert.msgid}
-    return Finding("original-reference", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+    return reference("original-reference", written, daticert.msgid, "original")
 
 
 def _original_recipients(original: Message, daticert: Daticert) -> Finding:
@@ -143,7 +167,7 @@ def _original_recipients(original: Message, daticert: Daticert) -> Finding:
     written = [found.address for field in ("To", "Cc") for found in original.addresses(field)]
     certified = [found.address for found in daticert.recipients]
     same = _covered(written, certified) and _covered(certified, written)
-    facts = {"original": ", ".join(written[:20]), "certified": ", ".join(certified[:20])}
+    facts = {"original": ", ".join(written[:_SHOWN]), "certified": _listed(daticert)}
     return Finding("original-recipients", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
 
 
@@ -158,3 +182,13 @@ def _original_subject(kind: EnvelopeKind, original: Message, daticert: Daticert)
     same = same_text(original.subject, daticert.subject or "")
     facts = {"original": original.subject, "certified": daticert.subject or ""}
     return Finding("original-subject", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+
+
+def _original_receipt_type(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding | None:
+    """The kind of receipt that the sender asked for; without the field he asked for a complete one (RFC 6109 3.3.2)."""
+    asked = original.header("X-TipoRicevuta").strip().lower()
+    if kind is not EnvelopeKind.TRANSPORT or not asked or not daticert.receipt_type:
+        return None
+    facts = {"original": asked, "certified": daticert.receipt_type}
+    same = asked == daticert.receipt_type
+    return Finding("original-receipt-type", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)

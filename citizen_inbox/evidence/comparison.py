@@ -40,6 +40,12 @@ def same_identifier(one: str, other: str) -> bool:
     return first == second or unquote(first) == unquote(second)
 
 
+def same_local_part(one: str, other: str) -> bool:
+    """Whether two Message-IDs agree before their last @ and differ only after it."""
+    first, second = (unquote(_bare_identifier(found)).rpartition("@")[0] for found in (one, other))
+    return bool(first) and first == second
+
+
 def same_text(one: str, other: str) -> bool:
     """Equal after white space is collapsed: folding may have added some."""
     return collapsed(one) == collapsed(other)

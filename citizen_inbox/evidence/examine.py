@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from citizen_inbox.evidence.axes import UNTRUSTED
 from citizen_inbox.evidence.case import Case, open_case
 from citizen_inbox.evidence.certified_content import compare_content
 from citizen_inbox.evidence.continuity import continuity, sighting_of, trust_level
@@ -21,11 +22,10 @@ _BY_REASON = {
     "signature-bad": VerdictCode.SIG_BAD,
     "not-checkable": VerdictCode.NOT_CHECKABLE,
 }
-_UNTRUSTED = {
-    *("self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"),
-    *("issuer-certificate-unfit", "issuer-certificate-not-in-force", "extension-unknown"),
+_DOUBTS = {
+    *("kind-unknown", "time-in-future", "time-unknown", "several-signers"),
+    *("original-repeated", "original-missing", "certification-ambiguous"),
 }
-_DOUBTS = {"kind-unknown", "time-in-future", "time-unknown", "several-signers", "original-repeated"}
 """Findings that leave nothing refuted, and yet nothing that may be called verified."""
 _PROMISED = {
     *("signature-covers-all", "content-intact", "sender-address", "provider-recognised"),
@@ -65,7 +65,7 @@ def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
         applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
     if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"}:
         applying.add(VerdictCode.INCONSISTENT)
-    if case.problem in _UNTRUSTED or "signer-conflict" in codes:
+    if case.problem in UNTRUSTED or "signer-conflict" in codes:
         applying.add(VerdictCode.UNTRUSTED)
     if case.problem or case.wrapped:
         # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.

@@ -11,6 +11,7 @@ from citizen_inbox.evidence.comparison import (
     is_address,
     same_address,
     same_identifier,
+    same_local_part,
     same_text,
 )
 from citizen_inbox.findings import Finding, Outcome
@@ -114,15 +115,32 @@ def _message_identifier(envelope: Envelope, daticert: Daticert) -> Finding | Non
 def _receipt_identifier(envelope: Envelope, daticert: Daticert) -> Finding | None:
     """A receipt has a Message-ID of its own beside the identifier of the message it reports on."""
     own = envelope.message.message_id
-    if not envelope.kind.is_receipt or not own or not same_identifier(own, daticert.identifier):
+    if not envelope.kind.is_receipt or not own:
         return None
-    return Finding("receipt-identifier", Outcome.UNDETERMINED, {"certified": daticert.identifier})
+    same = same_identifier(own, daticert.identifier)
+    facts = {"header": own, "certified": daticert.identifier}
+    return Finding("receipt-identifier", Outcome.UNDETERMINED if same else Outcome.PROVEN, facts)
 
 
 def _reference(envelope: Envelope, daticert: Daticert) -> Finding | None:
     if not daticert.msgid:
         return None
-    return _identifiers("reference", envelope.message.header("X-Riferimento-Message-ID"), daticert.msgid)
+    return reference("reference", envelope.message.header("X-Riferimento-Message-ID"), daticert.msgid)
+
+
+def reference(code: str, written: str, certified: str, place: str = "header") -> Finding:
+    """The sender's own Message-ID as written against the certified one; a rewritten domain is told apart.
+
+    Some systems put another host behind the @: the left part, which identifies, may still agree. place: the fact
+    that holds what is written.
+    """
+    facts = {place: written, "certified": certified}
+    if not written:
+        return Finding(f"{code}-absent", Outcome.UNDETERMINED, facts)
+    if same_identifier(written, certified):
+        return Finding(code, Outcome.PROVEN, facts)
+    rewritten = same_local_part(written, certified)
+    return Finding(f"{code}-rewritten" if rewritten else code, Outcome.UNDETERMINED, facts)
 
 
 def _receipt_type(envelope: Envelope, daticert: Daticert) -> Finding | None:
@@ -135,11 +153,14 @@ def _receipt_type(envelope: Envelope, daticert: Daticert) -> Finding | None:
 
 
 def _virus_mark(envelope: Envelope, daticert: Daticert) -> Finding | None:
-    """X-VerificaSicurezza: providers leave it out even for a virus, so only its presence can contradict."""
+    """X-VerificaSicurezza and "PER VIRUS": providers leave them out even for a virus, so only presence contradicts."""
     mark = envelope.message.header("X-VerificaSicurezza").strip().lower()
-    if mark != "errore" or daticert.error == "virus":
+    subject = collapsed(envelope.message.subject).upper()
+    in_subject = any(subject.startswith(found) for found in _PREFIXES.get(envelope.kind, ()) if "VIRUS" in found)
+    if mark != "errore" and not in_subject:
         return None
-    return Finding("virus-mark", Outcome.UNDETERMINED, {"certified": daticert.error})
+    facts = {"header": mark or subject, "certified": daticert.error}
+    return Finding("virus-mark", Outcome.PROVEN if daticert.error == "virus" else Outcome.UNDETERMINED, facts)
 
 
 def _identifiers(code: str, header: str, certified: str) -> Finding:

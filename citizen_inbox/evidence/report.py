@@ -8,7 +8,10 @@ from datetime import datetime
 from enum import Enum
 
 from citizen_inbox.evidence.continuity import Sighting
+from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, judge_axis
 from citizen_inbox.findings import Finding, Outcome
+
+__all__ = ["Axis", "AxisResult", "Evidence", "Signature", "Signer", "Verdict", "VerdictCode", "axis_of", "headline"]
 
 
 class VerdictCode(Enum):
@@ -49,47 +52,6 @@ OUTCOMES = {
     VerdictCode.OK: Outcome.PROVEN,
 }
 """What each headline comes to. One exception: ordinary mail that pretends to be PEC stays UNSIGNED, but refuted."""
-
-
-class Axis(Enum):
-    """The six questions that stay apart under the one headline."""
-
-    STRUCTURE = "structure"
-    INTEGRITY = "integrity"
-    IDENTITY = "identity"
-    TRUST = "trust"
-    TIME = "time"
-    CONSISTENCY = "consistency"
-
-
-_AXES = {
-    Axis.STRUCTURE: (
-        *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
-        *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
-        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
-    ),
-    Axis.INTEGRITY: (
-        *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
-        *("line-ends-restored", "micalg-differs"),
-    ),
-    Axis.IDENTITY: ("sender-address", "sender-unclear", "sender-field", "on-behalf"),
-    Axis.TRUST: (
-        *("provider-recognised", "self-signed", "issuer-imitated", "issuer-unknown", "issuer-public"),
-        *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
-        *("issuer-certificate-absent", "issuer-certificate-unverified", "issuer-certificate-unfit"),
-        *("issuer-certificate-not-in-force", "extension-unknown", "provider-listed"),
-        *("signer-first", "signer-seen", "signer-known", "signer-new", "signer-changed", "signer-conflict"),
-    ),
-    Axis.TIME: (
-        *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
-        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
-    ),
-}
-
-
-def axis_of(code: str) -> Axis:
-    """The question that a finding's code answers; every comparison of values is CONSISTENCY."""
-    return next((axis for axis, codes in _AXES.items() if code in codes), Axis.CONSISTENCY)
 
 
 def headline(applying: Collection[VerdictCode]) -> VerdictCode:
@@ -141,6 +103,28 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class AxisResult:
+    """What one question came to, whatever the headline says."""
+
+    axis: Axis
+    outcome: Outcome
+    """REFUTED by one fault; PROVEN when something was proven and nothing leaves a doubt about it."""
+    value: str
+    """One of the words in `evidence.axes`, e.g. "intact"; "not-judged" where nothing could be asked."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def fails(self) -> int:
+        """How many checks are refuted."""
+        return sum(found.outcome is Outcome.REFUTED for found in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        """How many checks are remarks or could not be decided."""
+        return sum(found.outcome is Outcome.UNDETERMINED for found in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """All checks of one message, with the headline they come to."""
 
@@ -153,3 +137,14 @@ class Evidence:
     def on(self, axis: Axis) -> Iterable[Finding]:
         """The findings of one axis, in order."""
         return (finding for finding in self.findings if axis_of(finding.code) is axis)
+
+    def axis(self, axis: Axis) -> AxisResult:
+        """The result of one axis by its findings alone."""
+        findings = tuple(self.on(axis))
+        outcome, value = judge_axis(axis, findings)
+        return AxisResult(axis, outcome, value, findings)
+
+    @property
+    def weak(self) -> bool:
+        """Whether an intact signature rests on SHA-1 or a short key: an add-on to the headline, never one itself."""
+        return bool(self.signature.intact) and any(found.code in WEAK for found in self.findings)

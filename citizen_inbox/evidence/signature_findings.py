@@ -79,6 +79,9 @@ def identity(case: Case) -> Iterator[Finding]:
         return
     same = any(ascii_lower(email) == ascii_lower(origin.address) for email in emails)
     yield Finding("sender-address", Outcome.PROVEN if same else Outcome.REFUTED, facts)
+    mailboxes = {email.partition("@")[0] for email in emails}
+    if same and origin.address.partition("@")[0] not in mailboxes:  # before the @ the case may matter (RFC 5321 2.4)
+        yield Finding("sender-case", Outcome.UNDETERMINED, facts)
 
 
 def trust(case: Case) -> Iterator[Finding]:

@@ -20,10 +20,20 @@ MAX_RECIPIENTS = 5000
 DEFECTS = frozenset(
     {
         *("daticert-encoding", "daticert-incomplete", "daticert-repeated-element", "daticert-recipient-kind"),
-        *("daticert-recipients-limit", "daticert-time", "daticert-zone"),
+        *("daticert-recipients-limit", "daticert-time", "daticert-zone", "daticert-order"),
     }
 )
 """Every code that a Daticert can bear; worded in `wording.mail`."""
+
+_ORDER = (
+    ("intestazione", "dati"),
+    ("mittente", "destinatari", "risposte", "oggetto"),
+    (
+        *("gestore-emittente", "data", "identificativo", "msgid", "ricevuta", "consegna", "ricezione"),
+        "errore-esteso",
+    ),
+)
+"""Children of postacert, intestazione and dati as the DTD lists them (RFC 6109 4.4)."""
 
 _MARKED_ENCODING = re.compile(rb"\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -162,6 +172,8 @@ class _Reader:
             error_detail=self._text(data, "errore-esteso"),
             defects=(),
         )
+        if not all(map(_in_order, (self._root, head, data), _ORDER)):
+            self._note("daticert-order")
         if not all((found.type, found.sender, found.recipients, found.provider, found.at_text, found.identifier)):
             self._note("daticert-incomplete")
         return replace(found, defects=tuple(self._defects))
@@ -211,6 +223,12 @@ class _Reader:
             return None
         distance = timedelta(hours=int(found[2]), minutes=int(found[3]))
         return timezone(-distance if found[1] == "-" else distance)
+
+
+def _in_order(parent: Element | None, order: tuple[str, ...]) -> bool:
+    """Whether the known children stand in the order of the DTD; unknown ones may stand anywhere."""
+    places = [order.index(name) for name in map(_local, parent if parent is not None else ()) if name in order]
+    return places == sorted(places)
 
 
 def _instant(day: str, hour: str, offset: timezone) -> datetime | None:

@@ -56,7 +56,8 @@ SENTENCES: dict[str, str] = {
     ),
     "verdict-ALTERED": QT_TRANSLATE_NOOP(
         "evidence",
-        "The message was changed after {provider} signed it. Do not rely on what it says.",
+        "This is not what {provider} signed: somebody changed it, or a mail system on its way did. Do not rely on "
+        "what it says.",
     ),
     "verdict-SIG_BAD": QT_TRANSLATE_NOOP(
         "evidence",
@@ -96,6 +97,7 @@ SENTENCES: dict[str, str] = {
         "The signed content is intact, but this program cannot trace the whole message to a PEC provider it knows.",
     ),
     # The six questions
+    "weak": QT_TRANSLATE_NOOP("evidence", "The signature uses an old method: it protects less against forgery."),
     "axis-structure": QT_TRANSLATE_NOOP("evidence", "Form"),
     "axis-integrity": QT_TRANSLATE_NOOP("evidence", "Unchanged"),
     "axis-identity": QT_TRANSLATE_NOOP("evidence", "Sender's address"),
@@ -175,6 +177,9 @@ SENTENCES: dict[str, str] = {
     "sender-address.refuted": QT_TRANSLATE_NOOP(
         "evidence",
         "The message says it comes from {from}; the certificate is issued for another address: {certificate}.",
+    ),
+    "sender-case": QT_TRANSLATE_NOOP(
+        "evidence", "The sender's address {from} is written in other capitals than in the certificate: {certificate}."
     ),
     "sender-unclear": QT_TRANSLATE_NOOP("evidence", "The message does not name exactly one sender, as every PEC does."),
     "sender-field": QT_TRANSLATE_NOOP("evidence", "The fields Sender and From agree."),
@@ -324,7 +329,27 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "Every PEC has exactly one file of certification data; this one has {count}.",
     ),
+    "certification-unexpected": QT_TRANSLATE_NOOP(
+        "evidence", "The wrapping of an ordinary mail has certification data, which it should not have."
+    ),
+    "certification-elements": QT_TRANSLATE_NOOP(
+        "evidence", "The certification data hold what a message of this kind needs."
+    ),
+    "certification-elements.undetermined": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certification data are unusual for this kind of message. Missing: {missing}. Not expected: {unexpected}.",
+    ),
+    "certification-order": QT_TRANSLATE_NOOP(
+        "evidence", "The certification data stand in another order than the rules ask for."
+    ),
+    "certification-ambiguous": QT_TRANSLATE_NOOP(
+        "evidence", "The certification data say the same thing twice: which one is certified, nobody can say."
+    ),
     "original-unexpected": QT_TRANSLATE_NOOP("evidence", "A notice of this kind should not enclose a message."),
+    "original-missing": QT_TRANSLATE_NOOP("evidence", "The message that the provider should enclose is not there."),
+    "copy-missing": QT_TRANSLATE_NOOP(
+        "evidence", "A receipt of this kind should enclose a copy of what was delivered; this one does not."
+    ),
     "original-repeated": QT_TRANSLATE_NOOP(
         "evidence", "The provider's envelope holds more than one original: which one is meant, nobody can say."
     ),
@@ -332,6 +357,9 @@ SENTENCES: dict[str, str] = {
     "provider-name.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
         "The provider names itself {certified}; its certificate says {certificate}.",
+    ),
+    "error-type.proven": QT_TRANSLATE_NOOP(
+        "evidence", "What is certified about errors ({error}) goes with a message of type {type}."
     ),
     "error-type": QT_TRANSLATE_NOOP("evidence", "The error {error} does not go with a message of type {type}."),
     "addressed-to-you": QT_TRANSLATE_NOOP("evidence", "Your address {owner} is among the certified recipients."),
@@ -349,7 +377,8 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "{recipient} is not among the certified recipients.",
     ),
-    "recipient-not-certified": QT_TRANSLATE_NOOP(
+    "recipient-kind": QT_TRANSLATE_NOOP("evidence", "{recipient} is certified as a PEC mailbox."),
+    "recipient-kind.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
         "{recipient} is an ordinary mailbox, for which there is no certified delivery.",
     ),
@@ -377,6 +406,17 @@ SENTENCES: dict[str, str] = {
     "original-reference.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
         "The enclosed message refers to {original}; certified is {certified}.",
+    ),
+    "original-reference-rewritten": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The enclosed message refers to {original}; certified is {certified}. They agree before the @: a mail "
+        "system may have rewritten the rest.",
+    ),
+    "original-receipt-type": QT_TRANSLATE_NOOP(
+        "evidence", "The enclosed message asks for the certified kind of receipt: {certified}."
+    ),
+    "original-receipt-type.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "The enclosed message asks for a receipt of kind {original}; certified is {certified}."
     ),
     "original-recipients": QT_TRANSLATE_NOOP(
         "evidence",
@@ -408,6 +448,9 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "The message bears the identifier {header}; certified is {certified}.",
     ),
+    "receipt-identifier.proven": QT_TRANSLATE_NOOP(
+        "evidence", "The receipt bears an identifier of its own, {header}; it is about {certified}."
+    ),
     "receipt-identifier": QT_TRANSLATE_NOOP(
         "evidence",
         "The receipt bears the identifier of the message it is about, instead of its own.",
@@ -417,11 +460,20 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "The message refers to {header}; certified is {certified}.",
     ),
+    "reference-absent": QT_TRANSLATE_NOOP(
+        "evidence", "The headers do not refer to the sender's message; certified is {certified}."
+    ),
+    "reference-rewritten": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The message refers to {header}; certified is {certified}. They agree before the @: a mail system may have "
+        "rewritten the rest.",
+    ),
     "receipt-type": QT_TRANSLATE_NOOP("evidence", "The kind of receipt asked for is the certified one."),
     "receipt-type.undetermined": QT_TRANSLATE_NOOP(
         "evidence",
         "The headers ask for a receipt of kind {header}; certified is {certified}.",
     ),
+    "virus-mark.proven": QT_TRANSLATE_NOOP("evidence", "Headers and certified data both speak of a virus."),
     "virus-mark": QT_TRANSLATE_NOOP("evidence", "The headers speak of a virus, the certified data do not."),
     # What a verified message proves, by kind of envelope, and what it does not
     "proves-transport": QT_TRANSLATE_NOOP(

@@ -63,6 +63,9 @@ _ENVELOPE: dict[str, str] = {
     "daticert-recipients-limit": QT_TRANSLATE_NOOP(
         "mail", "The certification data list more than 5,000 recipients: the last ones are not shown."
     ),
+    "daticert-order": QT_TRANSLATE_NOOP(
+        "mail", "The certification data stand in another order than the rules ask for."
+    ),
     "daticert-time": QT_TRANSLATE_NOOP("mail", "The certified time cannot be read: see how it is written."),
     "daticert-zone": QT_TRANSLATE_NOOP(
         "mail", "The time zone of the certified time is not written as the rules require."

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from email import message_from_bytes, policy
+from pathlib import Path
 
 import pytest
 
-from citizen_inbox.evidence.report import VerdictCode
+from citizen_inbox.evidence.report import Axis, VerdictCode
 from citizen_inbox.notices.registry import KINDS, OTHER
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 TEXT, NUMBER, FLAG, LIST, TABLE, NONE = str, int, bool, list, dict, type(None)
+ROOT = Path(__file__).resolve().parents[2]
 OUTCOMES = {"proven", "undetermined", "refuted"}
 
 SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
@@ -22,6 +24,8 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "kind": (TEXT, NONE),
         "verdict": (TABLE, NONE),
         "findings": (LIST,),
+        "axes": (TABLE, NONE),
+        "weak": (FLAG, NONE),
         "signature": (TABLE, NONE),
         "certification": (TABLE, NONE),
         "original": (TABLE, NONE),
@@ -32,6 +36,11 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
     },
     "verdict": {"code": (TEXT,), "outcome": (TEXT,), "sentence": (TEXT,)},
     "findings": {"code": (TEXT,), "outcome": (TEXT,), "facts": (TABLE,)},
+    "axes": {axis.value: (TABLE,) for axis in Axis},
+    **{
+        f"axes.{axis.value}": {"outcome": (TEXT,), "value": (TEXT,), "fails": (NUMBER,), "warnings": (NUMBER,)}
+        for axis in Axis
+    },
     "signature": {
         "present": (FLAG,),
         "intact": (FLAG, NONE),
@@ -184,6 +193,9 @@ def test_codes_are_those_that_are_documented(everything):
     notices = {kind.id for kind in KINDS} | {OTHER.id}
     assert {found["kind"] for found in everything.values()} == kinds
     assert {found["verdict"]["code"] for found in everything.values()} <= verdicts
+    documented = (ROOT / "docs" / "read-json.md").read_text(encoding="utf-8")
+    for found in everything.values():
+        assert all(f"`{one['value']}`" in documented for one in found["axes"].values()), found["axes"]
     assert {found["notice"]["kind"] for found in everything.values() if found["notice"]} <= notices
 
 

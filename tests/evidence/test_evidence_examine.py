@@ -135,7 +135,7 @@ def test_the_persons_own_mailbox(provider_a, anchors, kind, owner, code, outcome
 def test_delivery_to_somebody_else_and_to_ordinary_mail(provider_b, anchors):
     for address, code in (
         ("ignoto@pec-b.example", "recipient-listed"),
-        ("ufficio@ordinaria.example", "recipient-not-certified"),
+        ("ufficio@ordinaria.example", "recipient-kind"),
     ):
         what = Receipt("avvenuta-consegna", delivered_to=address, receipt_type="sintetica")
         evidence = judged(receipt(provider_b, transaction(), what, "r@pec-b.example"), anchors)

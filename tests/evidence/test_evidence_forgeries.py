@@ -6,9 +6,11 @@ The genuine half is in test_evidence_genuine.py.
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from citizen_inbox.demo.postman import Provider
 from citizen_inbox.evidence.report import VerdictCode
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Outcome
+from citizen_inbox.translation import voice
 
 SMS = b"Content-Type: text/plain\r\n\r\nPaga subito su questo conto.\r\n"
 
@@ -296,6 +299,30 @@ def trimmed_by_a_gateway(w: Workshop) -> bytes:
     return replace(w.mail, content=w.mail.content.rstrip(b"\r\n")).build()
 
 
+def algorithms_disagree(w: Workshop) -> bytes:
+    """SHA-512 announced for the signature, another algorithm for the digest, and used for both."""
+    info = cms.ContentInfo.load(w.mail.p7s)
+    info["content"]["signer_infos"][0]["signature_algorithm"]["algorithm"] = "sha512_rsa"
+    return replace(w.mail, p7s=info.dump(force=True)).build()
+
+
+def by_look_alike_serial(w: Workshop) -> bytes:
+    """An imitated authority gives its leaf the true one's serial number."""
+    serial = w.provider.identity.certificate.serial_number
+    fake = issued(w.look_alike, w.odd["self-signed"].key, w.provider.domain, serial=serial)
+    return w.mail.signed_by(fake).build()
+
+
+def altered_line_feeds(w: Workshop) -> bytes:
+    return flip_body(w).replace(b"\r\n", b"\n")
+
+
+def second_envelope(w: Workshop) -> bytes:
+    """Another genuine signed entity as a third part: one valid signature does not speak for its neighbour."""
+    other = w.other.build()
+    return w.mail.build(after=other[len(w.other.head) :].replace(b"=_outer", b"=_inner"))
+
+
 FORGERIES: dict[str, Callable[[Workshop], bytes]] = {
     "body byte flipped": flip_body,
     "last byte flipped": flip_last_byte,
@@ -346,63 +373,116 @@ FORGERIES: dict[str, Callable[[Workshop], bytes]] = {
     "signed before the certificate": signed_before_the_certificate,
     "recoded by a gateway": recoded_by_a_gateway,
     "trimmed by a gateway": trimmed_by_a_gateway,
+    "algorithms disagree": algorithms_disagree,
+    "certificate with the provider's serial number": by_look_alike_serial,
+    "altered and saved with line feeds": altered_line_feeds,
+    "a second envelope in the epilogue": second_envelope,
 }
+
+
+REASONS: dict[str, tuple[VerdictCode, str]] = {
+    "body byte flipped": (VerdictCode.ALTERED, "content-intact refuted"),
+    "last byte flipped": (VerdictCode.ALTERED, "content-intact refuted"),
+    "signature byte flipped": (VerdictCode.SIG_BAD, "signature-bad refuted"),
+    "type header flipped": (VerdictCode.INCONSISTENT, "type-header refuted"),
+    "type header dropped": (VerdictCode.NOT_CHECKABLE, "kind-unknown undetermined"),
+    "type header doubled": (VerdictCode.INCONSISTENT, "kind-ambiguous refuted"),
+    "type header unknown": (VerdictCode.NOT_CHECKABLE, "kind-unknown undetermined"),
+    "signature removed": (VerdictCode.UNSIGNED, "pec-claim-unsigned refuted"),
+    "signature empty": (VerdictCode.UNSIGNED, "pec-claim-unsigned refuted"),
+    "signature garbage": (VerdictCode.NOT_CHECKABLE, "signature-unreadable undetermined"),
+    "signature of another mail": (VerdictCode.ALTERED, "content-intact refuted"),
+    "headers on another's content": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "self-signed with the provider's name": (VerdictCode.UNTRUSTED, "self-signed undetermined"),
+    "look-alike authority": (VerdictCode.UNTRUSTED, "issuer-imitated undetermined"),
+    "another provider": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "a person": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "certificate without address": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "certificate expired at signing": (VerdictCode.CERT_NOT_VALID_AT_TIME, "certificate-in-force refuted"),
+    "certificate not yet valid": (VerdictCode.CERT_NOT_VALID_AT_TIME, "certificate-in-force refuted"),
+    "certificate for servers": (VerdictCode.UNTRUSTED, "usage-unfit undetermined"),
+    "certificate of an authority": (VerdictCode.UNTRUSTED, "usage-unfit undetermined"),
+    "two From fields": (VerdictCode.WRONG_SENDER, "sender-unclear refuted"),
+    "From with two addresses": (VerdictCode.WRONG_SENDER, "sender-unclear refuted"),
+    "display name is the provider's address": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "From in a comment": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "From empty": (VerdictCode.WRONG_SENDER, "sender-unclear refuted"),
+    "From missing": (VerdictCode.WRONG_SENDER, "sender-unclear refuted"),
+    "From as a group": (VerdictCode.WRONG_SENDER, "sender-unclear refuted"),
+    "From of a sub-domain": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "From with an encoded address": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "Sender and Resent-From tricks": (VerdictCode.WRONG_SENDER, "sender-address refuted"),
+    "content embedded": (VerdictCode.NOT_CHECKABLE, "content-embedded undetermined"),
+    "no signer": (VerdictCode.UNSIGNED, "pec-claim-unsigned refuted"),
+    "two signers": (VerdictCode.NOT_CHECKABLE, "several-signers undetermined"),
+    "one good and one bad signer": (VerdictCode.ALTERED, "content-intact refuted"),
+    "no certificates": (VerdictCode.NOT_CHECKABLE, "signer-certificate-missing undetermined"),
+    "text before": (VerdictCode.INTACT_UNANCHORED, "signature-wrapped undetermined"),
+    "text after": (VerdictCode.INTACT_UNANCHORED, "signature-wrapped undetermined"),
+    "in related": (VerdictCode.INTACT_UNANCHORED, "signature-wrapped undetermined"),
+    "in alternative": (VerdictCode.INTACT_UNANCHORED, "signature-wrapped undetermined"),
+    "in an attachment": (VerdictCode.UNSIGNED, "pec-claim-unsigned refuted"),
+    "third part": (VerdictCode.INCONSISTENT, "signature-covers-all refuted"),
+    "unsigned first child": (VerdictCode.NOT_CHECKABLE, "signature-covers-all refuted"),
+    "MD5": (VerdictCode.NOT_CHECKABLE, "signature-not-checkable undetermined"),
+    "dated in the future": (VerdictCode.NOT_CHECKABLE, "time-in-future undetermined"),
+    "signing time in the future": (VerdictCode.NOT_CHECKABLE, "time-in-future undetermined"),
+    "signed before the certificate": (VerdictCode.CERT_NOT_VALID_AT_TIME, "certificate-in-force refuted"),
+    "recoded by a gateway": (VerdictCode.ALTERED, "content-intact refuted"),
+    "trimmed by a gateway": (VerdictCode.ALTERED, "content-intact refuted"),
+    "algorithms disagree": (VerdictCode.NOT_CHECKABLE, "signature-not-checkable undetermined"),
+    "certificate with the provider's serial number": (VerdictCode.UNTRUSTED, "issuer-imitated undetermined"),
+    "altered and saved with line feeds": (VerdictCode.ALTERED, "content-intact refuted"),
+    "a second envelope in the epilogue": (VerdictCode.INCONSISTENT, "signature-covers-all refuted"),
+}
+"""The headline of each trick, and the finding with its outcome that says why."""
+_BEFORE_ANOMALY = {
+    "body byte flipped",
+    "last byte flipped",
+    "signature byte flipped",
+    "type header flipped",
+    "type header dropped",
+    "type header doubled",
+    "type header unknown",
+    "signature removed",
+    "signature empty",
+    "signature garbage",
+    "signature of another mail",
+    "content embedded",
+    "no signer",
+    "one good and one bad signer",
+    "no certificates",
+    "in an attachment",
+    "unsigned first child",
+    "MD5",
+    "recoded by a gateway",
+    "trimmed by a gateway",
+    "algorithms disagree",
+    "altered and saved with line feeds",
+}
+"""Tricks whose headline comes before the one of an anomaly."""
 
 
 @pytest.mark.parametrize("which", ["a", "b"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("trick", FORGERIES)
-def test_no_forgery_gets_a_seal(workshop, anchors, trick, kind, which):
-    work = workshop(kind, which)
-    forged = FORGERIES[trick](work)
+def test_no_forgery_gets_a_seal_and_each_is_called_by_its_name(workshop, anchors, trick, kind, which):
+    forged = FORGERIES[trick](workshop(kind, which))
     evidence = judged(forged, anchors)
     assert evidence.verdict.outcome is not Outcome.PROVEN, evidence.verdict
+    headline, reason = REASONS[trick]
+    code, said = reason.split()
+    if kind == "anomaly" and trick == "type header flipped":
+        code = "certification-data"  # an anomaly has none, and the header now promises some
+    if kind == "anomaly" and trick not in _BEFORE_ANOMALY:
+        headline = VerdictCode.ANOMALY
+    assert (evidence.verdict.code, outcome_of(evidence, code)) == (headline, said)
     assert judged(forged, TrustAnchors(())).verdict.outcome is not Outcome.PROVEN
 
 
-EXPECTED = {
-    "body byte flipped": VerdictCode.ALTERED,
-    "signature byte flipped": VerdictCode.SIG_BAD,
-    "signature of another mail": VerdictCode.ALTERED,
-    "type header flipped": VerdictCode.INCONSISTENT,
-    "type header dropped": VerdictCode.NOT_CHECKABLE,
-    "type header doubled": VerdictCode.INCONSISTENT,
-    "type header unknown": VerdictCode.NOT_CHECKABLE,
-    "signature removed": VerdictCode.UNSIGNED,
-    "signature empty": VerdictCode.UNSIGNED,
-    "signature garbage": VerdictCode.NOT_CHECKABLE,
-    "self-signed with the provider's name": VerdictCode.UNTRUSTED,
-    "look-alike authority": VerdictCode.UNTRUSTED,
-    "another provider": VerdictCode.WRONG_SENDER,
-    "a person": VerdictCode.WRONG_SENDER,
-    "certificate without address": VerdictCode.WRONG_SENDER,
-    "certificate expired at signing": VerdictCode.CERT_NOT_VALID_AT_TIME,
-    "certificate not yet valid": VerdictCode.CERT_NOT_VALID_AT_TIME,
-    "certificate for servers": VerdictCode.UNTRUSTED,
-    "two From fields": VerdictCode.WRONG_SENDER,
-    "From with two addresses": VerdictCode.WRONG_SENDER,
-    "display name is the provider's address": VerdictCode.WRONG_SENDER,
-    "From empty": VerdictCode.WRONG_SENDER,
-    "From as a group": VerdictCode.WRONG_SENDER,
-    "content embedded": VerdictCode.NOT_CHECKABLE,
-    "no signer": VerdictCode.UNSIGNED,
-    "no certificates": VerdictCode.NOT_CHECKABLE,
-    "one good and one bad signer": VerdictCode.ALTERED,
-    "text before": VerdictCode.INTACT_UNANCHORED,
-    "text after": VerdictCode.INTACT_UNANCHORED,
-    "in an attachment": VerdictCode.UNSIGNED,
-    "third part": VerdictCode.INCONSISTENT,
-    "MD5": VerdictCode.NOT_CHECKABLE,
-    "dated in the future": VerdictCode.NOT_CHECKABLE,
-    "signing time in the future": VerdictCode.NOT_CHECKABLE,
-    "signed before the certificate": VerdictCode.CERT_NOT_VALID_AT_TIME,
-    "recoded by a gateway": VerdictCode.ALTERED,
-}
-
-
-@pytest.mark.parametrize("trick", EXPECTED)
-def test_each_forgery_is_called_by_its_name(workshop, anchors, trick):
-    assert judged(FORGERIES[trick](workshop("acceptance", "a")), anchors).verdict.code is EXPECTED[trick]
+def test_the_forgeries_are_many_and_each_has_its_reason():
+    assert set(FORGERIES) == set(REASONS)
+    assert len(FORGERIES) * len(KINDS) * 2 >= 400
 
 
 def test_an_unsigned_pretender_is_refuted(workshop, anchors):
@@ -430,6 +510,10 @@ def test_a_gateways_change_is_told_apart_from_a_bad_signature(workshop, anchors)
     evidence = judged(recoded_by_a_gateway(workshop("transport", "a")), anchors)
     assert outcome_of(evidence, "content-intact") == "refuted"
     assert outcome_of(evidence, "provider-recognised") == "proven"
+    assert evidence.verdict.code is VerdictCode.ALTERED
+    said = voice("en", Path()).verdict("ALTERED", Outcome.REFUTED, dict(evidence.verdict.facts))
+    assert "or a mail system on its way did" in said  # nobody is accused: a gateway leaves the same traces as a forger
+    assert not re.search("forge|fake|fraud", said, re.IGNORECASE)
 
 
 def test_base64_of_the_practice_signature_is_what_the_mail_carries(workshop):

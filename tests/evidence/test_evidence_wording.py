@@ -9,7 +9,7 @@ import pytest
 from mailroom import AT, KINDS, SENDER, genuine, judged, take_apart
 
 import citizen_inbox.evidence
-from citizen_inbox.evidence import report
+from citizen_inbox.evidence import axes
 from citizen_inbox.evidence.report import Axis, VerdictCode
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Outcome
@@ -18,7 +18,7 @@ from citizen_inbox.translation import voice
 from citizen_inbox.wording.evidence import SENTENCES
 
 SOURCES = Path(citizen_inbox.evidence.__file__).parent
-CODES = {code for codes in report._AXES.values() for code in codes} | {
+CODES = {code for codes in axes._AXES.values() for code in codes} | {
     found
     for source in SOURCES.glob("*.py")
     for found in re.findall(r'(?:Finding|_compare|_identifiers)\(\s*"([a-z-]+)"', source.read_text("utf-8"))

@@ -88,7 +88,22 @@ def test_empty_and_repeated_replies():
 
 def test_other_order_unknown_elements_and_crlf():
     text = document(DATA, HEAD.replace("<mittente>", "<estensione a='b'><x/></estensione><mittente>"))
-    assert parsed(text.replace("\n", "\r\n") + "\r\n") == parsed(document())
+    found = parsed(text.replace("\n", "\r\n") + "\r\n")
+    assert found.defects == ("daticert-order",)
+    assert replace(found, defects=()) == parsed(document())
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("<mittente>mario.rossi@pec-a.example</mittente>", "<risposte>mario.rossi@pec-a.example</risposte>"),
+        ('<ricevuta tipo="completa"/>', "<gestore-emittente>GESTORE A S.p.A.</gestore-emittente>"),
+    ],
+)
+def test_elements_that_changed_places_are_a_remark(first, second):
+    text = document().replace(first, "\0").replace(second, first).replace("\0", second)
+    assert parsed(text).defects == ("daticert-order",)
+    assert parsed(text).sender == "mario.rossi@pec-a.example"
 
 
 def test_mandatory_fields_missing_are_told():
@@ -234,3 +249,16 @@ def test_mutated_bytes_never_raise(data):
 @given(st.binary(max_size=200))
 def test_random_bytes_never_raise(raw):
     assert parse_daticert(raw) is None
+
+
+def test_a_defect_is_told_once_however_often_it_occurs():
+    sender = "<mittente>mario.rossi@pec-a.example</mittente>"
+    identifier = "<identificativo>opec0001.20261012101500.1@pec-a.example</identificativo>"
+    found = parsed(document().replace(sender, sender * 2).replace(identifier, identifier * 2))
+    assert found.defects == ("daticert-repeated-element",)
+    assert found.sender == "mario.rossi@pec-a.example"
+
+
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"])
+def test_broken_xml_behind_a_mark_is_none(mark):
+    assert parse_daticert(mark + document().encode()[:300]) is None

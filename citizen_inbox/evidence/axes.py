@@ -1,0 +1,154 @@
+"""Findings in; the six questions that stay apart under the one headline, and what each came to, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from citizen_inbox.findings import Finding, Outcome
+
+NOT_JUDGED = "not-judged"
+"""The value of an axis about which nothing could be asked."""
+WEAK = frozenset({"weak-digest", "weak-key"})
+"""Findings that make an intact signature worth less, and no more than that."""
+UNTRUSTED = frozenset(
+    {
+        *("self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"),
+        *("issuer-certificate-unfit", "issuer-certificate-not-in-force", "extension-unknown"),
+    }
+)
+"""Findings about the issuer that are worse than not knowing it."""
+
+
+class Axis(Enum):
+    """The six questions that stay apart under the one headline."""
+
+    STRUCTURE = "structure"
+    INTEGRITY = "integrity"
+    IDENTITY = "identity"
+    TRUST = "trust"
+    TIME = "time"
+    CONSISTENCY = "consistency"
+
+
+_AXES = {
+    Axis.STRUCTURE: (
+        *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
+        *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
+        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
+    ),
+    Axis.INTEGRITY: (
+        *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
+        *("line-ends-restored", "micalg-differs"),
+    ),
+    Axis.IDENTITY: ("sender-address", "sender-case", "sender-unclear", "sender-field", "on-behalf"),
+    Axis.TRUST: (
+        *("provider-recognised", "self-signed", "issuer-imitated", "issuer-unknown", "issuer-public"),
+        *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
+        *("issuer-certificate-absent", "issuer-certificate-unverified", "issuer-certificate-unfit"),
+        *("issuer-certificate-not-in-force", "extension-unknown", "provider-listed"),
+        *("signer-first", "signer-seen", "signer-known", "signer-new", "signer-changed", "signer-conflict"),
+    ),
+    Axis.TIME: (
+        *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
+        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+    ),
+    Axis.CONSISTENCY: (
+        *("certification-data", "certification-unexpected", "certification-elements", "certification-order"),
+        *("certification-ambiguous", "type-header", "subject-prefix", "subject-certified", "message-identifier"),
+        *("receipt-identifier", "reference", "reference-absent", "reference-rewritten", "receipt-type"),
+        *("virus-mark", "error-type", "provider-name", "addressed-to-you", "your-message"),
+        *("recipient-listed", "recipient-kind", "original-unexpected", "original-missing", "copy-missing"),
+        *("original-repeated", "original-sender", "original-identifier", "original-reference"),
+        *("original-reference-rewritten", "original-recipients", "original-subject", "original-receipt-type"),
+    ),
+}
+"""Every finding's code under the question it answers; a test sees to it that none is left out."""
+
+_AXIS_OF = {code: axis for axis, codes in _AXES.items() for code in codes}
+
+
+def axis_of(code: str) -> Axis:
+    """The question that a finding's code answers."""
+    return _AXIS_OF.get(code, Axis.CONSISTENCY)
+
+
+_VALUES: dict[Axis, tuple[tuple[str, Outcome | None, str], ...]] = {
+    Axis.STRUCTURE: (
+        ("no-signers", None, "unsigned"),
+        ("unsigned", None, "unsigned"),
+        ("pec-claim-unsigned", None, "unsigned"),
+        ("personal-signature", None, "unsigned"),
+        ("signature-covers-all", Outcome.REFUTED, "malformed"),
+        ("kind-ambiguous", None, "malformed"),
+        ("kind-unknown", None, "malformed"),
+        ("signature-unreadable", None, "malformed"),
+        ("content-embedded", None, "malformed"),
+        ("signer-certificate-missing", None, "malformed"),
+        ("several-signers", None, "malformed"),
+        ("signature-wrapped", None, "wrapped"),
+        ("signature-covers-all", Outcome.PROVEN, "ok"),
+    ),
+    Axis.INTEGRITY: (
+        ("content-intact", Outcome.REFUTED, "altered"),
+        ("signature-bad", None, "signature-bad"),
+        ("signature-not-checkable", None, "not-checkable"),
+        ("content-intact", Outcome.PROVEN, "intact"),
+    ),
+    Axis.IDENTITY: (
+        ("sender-unclear", None, "unclear"),
+        ("sender-address", Outcome.REFUTED, "differs"),
+        ("on-behalf", Outcome.REFUTED, "differs"),
+        ("sender-address", Outcome.PROVEN, "same"),
+    ),
+    Axis.TRUST: (
+        *((code, None, "UNTRUSTED") for code in sorted(UNTRUSTED)),
+        ("signer-conflict", None, "UNTRUSTED"),
+        ("provider-recognised", Outcome.PROVEN, "ANCHORED"),
+        ("signer-known", None, "KNOWN_SIGNER"),
+        ("issuer-unknown", None, "SELF_CONSISTENT"),
+        ("issuer-public", None, "SELF_CONSISTENT"),
+        ("certificate-unreadable", None, "UNTRUSTED"),
+    ),
+    Axis.TIME: (
+        ("certificate-in-force", Outcome.REFUTED, "not-valid-at-time"),
+        ("time-unknown", None, "unknown"),
+        ("time-in-future", None, "unknown"),
+        ("not-revoked", Outcome.REFUTED, "revoked"),
+        ("key-compromised", Outcome.REFUTED, "revoked"),
+        ("issuer-compromised", Outcome.REFUTED, "revoked"),
+        ("revoked-after", None, "revoked-after"),
+        ("certificate-expired-since", None, "expired-since"),
+        ("revocation-unknown", None, "revocation-unknown"),
+        ("certificate-in-force", Outcome.PROVEN, "current"),
+    ),
+}
+"""Which finding (with which outcome, None for any) gives an axis its value: the first that is there."""
+_PROOFS = frozenset({"ok", "intact", "same", "ANCHORED", "expired-since", "revocation-unknown", "current"})
+"""Values that come to PROVEN: what is still unknown beside them is among the findings."""
+
+
+def judge_axis(axis: Axis, findings: Sequence[Finding]) -> tuple[Outcome, str]:
+    """Outcome and value of one axis by its findings. Unknown codes add nothing to a value."""
+    refuted = any(found.outcome is Outcome.REFUTED for found in findings)
+    value = _consistency(findings) if axis is Axis.CONSISTENCY else _value(axis, findings)
+    if refuted:
+        return Outcome.REFUTED, value
+    return Outcome.PROVEN if value in _PROOFS or value == "agree" else Outcome.UNDETERMINED, value
+
+
+def _value(axis: Axis, findings: Sequence[Finding]) -> str:
+    for code, outcome, value in _VALUES[axis]:
+        if any(found.code == code and outcome in {None, found.outcome} for found in findings):
+            return value
+    return NOT_JUDGED
+
+
+def _consistency(findings: Sequence[Finding]) -> str:
+    """ "contradict" by one refuted comparison, "remarks" by one that leaves a question, else "agree"."""
+    outcomes = {found.outcome for found in findings}
+    if Outcome.REFUTED in outcomes:
+        return "contradict"
+    if Outcome.UNDETERMINED in outcomes:
+        return "remarks"
+    return "agree" if outcomes else NOT_JUDGED
