@@ -111,6 +111,8 @@ class Signer:
     """Name of the pinned issuer that the chain reaches, "" when none."""
     certificate: bytes
     """DER."""
+    anchor_key: str = ""
+    """SHA-256 of that issuer's SubjectPublicKeyInfo, lower case hex, "" when none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class Signature:
     """"sha1", "sha256" ... as the CMS says; "" when unknown."""
     signing_time: datetime | None
     signer: Signer | None
+    enclosed: tuple[bytes, ...] = ()
+    """Every certificate that came in the signature, DER, as found; nothing is believed of them."""
 
 
 NO_SIGNATURE = Signature(present=False, intact=None, digest="", signing_time=None, signer=None)

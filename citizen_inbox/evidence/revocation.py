@@ -8,7 +8,7 @@ answer of any age proves.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -70,8 +70,21 @@ def judge_revocation(
 
     keys: those that signed the certificate and are trusted. "revoked" says nothing yet about before or after `at`.
     """
+    return judge_statements(read_answers(certificate, keys, answers), certificate, at, now)
+
+
+Read = Sequence[tuple[Answer, "Statement | str"]]
+"""Answers with what they say about one certificate, or why they say nothing."""
+
+
+def read_answers(certificate: Certificate, keys: Iterable[PublicKeyTypes], answers: Iterable[Answer]) -> Read:
+    """Every answer read for one certificate: once, however many instants are then asked about."""
     keys = tuple(keys)
-    read = [(answer, read_answer(answer, certificate, keys)) for answer in answers]
+    return [(answer, read_answer(answer, certificate, keys)) for answer in answers]
+
+
+def judge_statements(read: Read, certificate: Certificate, at: datetime, now: datetime) -> Revocation:
+    """The same as `judge_revocation` of answers that were read before."""
     said = [(answer, found) for answer, found in read if isinstance(found, Statement)]
     revoked = [(answer, found) for answer, found in said if _still_revoked(found, said)]
     if revoked:

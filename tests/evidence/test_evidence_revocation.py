@@ -11,7 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.x509 import ocsp
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mailroom import AT, NOW, genuine, outcome_of, take_apart
 
@@ -300,27 +300,15 @@ def test_garbage_is_no_answer(verdict, kind, der):
     assert outcome_of(evidence, "answer-unreadable") == "undetermined"
 
 
-@given(st.data())
-def test_no_bytes_make_a_reader_raise(data):
-    authority, leaf = _fixed()
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_bytes_make_a_reader_raise(authority, leaf, certificate, data):
     good = authority.make_crl(AFTER) if data.draw(st.booleans()) else authority.make_ocsp(leaf.certificate, AFTER)
     kind = data.draw(st.sampled_from(["crl", "ocsp"]))
     place = data.draw(st.integers(0, len(good) - 1))
     changed = good[:place] + data.draw(st.binary(max_size=4)) + good[place + data.draw(st.integers(0, 4)) :]
-    certificate = read_certificate(leaf.certificate.public_bytes(serialization.Encoding.DER))
-    assert certificate
     found = read_answer(Answer(kind, "", NOW, changed), certificate, [authority.issuer.key.public_key()])
     assert isinstance(found, str) or changed == good or found.revoked_at is None
-
-
-_kept: list[tuple[Authority, object]] = []
-
-
-def _fixed():
-    if not _kept:
-        authority = Authority()
-        _kept.append((authority, authority.provider("pec-a.example", "GESTORE A S.p.A.")))
-    return _kept[0]
 
 
 def test_an_answer_from_the_future_does_not_count_yet(verdict, authority):

@@ -54,7 +54,7 @@ class AnswersServer:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        connection.settimeout(10)
+        connection.settimeout(1)
         with contextlib.suppress(OSError):  # the client has had enough: what these tests are about
             connection = self._tls.wrap_socket(connection, server_side=True) if self._tls else connection
             with connection:
