@@ -180,7 +180,7 @@ class Proofs:
         run = self._connection
         run.execute(
             "INSERT INTO answer (sha256, kind, url, certificate, fetched_at, due_at, der) VALUES (?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (sha256) DO UPDATE SET fetched_at = excluded.fetched_at, due_at = excluded.due_at",
+            "ON CONFLICT (sha256) DO UPDATE SET due_at = excluded.due_at",
             (answer.sha256, answer.kind, answer.url, answer.certificate, int(answer.fetched_at.timestamp()),
              int(answer.due_at.timestamp()), answer.der),
         )  # fmt: skip
