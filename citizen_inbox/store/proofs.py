@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -148,14 +148,16 @@ class Proofs:
                 for signer, enclosed in rows
             )
 
-    def mails_of(self, signer: bytes) -> tuple[ProvenMail, ...]:
-        """The kept mails that a certificate (DER) signed, newest first."""
+    def mails_of(self, signer: bytes, verdicts: Collection[str]) -> tuple[ProvenMail, ...]:
+        """The kept mails that a certificate (DER) signed and that have one of these verdicts now, newest first."""
+        marks = ", ".join("?" * len(verdicts))
         with store_failure(self._path):
             rows = self._connection.execute(
-                "SELECT m.account, m.sha256, m.arrived_at, p.seen_at, m.certified_at, m.verdict_code, m.trouble "
+                "SELECT m.account, m.sha256, m.arrived_at, p.seen_at, m.certified_at, m.verdict_code, m.trouble "  # noqa: S608 - only marks
                 "FROM proof p JOIN message m ON m.account = p.account AND m.sha256 = p.mail "
-                "WHERE p.signer = ? AND m.trouble NOT IN ('reader-crashed', 'reader-timeout') ORDER BY m.moment DESC",
-                (hashlib.sha256(signer).hexdigest(),),
+                "WHERE p.signer = ? AND m.trouble NOT IN ('reader-crashed', 'reader-timeout') "
+                f"AND m.verdict_code IN ({marks}) ORDER BY m.moment DESC",
+                (hashlib.sha256(signer).hexdigest(), *verdicts),
             ).fetchall()
         return tuple(
             ProvenMail(account, name, _maybe(arrived), _instant(seen), _maybe(certified), verdict, trouble)

@@ -239,17 +239,15 @@ def _web(urls: Iterable[str]) -> tuple[str, ...]:
 def _apply(inbox: Inbox, signer: _Subject, news: Collection[str], report: Report, stopped: Stopped) -> int:
     """Read anew the mails of one signer whose verdict the stored answers change; how many did."""
     subjects = (signer, *_issuers(inbox, signer))
-    heard = bool(news) and any(fingerprint(subject.certificate) in news for subject in subjects)
+    heard = any(fingerprint(subject.certificate) in news for subject in subjects)
+    if not heard and clock.now() > signer.certificate.valid_to:
+        return 0  # nothing new will ever be heard: what there was to change was changed then
+    mails = inbox.proofs.mails_of(signer.certificate.der, _LIVE if heard else _GAINS)
+    if not mails:
+        return 0
     read = _read_stored(inbox, signer)
-    lost = any(
-        judge_statements(_read_stored(inbox, subject), subject.certificate, clock.now(), clock.now()).state == "revoked"
-        for subject in subjects
-    )
-    wanted = [
-        mail
-        for mail in inbox.proofs.mails_of(signer.certificate.der)
-        if _may_change(mail, signer.certificate, read, lost=lost, heard=heard)
-    ]
+    lost = any(_lost(inbox, subject) for subject in subjects)
+    wanted = [mail for mail in mails if lost or _gains(mail, signer.certificate, read)]
     changed = 0
     for start in range(0, len(wanted), BATCH):
         if stopped():
@@ -264,13 +262,20 @@ def _read_stored(inbox: Inbox, subject: _Subject) -> Read:
     return read_answers(subject.certificate, subject.keys, answers)
 
 
-def _may_change(mail: ProvenMail, certificate: Certificate, read: Read, *, lost: bool, heard: bool) -> bool:
-    if lost:
-        return mail.verdict_code in (_LIVE if heard else _GAINS)
-    if mail.verdict_code not in (_LIVE - {"OK"} if heard else _GAINS):
-        return False
+def _lost(inbox: Inbox, subject: _Subject) -> bool:
+    """Whether the signer's certificate was revoked, or its issuer's key is in other hands."""
     now = clock.now()
-    return judge_statements(read, certificate, mail.certified_at or now, now).state == "good"
+    found = judge_statements(_read_stored(inbox, subject), subject.certificate, now, now)
+    if found.statement is None or found.state != "revoked":
+        return False
+    return found.statement.compromised or not subject.authority
+
+
+def _gains(mail: ProvenMail, certificate: Certificate, read: Read) -> bool:
+    """Whether an answer proves what the mail's verdict leaves open, or takes back what it says."""
+    now = clock.now()
+    good = judge_statements(read, certificate, mail.certified_at or now, now).state == "good"
+    return good and mail.verdict_code != "OK"
 
 
 def _reread(inbox: Inbox, mails: Collection[ProvenMail]) -> int:

@@ -7,16 +7,19 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from asn1crypto import ocsp as asn1_ocsp
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.x509 import ocsp
+from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mailroom import AT, NOW, genuine, outcome_of, take_apart
 
-from citizen_inbox.demo.authority import Authority, Revoked, make_crl, make_ocsp
+from citizen_inbox.demo.authority import Authority, Identity, Revoked, make_crl, make_ocsp, new_key
 from citizen_inbox.demo.postman import Provider
+from citizen_inbox.evidence.case import open_case
 from citizen_inbox.evidence.certificates import read_certificate
 from citizen_inbox.evidence.crl import distribution_urls
 from citizen_inbox.evidence.examine import examine
@@ -24,6 +27,7 @@ from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.ocsp import ocsp_request, responder_urls
 from citizen_inbox.evidence.revocation import Answer, expiry, judge_revocation, read_answer
 from citizen_inbox.evidence.statement import Statement, issuer_keys, signed_by
+from citizen_inbox.evidence.times import times
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import parse_message
@@ -527,6 +531,113 @@ def _response(authority, leaf, extension=None, at=AFTER, lasting=DAY, status=ocs
     if extension:
         builder = builder.add_extension(*extension)
     return builder.sign(authority.issuer.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
+
+def _again(authority, der, *, twice=False, pss=False):
+    """The same answer signed anew: with its one statement given twice, or in the way of RSASSA-PSS."""
+    digest = hashes.SHA256()
+    answer = asn1_ocsp.OCSPResponse.load(der)
+    basic = answer["response_bytes"]["response"].parsed
+    data = basic["tbs_response_data"]
+    if twice:
+        data["responses"].append(data["responses"][0])
+    scheme = padding.PSS(padding.MGF1(digest), 32) if pss else padding.PKCS1v15()
+    basic["signature"] = authority.issuer.key.sign(data.dump(force=True), scheme, digest)
+    if pss:
+        basic["signature_algorithm"] = {
+            "algorithm": "rsassa_pss",
+            "parameters": {
+                "hash_algorithm": {"algorithm": "sha256"},
+                "mask_gen_algorithm": {"algorithm": "mgf1", "parameters": {"algorithm": "sha256"}},
+                "salt_length": 32,
+            },
+        }
+    answer["response_bytes"]["response"] = basic
+    return answer.dump(force=True)
+
+
+def test_signing_anew_makes_a_good_answer(verdict, authority, leaf):
+    made = _again(authority, authority.make_ocsp(leaf.certificate, AFTER))
+    assert code(verdict(ocsp_answer(made))) == "OK"
+
+
+def test_several_answers_in_one_are_none(verdict, authority, leaf):
+    made = _again(authority, authority.make_ocsp(leaf.certificate, AFTER), twice=True)
+    assert outcome_of(verdict(ocsp_answer(made)), "answer-unusable") == "undetermined"
+
+
+def test_a_way_of_signing_that_cannot_be_told_is_not_believed(verdict, authority, leaf):
+    made = _again(authority, authority.make_ocsp(leaf.certificate, AFTER), pss=True)
+    assert outcome_of(verdict(ocsp_answer(made)), "answer-forged") == "undetermined"
+
+
+def test_a_responder_may_have_a_key_on_a_curve(verdict, authority, leaf):
+    curve = ec.generate_private_key(ec.SECP256R1())
+    certificate = _issued(authority, curve.public_key(), [ExtendedKeyUsageOID.OCSP_SIGNING])
+    builder = ocsp.OCSPResponseBuilder().add_response(
+        cert=leaf.certificate, issuer=authority.issuer.certificate, algorithm=hashes.SHA1(),
+        cert_status=ocsp.OCSPCertStatus.GOOD, this_update=AFTER, next_update=None,
+        revocation_time=None, revocation_reason=None,
+    )  # fmt: skip
+    builder = builder.responder_id(ocsp.OCSPResponderEncoding.HASH, certificate).certificates([certificate])
+    made = builder.sign(curve, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+    assert code(verdict(ocsp_answer(made))) == "OK"
+
+
+def test_a_responder_that_may_do_anything_may_not_answer(verdict, authority, leaf):
+    key = new_key()
+    for usages in ([], [ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE]):
+        by = Identity(key, _issued(authority, key.public_key(), usages), ())
+        made = authority.make_ocsp(leaf.certificate, AFTER, by=by)
+        assert outcome_of(verdict(ocsp_answer(made)), "answer-forged") == "undetermined"
+
+
+def test_a_responder_must_be_valid_when_it_answers(verdict, authority, leaf):
+    """The answer's own hour of making is today's: only the certificate's dates can be chosen."""
+    made_at = ocsp.load_der_ocsp_response(authority.make_ocsp(leaf.certificate, AFTER)).produced_at_utc
+    key = new_key()
+    usages = [ExtendedKeyUsageOID.OCSP_SIGNING]
+    for first, last, good in (
+        (made_at - DAY, made_at - timedelta(hours=1), False),
+        (made_at - DAY, made_at + DAY, True),
+    ):
+        by = Identity(key, _issued(authority, key.public_key(), usages, first, last), ())
+        assert (code(verdict(ocsp_answer(authority.make_ocsp(leaf.certificate, AFTER, by=by)))) == "OK") is good
+
+
+def _issued(authority, key, usages, start=AT - 30 * DAY, end=AT + 300 * DAY):
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Risponditore")]))
+        .issuer_name(authority.issuer.certificate.subject)
+        .public_key(key)
+        .serial_number(99)
+        .not_valid_before(start)
+        .not_valid_after(end)
+    )
+    if usages:
+        builder = builder.add_extension(x509.ExtendedKeyUsage(usages), critical=False)
+    return builder.sign(authority.issuer.key, hashes.SHA256())
+
+
+# what the mail itself does not tell
+
+
+def _case(mail, anchors):
+    case = open_case(open_envelope(parse_message(mail)), Grounds(anchors, NOW))
+    assert case
+    return case
+
+
+def test_without_a_certificate_there_is_nothing_to_say_of_its_time(mail, anchors):
+    codes = {found.code for found in times(replace(_case(mail, anchors), certificate=None))}
+    assert codes == {"signing-time", "date-header"}
+
+
+def test_without_a_time_nothing_is_judged(mail, anchors):
+    case = _case(mail, anchors)
+    silent = replace(case, certified_at=None, signature=replace(case.signature, signing_time=None))
+    assert [found.code for found in times(silent)] == ["time-unknown", "date-header"]
 
 
 # signatures

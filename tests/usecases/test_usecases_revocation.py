@@ -443,6 +443,105 @@ def test_old_answers_make_room_unless_a_proof_rests_on_them(world):
     assert world.verdict(message) == "OK"
 
 
+def test_a_newer_reader_judges_by_the_answers_that_are_kept(world):
+    message = world.receive()
+    world.crl(world.now)
+    world.refresh()
+    first = browse.page(world.inbox, message).proof
+    with world.inbox.records.writing():
+        world.inbox.records.connection.execute("UPDATE message SET reader_version = 0, verdict_code = 'UNSIGNED'")
+    assert reread(world.inbox, _quiet, lambda: False).read == 1
+    assert world.verdict(message) == "OK"
+    assert browse.page(world.inbox, message).proof == first
+
+
+def test_mail_of_the_time_before_proofs_gets_one_when_it_is_read_again(world):
+    message = world.receive()
+    with world.inbox.records.writing():
+        world.inbox.records.connection.execute("DELETE FROM proof")
+        world.inbox.records.connection.execute("UPDATE message SET reader_version = 0")
+    assert browse.page(world.inbox, message).proof is None
+    reread(world.inbox, _quiet, lambda: False)
+    assert browse.page(world.inbox, message).proof
+
+
+@pytest.mark.parametrize("harm", [lambda path: path.unlink(), lambda path: path.write_bytes(b"altro")])
+def test_a_mail_whose_bytes_are_gone_keeps_its_verdict(world, harm):
+    message, other = world.receive(), world.receive()
+    for path in world.inbox.profile.places.data.rglob("*.eml"):
+        if path.parent.name + path.stem == world.inbox.lists.one(message).sha256:
+            harm(path)
+    world.crl(world.now)
+    assert world.refresh().changed == 1
+    assert world.inbox.lists.one(message).verdict_code == "OK_REV_UNKNOWN"
+    assert world.verdict(other) == "OK"
+
+
+def test_a_stop_in_the_middle_is_made_up_for_in_the_next_round(world):
+    message = world.receive()
+    world.crl(world.now)
+    stopping: list[bool] = []
+
+    def asking(url: str, **limits: object) -> bytes:
+        stopping.append(True)
+        return fetch(url, private=True, **limits)
+
+    outcome = revocation.refresh(world.inbox, _quiet, lambda: bool(stopping), fetch=asking)
+    assert (outcome.fetched, outcome.changed) == (1, 0)
+    assert world.inbox.lists.one(message).verdict_code == "OK_REV_UNKNOWN"
+    assert world.refresh().changed == 1
+    assert world.verdict(message) == "OK"
+
+
+def test_only_what_the_answers_change_is_read_again(world, monkeypatch):
+    world.receive()
+    world.crl(world.now)
+    world.refresh()
+    read: list[object] = []
+    submit = world.inbox.reader.submit
+    monkeypatch.setattr(world.inbox.reader, "submit", lambda job: read.append(job) or submit(job))
+    world.refresh()
+    world.crl(world.now + timedelta(minutes=1))
+    _due(world)
+    assert world.refresh().fetched == 1
+    assert read == []
+
+
+def test_a_lifted_suspension_gives_the_verdict_back(world):
+    message = world.receive()
+    world.crl(world.now, Revoked(SERIAL, world.now - timedelta(days=1), x509.ReasonFlags.certificate_hold))
+    world.refresh()
+    assert world.verdict(message) == "REVOKED"
+    world.crl(world.now + timedelta(minutes=5))
+    _due(world)
+    assert world.refresh().changed == 1
+    assert world.verdict(message) == "OK"
+
+
+def test_a_store_that_fails_is_not_taken_for_a_server_that_does(world, monkeypatch):
+    world.receive()
+    world.crl(world.now)
+
+    def full(*_: object) -> None:
+        raise Failure("disk-full")
+
+    monkeypatch.setattr(type(world.inbox.proofs), "add_answer", full)
+    with pytest.raises(Failure) as caught:
+        world.refresh()
+    assert caught.value.code == "disk-full"
+
+
+def test_answers_too_large_to_travel_are_applied_after_the_sync(world, monkeypatch):
+    monkeypatch.setattr("citizen_inbox.usecases.proofs.TRAVELLING", 10)
+    world.receive()
+    world.crl(world.now)
+    world.refresh()
+    message = world.receive()
+    assert world.inbox.lists.one(message).verdict_code == "OK_REV_UNKNOWN"
+    assert world.refresh().changed == 1
+    assert world.verdict(message) == "OK"
+
+
 def test_a_removed_mailbox_takes_its_proofs_along(world):
     world.receive()
     world.crl(world.now)
