@@ -11,10 +11,12 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_public_key
 
-from citizen_inbox.evidence.certificates import Certificate
+from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.crl import read_crl
 from citizen_inbox.evidence.ocsp import read_ocsp
 from citizen_inbox.evidence.statement import ON_HOLD, Statement
@@ -59,8 +61,17 @@ class Revocation:
 
 def read_answer(answer: Answer, certificate: Certificate, keys: Iterable[PublicKeyTypes]) -> Statement | str:
     """What one answer says about a certificate, or why it says nothing; see `read_crl` and `read_ocsp`. Total."""
-    read = read_ocsp if answer.kind == "ocsp" else read_crl
-    return read(answer.der, certificate, keys)
+    spkis = tuple(key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo) for key in keys)
+    return _read_answer(answer.kind, answer.der, certificate.der, spkis)
+
+
+@lru_cache(maxsize=16)  # one list bears on thousands of mails, and searching it takes longer than all other checks
+def _read_answer(kind: str, der: bytes, leaf: bytes, spkis: tuple[bytes, ...]) -> Statement | str:
+    certificate = read_certificate(leaf)
+    if certificate is None:
+        return "answer-foreign"
+    read = read_ocsp if kind == "ocsp" else read_crl
+    return read(der, certificate, map(load_der_public_key, spkis))
 
 
 def judge_revocation(

@@ -716,6 +716,11 @@ def test_a_list_of_authorities_does_not_speak_of_providers(certificate, authorit
     assert found.state == "good"
 
 
+def test_nothing_is_said_of_a_certificate_that_cannot_be_read(certificate, authority, keys):
+    broken = replace(certificate, der=b"garbage")
+    assert read_answer(crl(authority.make_crl(AFTER)), broken, keys) == "answer-foreign"
+
+
 # mail whose signer no pinned key vouches for
 
 
