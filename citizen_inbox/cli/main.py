@@ -81,6 +81,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.trust import trust
 
         return trust(options, profile, voice)
+    if options.command == "revocation":
+        from citizen_inbox.cli.revocation import revocation
+
+        return revocation(options, profile, voice)
     if options.command == "sync":
         from citizen_inbox.cli.sync import sync
 

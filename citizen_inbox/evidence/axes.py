@@ -52,6 +52,9 @@ _AXES = {
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
         *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+        *("not-revoked", "key-compromised", "revoked-since", "revoked-after", "issuer-compromised"),
+        *("issuer-certificate-revoked", "issuer-not-revoked", "answer-unreadable", "answer-foreign"),
+        *("answer-forged", "answer-unusable", "answer-early", "answer-stale", "answer-late"),
     ),
     Axis.CONSISTENCY: (
         *("certification-data", "certification-unexpected", "certification-elements", "certification-order"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, judge_axis
+from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.findings import Finding, Outcome
 
 __all__ = ["Axis", "AxisResult", "Evidence", "Signature", "Signer", "Verdict", "VerdictCode", "axis_of", "headline"]
@@ -55,10 +55,7 @@ OUTCOMES = {
 
 
 def headline(applying: Collection[VerdictCode]) -> VerdictCode:
-    """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN.
-
-    OK would also need an answer about revocation, and nothing here asks the network for one.
-    """
+    """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN: plain OK must be earned."""
     return next((code for code in VerdictCode if code in applying), VerdictCode.OK_REV_UNKNOWN)
 
 
@@ -76,6 +73,8 @@ class Signer:
     """Name of the pinned issuer that the chain reaches, "" when none."""
     certificate: bytes
     """DER."""
+    anchor_key: str = ""
+    """SHA-256 of that issuer's SubjectPublicKeyInfo, lower case hex, "" when none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,8 @@ class Signature:
     """"sha1", "sha256" ... as the CMS says; "" when unknown."""
     signing_time: datetime | None
     signer: Signer | None
+    enclosed: tuple[bytes, ...] = ()
+    """Every certificate that came in the signature, DER, as found; nothing is believed of them."""
 
 
 NO_SIGNATURE = Signature(present=False, intact=None, digest="", signing_time=None, signer=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from citizen_inbox.usecases import trust_store
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
+    from citizen_inbox.store.proofs import Proofs
     from citizen_inbox.transport.imap import Mailbox
     from citizen_inbox.usecases.reader import Reader, ReadFunction
 
@@ -95,6 +97,13 @@ class Inbox:
     def rest_on_trust(self) -> None:
         """When the anchors changed since mails were read, those mails are due to be read again."""
         self.records.rest_on(sha256(self.anchors_toml.encode()).hexdigest())
+
+    @cached_property
+    def proofs(self) -> Proofs:
+        """Verdicts at first sight and answers about revocation."""
+        from citizen_inbox.store.proofs import Proofs  # lists need none
+
+        return Proofs(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @property
     def reader(self) -> Reader:

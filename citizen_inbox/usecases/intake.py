@@ -12,14 +12,17 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Protocol
 
 from citizen_inbox.evidence.continuity import SeenSigner
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.failures import Failure
 from citizen_inbox.reading import READER_VERSION
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.proofs import keep_proof, known_answers
 from citizen_inbox.usecases.reader import Job
 from citizen_inbox.usecases.recording import record_of
 from citizen_inbox.usecases.rows import Progress
@@ -102,13 +105,22 @@ class Intake:
         while len(self._batches) > AHEAD:
             self._record(self._batches.popleft())
 
+    @cached_property
+    def _answers(self) -> tuple[Answer, ...]:
+        """What is known about revocation today; the same values for every mail, so that they travel once."""
+        return known_answers(self._inbox)
+
     def finish(self) -> None:
         """Record everything that is still being read."""
         while self._batches:
             self._record(self._batches.popleft())
 
     def _job(self, arrival: Arrival, at: datetime, anchors: str, seen: tuple[SeenSigner, ...]) -> Job:
-        return Job(arrival.raw, anchors, at, self._account.address, arrival.arrived_at, seen)
+        return Job(
+            *(arrival.raw, anchors, at, self._account.address, arrival.arrived_at),
+            seen_signers=seen,
+            answers=self._answers,
+        )
 
     def _record(self, batch: Sequence[_Waiting]) -> None:
         records = self._inbox.records
@@ -119,6 +131,7 @@ class Intake:
             for waiting, record in read:
                 if record is not None and waiting.sha256 not in ids:
                     ids[waiting.sha256] = records.save(self._account.id, record)
+                    keep_proof(self._inbox, self._account.id, record)
                     self.new += 1
                     self.damaged += bool(record.trouble)
                 else:
@@ -134,14 +147,15 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
     inbox.rest_on_trust()
     outdated = inbox.records.outdated(READER_VERSION, account)
     owners = {account.id: account.address for account in inbox.records.accounts()}
+    answers = known_answers(inbox) if outdated else ()
     read = 0
     for start in range(0, len(outdated), REREAD_BATCH):
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
-        anchors, seen = inbox.anchors_toml, inbox.records.seen_signers()
+        basis = _Basis(inbox.anchors_toml, inbox.records.seen_signers(), answers)
         jobs = [
-            (old, _again(inbox, old, owners.get(old.account, ""), anchors, seen))
+            (old, _again(inbox, old, owners.get(old.account, ""), basis))
             for old in outdated[start : start + REREAD_BATCH]
         ]
         waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
@@ -150,21 +164,35 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
             for old, record in done:
                 if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
                     inbox.records.save(old.account, _as_received(record, old.trouble))
+                    keep_proof(inbox, old.account, record)
                     read += 1
     if outdated:
         report(Progress("reading", len(outdated), len(outdated)))
     return RereadOutcome(read, len(outdated) - read, stopped=False)
 
 
-def _again(inbox: Inbox, old: Outdated, owner: str, anchors: str, seen: tuple[SeenSigner, ...]) -> Job | None:
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What every mail of one batch is judged by."""
+
+    anchors_toml: str
+    seen: tuple[SeenSigner, ...]
+    answers: tuple[Answer, ...]
+
+
+def _again(inbox: Inbox, old: Outdated, owner: str, basis: _Basis) -> Job | None:
     try:
         raw = inbox.archive.get(old.sha256)
     except Failure as failure:
         if failure.code in {"mail-missing", "mail-altered"}:
             return None
         raise
-    others = inbox.records.seen_beside(old.sha256, seen)
-    return Job(raw, anchors, clock.now(), owner, old.arrived_at, others)
+    return Job(
+        *(raw, basis.anchors_toml, clock.now(), owner, old.arrived_at),
+        seen_signers=inbox.records.seen_beside(old.sha256, basis.seen),
+        first_seen_at=inbox.proofs.seen_at(old.account, old.sha256),
+        answers=basis.answers,
+    )
 
 
 def _as_received(record: Record, state: str) -> Record:

@@ -24,6 +24,7 @@ from threading import Thread
 from typing import Protocol
 
 from citizen_inbox.evidence.continuity import SeenSigner
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.record import Record
@@ -54,6 +55,10 @@ class Job:
     arrived_at: datetime | None
     seen_signers: tuple[SeenSigner, ...] = ()
     """Who signed before, this mail left out."""
+    first_seen_at: datetime | None = None
+    """When this program took the mail in before, None for a new one."""
+    answers: tuple[Answer, ...] = ()
+    """CRLs and OCSP answers to judge by."""
 
 
 ReadFunction = Callable[[Job], Record]
@@ -96,6 +101,8 @@ def read_mail(job: Job) -> Record:
         owner=job.owner,
         arrived_at=job.arrived_at,
         seen_signers=job.seen_signers,
+        first_seen_at=job.first_seen_at,
+        answers=job.answers,
     )
     reading = read(job.raw, grounds)
     return record_of(reading, job.raw, job.arrived_at, job.owner)
