@@ -86,6 +86,7 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
             digest=worst.digest if worst else "",
             signing_time=worst.signing_time if worst else None,
             signer=_signer(certificate, chain) if certificate else None,
+            enclosed=check.certificates,
         ),
     )
 

@@ -123,6 +123,8 @@ class Signature:
     """"sha1", "sha256" ... as the CMS says; "" when unknown."""
     signing_time: datetime | None
     signer: Signer | None
+    enclosed: tuple[bytes, ...] = ()
+    """Every certificate that came in the signature, DER, as found; nothing is believed of them."""
 
 
 NO_SIGNATURE = Signature(present=False, intact=None, digest="", signing_time=None, signer=None)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording import (
+    commands,
+    deadlines,
+    documents,
+    evidence,
+    failures,
+    interface,
+    mail,
+    notices,
+    payments,
+    proof,
+)
 from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
@@ -10,6 +21,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "help": HELP,
     "mail": mail.SENTENCES,
     "evidence": evidence.SENTENCES,
+    "proof": proof.SENTENCES,
     "documents": documents.SENTENCES,
     "payments": payments.SENTENCES,
     "deadlines": deadlines.SENTENCES,
