@@ -21,6 +21,7 @@ class ProofView(QWidget):
     """The "Receipts and proof" tab."""
 
     open_message = Signal(int)
+    certificate_wanted = Signal()
 
     def __init__(self, page: NoticePage, voice: Voice) -> None:
         super().__init__()
@@ -135,6 +136,9 @@ class ProofView(QWidget):
         if signature.signer is not None:
             names |= self._signer(signature.signer)
         card.column.addWidget(table(_filled(names)))
+        if signature.signer is not None:
+            look = button(self.tr("Look at the certificate…"), self.certificate_wanted.emit)
+            card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _signer(self, signer: Signer) -> dict[str, str]:
