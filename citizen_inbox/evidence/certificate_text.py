@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -129,6 +130,13 @@ def chain_of(leaf: bytes, enclosed: tuple[bytes, ...]) -> tuple[bytes, ...]:
             break
         linked.append(issuer)
     return tuple(linked)
+
+
+def pem(der: bytes) -> bytes:
+    """One certificate as text (RFC 7468 section 5), ending in a line end."""
+    written = base64.b64encode(der).decode("ascii")
+    lines = [written[place : place + 64] for place in range(0, len(written), 64)]
+    return "\n".join(["-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", ""]).encode("ascii")
 
 
 @dataclass(slots=True)

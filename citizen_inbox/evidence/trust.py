@@ -25,6 +25,8 @@ class Anchor:
     valid_to: date
     spki: bytes
     """SubjectPublicKeyInfo, DER."""
+    added: bool = False
+    """Whether the person added it; the program's own list brings all others."""
 
 
 @dataclass(frozen=True, slots=True)

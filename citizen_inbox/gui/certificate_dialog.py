@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citizen_inbox.evidence.certificate_text import CertificateView, chain_of, describe
+from citizen_inbox.evidence.certificate_text import CertificateView, chain_of, describe, pem
 from citizen_inbox.evidence.report import Signature
 from citizen_inbox.gui import saving
 from citizen_inbox.gui.labels import PlainLabel
@@ -56,11 +55,6 @@ def links_of(signature: Signature) -> tuple[Link, ...]:
     if len(links) == 1 and not (names[0] and signer.subject == signer.issuer):
         links.append(Link("absent", signer.anchor or signer.issuer, b"", pinned=bool(signer.anchor)))
     return tuple(links)
-
-
-def pem(ders: tuple[bytes, ...]) -> bytes:
-    """Certificates in DER as one PEM file (RFC 7468)."""
-    return "".join(ssl.DER_cert_to_PEM_cert(der) for der in ders).encode("ascii")
 
 
 class CertificateDialog(QDialog):
@@ -247,15 +241,15 @@ class CertificateDialog(QDialog):
 
     def _save_pem(self) -> None:
         if self.current is not None:
-            saving.ask_where(pem((self.current.der,)), f"{self.current.name}.pem", self)
+            saving.ask_where(pem(self.current.der), f"{self.current.name}.pem", self)
 
     def _save_der(self) -> None:
         if self.current is not None:
             saving.ask_where(self.current.der, f"{self.current.name}.cer", self)
 
     def _save_chain(self) -> None:
-        whole = tuple(link.der for link in self.links if link.der)
-        saving.ask_where(pem(whole), f"{self.links[0].name}-chain.pem", self)
+        whole = b"".join(pem(link.der) for link in self.links if link.der)
+        saving.ask_where(whole, f"{self.links[0].name}-chain.pem", self)
 
     def _save_p7s(self) -> None:
         saving.ask_where(self._p7s, "smime.p7s", self)

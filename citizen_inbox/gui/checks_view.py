@@ -119,7 +119,6 @@ class CheckRow(QWidget):
         super().__init__()
         self._finding, self._axis, self._voice = finding, axis, voice
         sentence, word = sentence_of(finding, voice), outcome_word(finding.outcome)
-        self.setAccessibleName(f"{word}: {sentence}")
         row = QHBoxLayout(self)
         row.setContentsMargins(length(26), 2, 0, 2)
         row.setSpacing(8)
@@ -127,25 +126,23 @@ class CheckRow(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.sentence = PlainLabel(sentence, selectable=True)
+        self.setAccessibleName(f"{word}: {self.sentence.text()}")
         self._column.addWidget(self.sentence)
         rows = values_of(finding, voice)
         if rows:
-            self._column.addWidget(table(rows))
+            self._column.addWidget(table(rows, narrow=True))
         self._column.addLayout(self._foot(word))
         row.addLayout(self._column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def _foot(self, word: str) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
+    def _foot(self, word: str) -> WrapRow:
+        foot = WrapRow(spacing=4)
         self.word = PlainLabel(word, TONES[self._finding.outcome])
         self.word.setWordWrap(False)
         foot.addWidget(self.word)
-        self.worth = Fold(self.tr("What this proves, and what not"), self._explain, self._column)
-        self.worth.setAccessibleName(f"{self.tr('What this proves, and what not')}: {self.sentence.text()}")
-        self.worth.setFixedHeight(max(length(26), self.worth.fontMetrics().height() + 6))
+        self.worth = Fold(self.tr("What this proves"), self._explain, self._column)
+        self.worth.setAccessibleName(f"{self.tr('What this proves')}: {self.sentence.text()}")
         foot.addWidget(self.worth)
-        foot.addStretch(1)
         return foot
 
     def _explain(self) -> QWidget:

@@ -45,6 +45,22 @@ class Preset:
     """Codes of advice, worded in `wording.interface`."""
 
 
+@dataclass(frozen=True, slots=True)
+class AnchorLine:
+    """A key that verdicts rest on, as the window shows it."""
+
+    name: str
+    role: str
+    """"pec-issuer" or "public-root"."""
+    subject: str
+    valid_from: date
+    valid_to: date
+    sha256: str
+    """Of the SubjectPublicKeyInfo, lower-case hexadecimal."""
+    added: bool
+    """Whether the person added it; all others came with the program."""
+
+
 class Desk(Protocol):
     """The use cases, with their first argument given by the lane. Whatever fails raises Failure."""
 
@@ -98,6 +114,18 @@ class Desk(Protocol):
 
     def add_account(self, inbox: Inbox, draft: AccountDraft, password: str) -> None:
         """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
+        ...
+
+    def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
+        """The keys that verdicts rest on."""
+        ...
+
+    def revocation_online(self, inbox: Inbox) -> bool:
+        """Whether authorities may be asked on line about revocation."""
+        ...
+
+    def set_revocation_online(self, inbox: Inbox, wanted: bool) -> None:  # noqa: FBT001 - like set_done
+        """Keep the person's choice."""
         ...
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:

@@ -28,6 +28,8 @@ class Settings:
     """Minutes between two looks at a server without IDLE; 5 at least."""
     last_account: str = ""
     """Address of the mailbox shown last."""
+    revocation_online: bool = False
+    """Whether authorities may be asked on line if a certificate was revoked."""
     other: Mapping[str, object] = field(default_factory=dict)
     """Keys of the file that this version does not know, written back as they were."""
 
@@ -77,6 +79,7 @@ def _settings(values: Mapping[str, object]) -> Settings:
         zoom=_number(values.get("zoom"), 50, 300, usual.zoom),
         poll_minutes=_number(values.get("poll_minutes"), POLL_MINUTES_LEAST, 1440, usual.poll_minutes),
         last_account=_text(values.get("last_account"), usual.last_account),
+        revocation_online=values.get("revocation_online") is True,
         other={key: value for key, value in values.items() if key not in known},
     )
 

@@ -24,6 +24,7 @@ from citizen_inbox.evidence.certificate_text import (
     _pairs,
     chain_of,
     describe,
+    pem,
 )
 
 START, END = datetime(2024, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
@@ -223,3 +224,9 @@ def test_circles_and_crowds_end():
     assert chain_of(circle[0], tuple(circle)) == tuple(circle)
     assert chain_of(tower[0], (*([b"x"] * MOST_ENCLOSED), tower[1])) == (tower[0],)
     assert chain_of(tower[0], (*([b"x"] * (MOST_ENCLOSED - 1)), tower[1])) == (tower[0], tower[1])
+
+
+def test_pem_is_what_others_write(provider_a):
+    certificate = provider_a.identity.certificate
+    assert pem(der(certificate)) == certificate.public_bytes(Encoding.PEM)
+    assert x509.load_pem_x509_certificates(pem(made()) + pem(der(certificate)))[1] == certificate
