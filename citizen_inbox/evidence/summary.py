@@ -16,12 +16,15 @@ _PROMISED = {
     Axis.CONSISTENCY: "certification-data",
 }
 """The check without which a question cannot be answered with yes."""
-_NOTES = {
-    *("weak-digest", "weak-key", "line-ends-restored", "micalg-differs"),
-    *("issuer-certificate-absent", "issuer-certificate-unverified"),
-    *("certificate-expired-since", "revocation-unknown"),
-}
-"""Told beside a yes that they weaken and do not take back. Any other open point leaves the question open."""
+REMARKS = frozenset(
+    {
+        *("weak-digest", "weak-key", "line-ends-restored", "micalg-differs"),
+        *("issuer-certificate-absent", "issuer-certificate-unverified", "certificate-expired-since"),
+    }
+)
+"""Not questions left open, but things that a careful reader may want to know beside a yes."""
+_TOLERATED = REMARKS | {"revocation-unknown"}
+"""What may stay open beside a yes; the headline says so. Any other open point leaves the question open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,19 @@ class AxisAnswer:
         """Whether anything was checked at all."""
         return bool(self.findings)
 
+    @property
+    def remarks(self) -> int:
+        """How many are remarks rather than checks."""
+        return sum(map(is_remark, self.findings))
+
     def count(self, outcome: Outcome) -> int:
-        """How many checks came to this."""
-        return sum(finding.outcome is outcome for finding in self.findings)
+        """How many checks came to this; remarks are counted apart."""
+        return sum(finding.outcome is outcome and not is_remark(finding) for finding in self.findings)
+
+
+def is_remark(finding: Finding) -> bool:
+    """Whether a finding decides nothing: see `REMARKS`."""
+    return finding.outcome is Outcome.UNDETERMINED and finding.code in REMARKS
 
 
 def answers(evidence: Evidence) -> tuple[AxisAnswer, ...]:
@@ -54,4 +67,4 @@ def _outcome(axis: Axis, findings: tuple[Finding, ...]) -> Outcome:
         return Outcome.REFUTED
     proven = {finding.code for finding in findings if finding.outcome is Outcome.PROVEN}
     left_open = {finding.code for finding in findings if finding.outcome is Outcome.UNDETERMINED}
-    return Outcome.PROVEN if _PROMISED[axis] in proven and left_open <= _NOTES else Outcome.UNDETERMINED
+    return Outcome.PROVEN if _PROMISED[axis] in proven and left_open <= _TOLERATED else Outcome.UNDETERMINED

@@ -101,7 +101,7 @@ class CertificateDialog(QDialog):
 
     def _fit(self) -> None:
         room = self.screen().availableGeometry()
-        self.resize(min(length(760), room.width() - 40), min(length(760), room.height() - 60))
+        self.resize(min(length(880), room.width() - 40), min(length(760), room.height() - 60))
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()

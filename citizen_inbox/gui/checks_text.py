@@ -7,7 +7,7 @@ import hashlib
 from PySide6.QtCore import QCoreApplication
 
 from citizen_inbox.evidence.report import Axis
-from citizen_inbox.evidence.summary import AxisAnswer, answers
+from citizen_inbox.evidence.summary import AxisAnswer, answers, is_remark
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.pieces import say
@@ -26,6 +26,13 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.REFUTED: QCoreApplication.translate("VerdictCard", "Contradicted"),
     }
     return words[outcome]
+
+
+def finding_word(finding: Finding) -> str:
+    """The word that stands beside a check, or beside what is only a remark."""
+    if is_remark(finding):
+        return QCoreApplication.translate("ChecksView", "Worth knowing")
+    return outcome_word(finding.outcome)
 
 
 def headline_words(reading: Reading, voice: Voice, *, own: bool) -> tuple[str, str]:
@@ -86,16 +93,17 @@ def _law(kind: EnvelopeKind, voice: Voice) -> str:
 
 
 def axis_words(answer: AxisAnswer, voice: Voice) -> tuple[str, str]:
-    """The name of a question, and what its checks come to: "Proven (3 proven, 1 open)"."""
+    """The name of a question, and what its checks come to: "Proven (proven: 3, open: 1)"."""
     name = voice.say("evidence", f"axis-{answer.axis.value}")
     if not answer.checked:
         return name, QCoreApplication.translate("ChecksView", "Not checked")
     counts = (
-        (Outcome.REFUTED, QCoreApplication.translate("ChecksView", "{n} contradicted")),
-        (Outcome.PROVEN, QCoreApplication.translate("ChecksView", "{n} proven")),
-        (Outcome.UNDETERMINED, QCoreApplication.translate("ChecksView", "{n} open")),
+        (answer.count(Outcome.REFUTED), QCoreApplication.translate("ChecksView", "contradicted: {n}")),
+        (answer.count(Outcome.PROVEN), QCoreApplication.translate("ChecksView", "proven: {n}")),
+        (answer.count(Outcome.UNDETERMINED), QCoreApplication.translate("ChecksView", "open: {n}")),
+        (answer.remarks, QCoreApplication.translate("ChecksView", "worth knowing: {n}")),
     )
-    told = ", ".join(text.format(n=answer.count(outcome)) for outcome, text in counts if answer.count(outcome))
+    told = ", ".join(text.format(n=number) for number, text in counts if number)
     return name, f"{outcome_word(answer.outcome)} ({told})"
 
 
@@ -128,7 +136,7 @@ def _listed(heading: str, sentences: tuple[str, ...]) -> list[str]:
 def _check(finding: Finding, axis: Axis, voice: Voice) -> list[str]:
     proves, limits = worth_of(finding, axis, voice)
     return [
-        f"- {outcome_word(finding.outcome)}: {visible(sentence_of(finding, voice))}",
+        f"- {finding_word(finding)}: {visible(sentence_of(finding, voice))}",
         *(f"    {visible(name)}: {visible(value)}" for name, value in values_of(finding, voice)),
         f"    {QCoreApplication.translate('ChecksView', 'What this proves')}: {proves}",
         f"    {QCoreApplication.translate('ChecksView', 'What it does not prove')}: {limits}",

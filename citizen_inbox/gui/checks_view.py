@@ -14,7 +14,7 @@ from citizen_inbox.findings import Finding
 from citizen_inbox.gui.checks_text import (
     as_text,
     axis_words,
-    outcome_word,
+    finding_word,
     sentence_of,
     values_of,
     worth_of,
@@ -118,7 +118,7 @@ class CheckRow(QWidget):
     def __init__(self, finding: Finding, axis: Axis, voice: Voice) -> None:
         super().__init__()
         self._finding, self._axis, self._voice = finding, axis, voice
-        sentence, word = sentence_of(finding, voice), outcome_word(finding.outcome)
+        sentence, word = sentence_of(finding, voice), finding_word(finding)
         row = QHBoxLayout(self)
         row.setContentsMargins(length(26), 2, 0, 2)
         row.setSpacing(8)
@@ -139,6 +139,7 @@ class CheckRow(QWidget):
         foot = WrapRow(spacing=4)
         self.word = PlainLabel(word, TONES[self._finding.outcome])
         self.word.setWordWrap(False)
+        self.word.setContentsMargins(0, length(7), 0, length(5))  # on one line with the button's words
         foot.addWidget(self.word)
         self.worth = Fold(self.tr("What this proves"), self._explain, self._column)
         self.worth.setAccessibleName(f"{self.tr('What this proves')}: {self.sentence.text()}")

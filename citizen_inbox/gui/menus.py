@@ -70,7 +70,7 @@ class Menus(QObject):
             demo = _without_state(self._fit.start_demo)
             menu.addAction(self.tr("Try the example mailbox")).triggered.connect(demo)
         menu.addSeparator()
-        self.tools.fill(menu.addMenu(self.tr("Tools")))
+        menu.addMenu(self.tools.menu)
         menu.addSeparator()
         self._fill_schemes()
         menu.addActions([self.action(name) for name in ("zoom_in", "zoom_out", "zoom_reset", "toggle_page")])

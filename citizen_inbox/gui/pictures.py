@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
@@ -67,7 +67,8 @@ def _shots(window: Window, *, whole: bool) -> Iterator[Shot]:
     yield from _wizard(window)
     if whole:
         yield from _pages(window)
-        yield "menu", _menu(window)
+        yield "menu", _menu(window.main.header.menu)
+        yield "menu-tools", _menu(window.main.menus.tools.menu)
     yield from _states(window)
     window.main.show_welcome()
     window.main.resize(*WIDE)
@@ -167,8 +168,7 @@ def _wizard(window: Window) -> Iterator[Shot]:
     wizard.close()
 
 
-def _menu(window: Window) -> QWidget:
-    menu = window.main.header.menu
+def _menu(menu: QMenu) -> QMenu:
     menu.ensurePolished()
     menu.adjustSize()
     return menu

@@ -33,14 +33,12 @@ class Tools(QObject):
         self.revocation.setCheckable(True)
         self.revocation.setEnabled(False)
         self.revocation.triggered.connect(self._chosen)
+        self.menu = QMenu(self.tr("Tools"), window)
+        self.menu.setToolTipsVisible(True)
         self.authorities = QAction(self.tr("Trusted authorities…"), self)
         self.authorities.triggered.connect(self.show_authorities)
-
-    def fill(self, menu: QMenu) -> None:
-        """Put the tools into their menu."""
-        menu.setToolTipsVisible(True)
         self.revocation.setToolTip(self._what_is_sent())
-        menu.addActions([self.revocation, self.authorities])
+        self.menu.addActions([self.revocation, self.authorities])
 
     def ask(self) -> None:
         """Find out what the person chose before."""

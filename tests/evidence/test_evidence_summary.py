@@ -116,6 +116,9 @@ def test_a_question_is_answered_by_its_own_check():
     assert answer(Axis.INTEGRITY, proven, one("signature-not-checkable", Outcome.UNDETERMINED)).outcome is (
         Outcome.UNDETERMINED
     )
+    in_force = one("certificate-in-force", Outcome.PROVEN)
+    assert answer(Axis.TIME, in_force, one("revocation-unknown", Outcome.UNDETERMINED)).outcome is Outcome.PROVEN
+    assert answer(Axis.TIME, in_force, one("time-in-future", Outcome.UNDETERMINED)).outcome is Outcome.UNDETERMINED
     assert answer(Axis.TIME, proven).outcome is Outcome.UNDETERMINED
 
 
@@ -125,7 +128,12 @@ def test_what_was_not_checked_is_said_so():
     assert nothing.outcome is Outcome.UNDETERMINED
     something = answer(Axis.INTEGRITY, one("content-intact", Outcome.PROVEN), one("weak-key", Outcome.UNDETERMINED))
     assert something.checked
-    assert [something.count(outcome) for outcome in Outcome] == [1, 1, 0]
+    assert [something.count(outcome) for outcome in Outcome] == [1, 0, 0]
+    assert something.remarks == 1
+    assert nothing.remarks == 0
+    left_open = answer(Axis.TIME, one("revocation-unknown", Outcome.UNDETERMINED), one("weak-key", Outcome.PROVEN))
+    assert (left_open.count(Outcome.UNDETERMINED), left_open.remarks) == (1, 0)
+    assert answer(Axis.INTEGRITY, one("weak-digest", Outcome.REFUTED)).remarks == 0
 
 
 def test_all_six_in_their_order_and_every_finding_once():

@@ -83,11 +83,11 @@ def test_checks_stand_under_the_six_questions_in_order(view):
     assert places == sorted(places)
     assert [said[place + 1] for place in places] == [
         "Not checked",
-        "Proven (1 proven, 1 open)",
-        "Contradicted (1 contradicted)",
+        "Proven (proven: 1, worth knowing: 1)",
+        "Contradicted (contradicted: 1)",
         "Not checked",
-        "Proven (1 proven)",
-        "Cannot be told (1 open)",
+        "Proven (proven: 1)",
+        "Cannot be told (open: 1)",
     ]
 
 
@@ -95,7 +95,7 @@ def test_every_check_has_a_word_beside_its_colour(view):
     assert len(view.rows) == len(MIXED)
     assert [row.word.text() for row in view.rows] == [
         "Proven",
-        "Cannot be told",
+        "Worth knowing",
         "Contradicted",
         "Proven",
         "Cannot be told",
