@@ -80,19 +80,32 @@ class CertificateDialog(QDialog):
         self._voice, self._p7s, self._certified_at = voice, p7s, certified_at
         self.links = links_of(signature)
         self.tree = self._make_tree()
-        self.details = QScrollArea()
-        self.details.setWidgetResizable(True)
-        self.details.setAccessibleName(self.tr("What is printed in the certificate"))
-        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(PlainLabel(self.tr("Who vouches for the signer"), "heading"))
-        column.addWidget(self.tree)
-        column.addWidget(self.details, 1)
+        self.printed = QWidget()
+        self._body = QVBoxLayout()
+        self._body.addWidget(self.printed)
         advice = self.tr("What is printed here is what the certificate says of itself. The checks tell what is proven.")
-        column.addWidget(PlainLabel(advice, "small"))
-        column.addLayout(self._buttons())
+        inner = QWidget()
+        inner.setObjectName("sheet")
+        sheet = QVBoxLayout(inner)
+        sheet.setContentsMargins(0, 0, 8, 0)
+        sheet.setSpacing(12)
+        sheet.addWidget(PlainLabel(self.tr("Who vouches for the signer"), "heading"))
+        sheet.addWidget(self.tree)
+        sheet.addLayout(self._body)
+        sheet.addWidget(PlainLabel(advice, "small"))
+        sheet.addLayout(self._buttons())
+        sheet.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        close = button(self.tr("Close"), self.reject, main=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 12, 16)
+        column.setSpacing(12)
+        column.addWidget(area, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.tree.currentItemChanged.connect(self._show_current)
         first = self.tree.topLevelItem(0)
         if first is not None:
@@ -118,19 +131,15 @@ class CertificateDialog(QDialog):
             item.setToolTip(0, visible(link.name[:200]))
             item.setExpanded(True)
             parent = item
-        tree.setFixedHeight(length(32) * max(1, len(self.links)) + length(12))
+        tree.setFixedHeight(length(26) * max(2, len(self.links)) + 12)
         return tree
 
     def _role(self, link: Link) -> str:
         if link.role == "signer":
             return self.tr("signed this message")
         if link.role == "absent":
-            if link.pinned:
-                return self.tr("authority, its certificate is not enclosed; its key is known to this program")
-            return self.tr("issuer, not enclosed and not known to this program")
-        if link.pinned:
-            return self.tr("authority, enclosed; its key is known to this program")
-        return self.tr("issuer, enclosed; vouches for the one above")
+            return self.tr("known authority, not enclosed") if link.pinned else self.tr("unknown issuer, not enclosed")
+        return self.tr("known authority, enclosed") if link.pinned else self.tr("issuer, enclosed")
 
     def _buttons(self) -> WrapRow:
         row = WrapRow()
@@ -140,8 +149,7 @@ class CertificateDialog(QDialog):
         self.save_p7s = button(self.tr("Save the signature (.p7s)…"), self._save_p7s)
         self.save_p7s.setVisible(bool(self._p7s))
         self.save_chain.setEnabled(bool(self.links))
-        close = button(self.tr("Close"), self.reject, main=True)
-        for made in (self.save_pem, self.save_der, self.save_chain, self.save_p7s, close):
+        for made in (self.save_pem, self.save_der, self.save_chain, self.save_p7s):
             made.setAutoDefault(False)
             row.addWidget(made)
         return row
@@ -160,13 +168,16 @@ class CertificateDialog(QDialog):
         self.save_pem.setEnabled(whole)
         self.save_der.setEnabled(whole)
         if link is not None:
-            self.details.setWidget(self._printed(link))
+            old, self.printed = self.printed, self._printed(link)
+            self._body.replaceWidget(old, self.printed)
+            old.setParent(None)
+            old.deleteLater()
 
     def _printed(self, link: Link) -> QWidget:
         holder = QWidget()
-        holder.setObjectName("sheet")
+        holder.setAccessibleName(self.tr("What is printed in the certificate"))
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         if not link.der:
             text = self.tr("The signature does not enclose this certificate, so there is nothing to show.")
             column.addWidget(PlainLabel(text, "muted"))
@@ -176,14 +187,13 @@ class CertificateDialog(QDialog):
                 column.addWidget(PlainLabel(self.tr("This certificate cannot be read."), "warning"))
             codes = frozenset(self._digests(view, link)) | {self.tr("Serial number")}
             column.addWidget(table(self._rows(view, link), mono=codes))
-        column.addStretch(1)
         return holder
 
     def _rows(self, view: CertificateView, link: Link) -> tuple[tuple[str, str], ...]:
         rows = {
             self.tr("Certificate of"): view.subject,
             self.tr("Issued by"): view.issuer,
-            self.tr("Serial number"): view.serial,
+            self.tr("Serial number"): view.serial.replace(":", " "),  # a label wraps at blanks only
             **self._validity(view),
             self.tr("Key"): view.key,
             self.tr("Signed with"): view.algorithm,

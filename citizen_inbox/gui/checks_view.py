@@ -120,7 +120,7 @@ class CheckRow(QWidget):
         self._finding, self._axis, self._voice = finding, axis, voice
         sentence, word = sentence_of(finding, voice), finding_word(finding)
         row = QHBoxLayout(self)
-        row.setContentsMargins(length(26), 2, 0, 2)
+        row.setContentsMargins(26, 2, 0, 2)
         row.setSpacing(8)
         row.addWidget(OutcomeMark(finding.outcome, 16), 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()

@@ -57,7 +57,7 @@ def dialog(qtbot):
 
 
 def printed(dialog) -> str:
-    return "\n".join(label.text() for label in dialog.details.widget().findChildren(QLabel))
+    return "\n".join(label.text() for label in dialog.printed.findChildren(QLabel))
 
 
 def items(dialog) -> list[str]:
@@ -79,13 +79,13 @@ def save(dialog, button, path) -> None:
 def test_the_chain_is_a_small_tree(dialog, genuine):
     assert items(dialog(genuine)) == [
         "Posta Certificata  ·  signed this message",
-        "Pratica PEC CA1  ·  authority, enclosed; its key is known to this program",
+        "Pratica PEC CA1  ·  known authority, enclosed",
     ]
 
 
 def test_an_authority_that_was_not_enclosed_is_named(dialog, made):
     opened = dialog(signature(der(made[1].certificate)))
-    assert items(opened)[1].startswith("Pratica PEC CA1  ·  authority, its certificate is not enclosed")
+    assert items(opened)[1].startswith("Pratica PEC CA1  ·  known authority, not enclosed")
     opened.tree.setCurrentItem(opened.tree.topLevelItem(0).child(0))
     assert "does not enclose" in printed(opened)
     assert not opened.save_pem.isEnabled()
@@ -124,6 +124,7 @@ def test_everything_printed_is_shown(dialog, genuine, made):
     ):
         assert text in said
     bare = said.replace(" ", "")
+    assert f"{certificate.serial_number:X}" in bare
     assert certificate.fingerprint(hashes.SHA256()).hex() in bare
     assert certificate.fingerprint(hashes.SHA1()).hex() in bare
     assert "known to this program" not in said
@@ -229,3 +230,16 @@ def test_the_page_opens_it_from_the_checks_and_from_the_proof(qtbot):
     next(button for button in proof.findChildren(QAbstractButton) if button.text().startswith("Look at")).click()
     assert len(sheet.findChildren(CertificateDialog)) == 2
     background.close()
+
+
+def test_nothing_is_cut_at_twice_the_size(dialog, genuine, theme):
+    theme.set_zoom(200)
+    opened = dialog(genuine)
+    opened.resize(420, 700)
+    opened.printed.window().repaint()
+    codes = [label for label in opened.printed.findChildren(QLabel) if label.property("role") == "mono"]
+    assert codes
+    for label in codes:
+        longest = max(label.text().split(), key=len)
+        assert label.fontMetrics().horizontalAdvance(longest) <= label.width()
+    theme.set_zoom(100)
