@@ -104,6 +104,7 @@ class NoticePageView(QWidget):
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
             self._sheet.duties.unfolded.connect(self._reveal)
+            self._sheet.verdict.closed.connect(self._back_to_verdict)
         self._area.verticalScrollBar().setValue(place)
 
     def set_back_visible(self, visible: bool) -> None:  # noqa: FBT001 - like setVisible
@@ -145,6 +146,11 @@ class NoticePageView(QWidget):
         column.insertStretch(0, 1)
         column.addStretch(2)
         return holder
+
+    def _back_to_verdict(self) -> None:
+        """Who leaves the checks from far below sees their button again."""
+        if self._sheet is not None:
+            self._area.ensureWidgetVisible(self._sheet.verdict)
 
     def _reveal(self) -> None:
         """Scroll to what was just unfolded when it is out of sight, once it has its place."""

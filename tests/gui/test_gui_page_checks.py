@@ -226,7 +226,7 @@ def test_unsigned_mail_offers_no_certificate(card):
     assert made.checks.content.certificate_button.isHidden()
 
 
-def test_a_narrow_window_cuts_nothing(qtbot):
+def test_a_narrow_window_cuts_nothing(qtbot, theme):
     made = ChecksView(mixed().reading, ENGLISH)
     area = QScrollArea()
     area.setWidgetResizable(True)

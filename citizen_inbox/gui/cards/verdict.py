@@ -25,6 +25,8 @@ class VerdictCard(Frame):
     """
 
     certificate_wanted = Signal()
+    closed = Signal()
+    """The checks were left, and the focus is on their button again."""
 
     def __init__(self, reading: Reading, voice: Voice, *, own: bool = False, place: QVBoxLayout | None = None) -> None:
         outcome = reading.evidence.verdict.outcome
@@ -57,6 +59,7 @@ class VerdictCard(Frame):
         """Fold the checks and go back to their button."""
         self.checks.setFocus(Qt.FocusReason.OtherFocusReason)
         self.checks.setChecked(False)
+        self.closed.emit()
 
     def _count(self) -> str:
         count = len(self._reading.evidence.findings)
