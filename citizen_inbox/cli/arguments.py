@@ -55,6 +55,11 @@ def parser(voice: Voice) -> Parser:
     _pay(made.add("pay"), say)
     account = made.add("account")
     _account(account.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
+    revocation = made.add("revocation").add_subparsers(
+        dest="action", required=True, metavar=say("name.action"), parser_class=Parser
+    )
+    for action in ("on", "off", "refresh", "list"):
+        _Commands(revocation, say, "revocation.").add(action)
     _demo(made.add("demo"), say)
     made.add("open").add_argument("files", nargs="*", type=Path, metavar=say("name.file"), help=say("open.files"))
     _everywhere(top, None, say)

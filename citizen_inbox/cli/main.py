@@ -77,6 +77,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.account import account
 
         return account(options, profile, voice)
+    if options.command == "revocation":
+        from citizen_inbox.cli.revocation import revocation
+
+        return revocation(options, profile, voice)
     if options.command == "sync":
         from citizen_inbox.cli.sync import sync
 

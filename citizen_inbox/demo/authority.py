@@ -6,6 +6,7 @@ The keys live as long as the object; nothing is written to disk. Used by the dem
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +15,8 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509 import ocsp
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
     "md5": hashes.MD5(),
@@ -31,6 +33,16 @@ class Identity:
     key: rsa.RSAPrivateKey
     certificate: x509.Certificate
     chain: tuple[x509.Certificate, ...]
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """One entry of a CRL."""
+
+    serial: int
+    at: datetime
+    reason: x509.ReasonFlags | None = None
+    extensions: tuple[tuple[x509.ExtensionType, bool], ...] = ()
 
 
 class Authority:
@@ -65,14 +77,22 @@ class Authority:
         organization: str,
         valid_from: datetime | None = None,
         valid_to: datetime | None = None,
+        *,
+        crl_url: str = "",
+        ocsp_url: str = "",
+        serial: int = 0,
     ) -> Identity:
-        """A PEC provider's leaf: O=organization, SAN posta-certificata@domain, profile of RFC 6109 5.5."""
+        """A PEC provider's leaf: O=organization, SAN posta-certificata@domain, profile of RFC 6109 5.5.
+
+        crl_url, ocsp_url: where the leaf says that its revocation can be asked for. serial: 0 for a random one.
+        """
         key = new_key()
         start = valid_from or datetime(2024, 1, 1, tzinfo=UTC)
+        end = valid_to or _years(start, 3)
         address = f"posta-certificata@{domain}"
         subject = distinguished_name("Posta Certificata", organization)
-        certificate = (
-            _builder(subject, key.public_key(), self.issuer.certificate.subject, start, valid_to or _years(start, 3))
+        builder = (
+            _builder(subject, key.public_key(), self.issuer.certificate.subject, start, end, serial)
             .add_extension(x509.SubjectAlternativeName([x509.RFC822Name(address)]), critical=False)
             .add_extension(key_usage(digital_signature=True, cert_sign=False), critical=True)
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION]), critical=False)
@@ -80,8 +100,9 @@ class Authority:
             .add_extension(
                 x509.AuthorityKeyIdentifier.from_issuer_public_key(self.issuer.key.public_key()), critical=False
             )
-            .sign(self.issuer.key, hashes.SHA256())
         )
+        builder = _with_addresses(builder, crl_url, ocsp_url)
+        certificate = builder.sign(self.issuer.key, hashes.SHA256())
         return Identity(key, certificate, (self.issuer.certificate,))
 
     def person(self, name: str, organization: str, tax_code: str) -> Identity:
@@ -104,6 +125,31 @@ class Authority:
         )
         return Identity(key, certificate, (self.root.certificate,))
 
+    def make_crl(
+        self,
+        at: datetime,
+        revoked: Sequence[Revoked] = (),
+        next_update: datetime | None = None,
+        extensions: Sequence[tuple[x509.ExtensionType, bool]] = (),
+    ) -> bytes:
+        """A CRL of the PEC issuer, in DER: given `at`, the next one due a day later; extensions with criticality."""
+        return make_crl(self.issuer, at, revoked, next_update, extensions)
+
+    def make_ocsp(
+        self, certificate: x509.Certificate, at: datetime, revoked: Revoked | None = None, by: Identity | None = None
+    ) -> bytes:
+        """An OCSP answer in DER about one leaf; by: a delegated responder, None for the issuer itself."""
+        return make_ocsp(self.issuer.certificate, certificate, at, revoked, by or self.issuer)
+
+    def responder(self, start: datetime, *, ocsp_signing: bool = True) -> Identity:
+        """A delegated OCSP responder, in force for a year; without ocsp_signing its certificate does not say so."""
+        key = new_key()
+        subject = distinguished_name("Risponditore", "Autorita di Pratica")
+        builder = _builder(subject, key.public_key(), self.issuer.certificate.subject, start, _years(start, 1))
+        usage = ExtendedKeyUsageOID.OCSP_SIGNING if ocsp_signing else ExtendedKeyUsageOID.EMAIL_PROTECTION
+        builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
+        return Identity(key, builder.sign(self.issuer.key, hashes.SHA256()), ())
+
     def anchors_toml(self) -> str:
         """This authority's issuer key in the form of `resources/trust-anchors.toml`."""
         spki = self.issuer.key.public_key().public_bytes(
@@ -119,6 +165,45 @@ class Authority:
             f"valid_to = {self._to.date().isoformat()}\n"
             f'spki_der_base64 = "{base64.b64encode(spki).decode()}"\n'
         )
+
+
+def make_crl(
+    issuer: Identity,
+    at: datetime,
+    revoked: Sequence[Revoked] = (),
+    next_update: datetime | None = None,
+    extensions: Sequence[tuple[x509.ExtensionType, bool]] = (),
+) -> bytes:
+    """A CRL of any authority; see `Authority.make_crl`."""
+    builder = x509.CertificateRevocationListBuilder().issuer_name(issuer.certificate.subject)
+    builder = builder.last_update(at).next_update(next_update or at + timedelta(days=1))
+    for extension, critical in extensions:
+        builder = builder.add_extension(extension, critical)
+    for entry in revoked:
+        listed = x509.RevokedCertificateBuilder().serial_number(entry.serial).revocation_date(entry.at)
+        reason = ((x509.CRLReason(entry.reason), False),) if entry.reason else ()
+        for extension, critical in (*reason, *entry.extensions):
+            listed = listed.add_extension(extension, critical)
+        builder = builder.add_revoked_certificate(listed.build())
+    return builder.sign(issuer.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
+
+def make_ocsp(
+    issuer: x509.Certificate, certificate: x509.Certificate, at: datetime, revoked: Revoked | None, by: Identity
+) -> bytes:
+    """An OCSP answer of any responder; see `Authority.make_ocsp`."""
+    builder = ocsp.OCSPResponseBuilder().add_response(
+        cert=certificate,
+        issuer=issuer,
+        algorithm=hashes.SHA1(),
+        cert_status=ocsp.OCSPCertStatus.REVOKED if revoked else ocsp.OCSPCertStatus.GOOD,
+        this_update=at,
+        next_update=at + timedelta(days=1),
+        revocation_time=revoked.at if revoked else None,
+        revocation_reason=revoked.reason if revoked else None,
+    )
+    builder = builder.responder_id(ocsp.OCSPResponderEncoding.HASH, by.certificate).certificates([by.certificate])
+    return builder.sign(by.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
 
 def new_key(bits: int = 2048) -> rsa.RSAPrivateKey:
@@ -229,17 +314,29 @@ def _as_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
 
 
 def _builder(
-    subject: x509.Name, key: rsa.RSAPublicKey, issuer: x509.Name, start: datetime, end: datetime
+    subject: x509.Name, key: rsa.RSAPublicKey, issuer: x509.Name, start: datetime, end: datetime, serial: int = 0
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer)
         .public_key(key)
-        .serial_number(x509.random_serial_number())
+        .serial_number(serial or x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(end)
     )
+
+
+def _with_addresses(builder: x509.CertificateBuilder, crl_url: str, ocsp_url: str) -> x509.CertificateBuilder:
+    """CRL distribution point and OCSP responder, as AgID CA1 prints them into its leaves."""
+    if crl_url:
+        point = x509.DistributionPoint([x509.UniformResourceIdentifier(crl_url)], None, None, None)
+        builder = builder.add_extension(x509.CRLDistributionPoints([point]), critical=False)
+    if ocsp_url:
+        where = x509.UniformResourceIdentifier(ocsp_url)
+        access = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, where)
+        builder = builder.add_extension(x509.AuthorityInformationAccess([access]), critical=False)
+    return builder
 
 
 def _years(start: datetime, count: int) -> datetime:

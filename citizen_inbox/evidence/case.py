@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -10,6 +11,7 @@ from citizen_inbox.evidence.chain import ChainCheck, judge_chain
 from citizen_inbox.evidence.cms import DetachedCheck, check_detached
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Signature, Signer
+from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.pec.envelope import Envelope, SignedEntity
 
 _GRAVEST_FIRST = ("digest-mismatch", "signature-bad", "not-checkable", "intact")
@@ -85,7 +87,7 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
             intact=worst.intact if worst else None,
             digest=worst.digest if worst else "",
             signing_time=worst.signing_time if worst else None,
-            signer=_signer(certificate, chain) if certificate else None,
+            signer=_signer(certificate, chain, grounds.anchors) if certificate else None,
             enclosed=check.certificates,
         ),
     )
@@ -104,13 +106,16 @@ def _day(instant: datetime) -> date:
         return instant.date()
 
 
-def _signer(certificate: Certificate, chain: ChainCheck | None) -> Signer:
+def _signer(certificate: Certificate, chain: ChainCheck | None, anchors: TrustAnchors) -> Signer:
+    anchor = chain.anchor if chain and not chain.problem else ""
+    keys = [found.spki for found in anchors.of_role("pec-issuer") if found.name == anchor]
     return Signer(
         email=certificate.emails[0] if certificate.emails else "",
         subject=certificate.subject,
         issuer=certificate.issuer,
         valid_from=certificate.valid_from,
         valid_to=certificate.valid_to,
-        anchor=chain.anchor if chain and not chain.problem else "",
+        anchor=anchor,
         certificate=certificate.der,
+        anchor_key=hashlib.sha256(keys[0]).hexdigest() if keys else "",
     )

@@ -28,6 +28,11 @@ _PROMISED = {
 }
 """What a green headline promises: each must have been checked and proven, or it is not green."""
 
+_LOST = {"not-revoked", "key-compromised", "issuer-compromised"}
+"""Refuted findings after which the signature counts for nothing."""
+_NOT_REVOKED = {"not-revoked", "revoked-since"}
+"""Proven findings one of which plain OK needs."""
+
 
 def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
     """Check signature, chain, times, identity and certification data of an envelope. Total."""
@@ -56,22 +61,31 @@ def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
         applying.add(VerdictCode.WRONG_SENDER)
     if "certificate-in-force" in refuted:
         applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
-    if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"}:
+    if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"} - _LOST:
         applying.add(VerdictCode.INCONSISTENT)
     if case.problem in _UNTRUSTED:
         applying.add(VerdictCode.UNTRUSTED)
     if case.problem or case.wrapped:
         # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.
         applying.add(VerdictCode.INTACT_UNANCHORED)
-    if "certificate-expired-since" in codes:
-        applying.add(VerdictCode.OK_EXPIRED_SINCE)
     proven = {finding.code for finding in findings if finding.outcome is Outcome.PROVEN}
+    applying |= _by_revocation(proven, refuted, codes)
     if not applying & _WEAKER and (codes & _DOUBTS or not proven >= _PROMISED):
         applying.add(VerdictCode.NOT_CHECKABLE)
     return applying
 
 
 _WEAKER = set(VerdictCode) - {VerdictCode.OK_EXPIRED_SINCE, VerdictCode.OK_REV_UNKNOWN, VerdictCode.OK}
+
+
+def _by_revocation(proven: set[str], refuted: set[str], codes: set[str]) -> set[VerdictCode]:
+    if refuted & _LOST:
+        return {VerdictCode.REVOKED}
+    if "revoked-after" in codes:
+        return {VerdictCode.REVOKED_AFTER}
+    if proven & _NOT_REVOKED:
+        return {VerdictCode.OK}
+    return {VerdictCode.OK_EXPIRED_SINCE} if "certificate-expired-since" in codes else set()
 
 
 def _is_personal(case: Case) -> bool:

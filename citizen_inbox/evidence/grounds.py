@@ -23,6 +23,8 @@ class Grounds:
     """Mailbox that received the mail, "" when unknown."""
     arrived_at: datetime | None = None
     """The server's INTERNALDATE, aware; None for a mail that did not come from the person's own server."""
+    first_seen_at: datetime | None = None
+    """When this program first took the mail in, by its own proof record, aware; None when it is new."""
     answers: tuple[Answer, ...] = ()
     """CRLs and OCSP answers at hand; nothing here asks the network."""
     seen_signers: tuple[SeenSigner, ...] = ()

@@ -80,6 +80,9 @@ _AXES = {
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
         *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+        *("not-revoked", "key-compromised", "revoked-since", "revoked-after", "issuer-compromised"),
+        *("issuer-certificate-revoked", "issuer-not-revoked", "answer-unreadable", "answer-foreign"),
+        *("answer-forged", "answer-unusable", "answer-early", "answer-stale", "answer-late"),
     ),
 }
 
@@ -90,10 +93,7 @@ def axis_of(code: str) -> Axis:
 
 
 def headline(applying: Collection[VerdictCode]) -> VerdictCode:
-    """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN.
-
-    OK would also need an answer about revocation, and nothing here asks the network for one.
-    """
+    """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN: plain OK must be earned."""
     return next((code for code in VerdictCode if code in applying), VerdictCode.OK_REV_UNKNOWN)
 
 
@@ -111,6 +111,8 @@ class Signer:
     """Name of the pinned issuer that the chain reaches, "" when none."""
     certificate: bytes
     """DER."""
+    anchor_key: str = ""
+    """SHA-256 of that issuer's SubjectPublicKeyInfo, lower case hex, "" when none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
+
 from citizen_inbox.evidence.case import Case
+from citizen_inbox.evidence.certificates import read_certificate
+from citizen_inbox.evidence.revocation import Revocation, judge_revocation
+from citizen_inbox.evidence.statement import issuer_keys
 from citizen_inbox.findings import Finding, Outcome
 
 DATE_TOLERANCE = timedelta(minutes=5)
@@ -46,7 +51,71 @@ def _validity(case: Case) -> Iterator[Finding]:
         return
     if case.at > certificate.valid_to:
         yield Finding("certificate-expired-since", Outcome.UNDETERMINED, facts)
-    yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": facts["at"]})
+    yield from _revocation(case, max(claimed), facts["at"])
+
+
+def _revocation(case: Case, latest: datetime, at: str) -> Iterator[Finding]:
+    """pec.md 3.6: what the answers at hand say about the signer's certificate. Strangers' answers nobody can judge."""
+    certificate, anchors = case.certificate, case.grounds.anchors
+    keys = issuer_keys(certificate, anchors, "pec-issuer") if certificate and not case.problem else ()
+    if certificate is None or not keys:
+        yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": at})
+        return
+    found = judge_revocation(certificate, keys, case.grounds.answers, latest, case.at)
+    if found.state == "unknown":
+        yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": at})
+        for why, url in found.why:
+            yield Finding(why, Outcome.UNDETERMINED, {"url": url})
+    elif found.state == "good":
+        yield Finding("not-revoked", Outcome.PROVEN, _answer_facts(found, at))
+    else:
+        yield _revoked(case, found, latest, at)
+    yield from _issuer(case, keys, latest)
+
+
+def _revoked(case: Case, found: Revocation, latest: datetime, at: str) -> Finding:
+    """Before the signature, after it, or after this mailbox had it already; a compromised key counts from ever."""
+    facts = _answer_facts(found, at)
+    lost = found.statement.lost_at if found.statement else None
+    if found.statement is None or lost is None or lost <= latest:
+        return Finding("not-revoked", Outcome.REFUTED, facts)
+    if found.statement.compromised:
+        return Finding("key-compromised", Outcome.REFUTED, facts)
+    seen = min((had for had in (case.grounds.arrived_at, case.grounds.first_seen_at) if had), default=None)
+    if seen and seen < lost:
+        return Finding("revoked-since", Outcome.PROVEN, {**facts, "seen": instant_text(seen)})
+    return Finding("revoked-after", Outcome.UNDETERMINED, facts)
+
+
+def _issuer(case: Case, keys: tuple[PublicKeyTypes, ...], latest: datetime) -> Iterator[Finding]:
+    """The issuer's own certificate, only where an answer about it is at hand; its key stays pinned unless lost."""
+    for der in case.check.certificates:
+        authority = read_certificate(der)
+        if authority is None or authority.key not in keys:
+            continue
+        roots = issuer_keys(authority, case.grounds.anchors, "public-root")
+        found = judge_revocation(authority, roots, case.grounds.answers, latest, case.at)
+        facts = {**_answer_facts(found, ""), "issuer": authority.name}
+        if found.statement is None:
+            continue
+        if found.statement.compromised:
+            yield Finding("issuer-compromised", Outcome.REFUTED, facts)
+        elif found.state == "revoked":
+            yield Finding("issuer-certificate-revoked", Outcome.UNDETERMINED, facts)
+        else:
+            yield Finding("issuer-not-revoked", Outcome.PROVEN, facts)
+
+
+def _answer_facts(found: Revocation, at: str) -> dict[str, str]:
+    statement, answer = found.statement, found.answer
+    return {
+        "at": at,
+        "answered": instant_text(statement.this_update if statement else None),
+        "revoked_at": instant_text(statement.lost_at if statement else None),
+        "reason": statement.reason if statement else "",
+        "url": answer.url if answer else "",
+        "answer": answer.sha256 if answer else "",
+    }
 
 
 def _future(case: Case) -> Iterator[Finding]:

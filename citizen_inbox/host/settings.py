@@ -29,7 +29,7 @@ class Settings:
     last_account: str = ""
     """Address of the mailbox shown last."""
     revocation_online: bool = False
-    """Whether authorities may be asked on line if a certificate was revoked."""
+    """Ask the authorities, over the internet, whether providers' certificates were revoked."""
     other: Mapping[str, object] = field(default_factory=dict)
     """Keys of the file that this version does not know, written back as they were."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.kinds import EnvelopeKind
 
 
@@ -45,6 +45,23 @@ class ReceiptFacts:
     receipt_type: str
     recipients: tuple[tuple[str, bool], ...]
     """Address and whether the provider calls it certified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the checks of a signed mail came to, with the certificates and answers that they rest on."""
+
+    verdict_code: str
+    outcome: Outcome
+    signer: bytes
+    """Certificate, DER; b"" when it could not be told."""
+    enclosed: tuple[bytes, ...]
+    """Every certificate of the signature, DER."""
+    anchor: str
+    """SHA-256 of the pinned issuer's key, "" when none was reached."""
+    findings: tuple[Finding, ...]
+    answers: tuple[str, ...] = ()
+    """SHA-256 of the CRLs and OCSP answers used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +109,8 @@ class Record:
     duties: tuple[Duty, ...] = ()
     payments: tuple[Payment, ...] = ()
     receipt: ReceiptFacts | None = None
+    proof: Proof | None = None
+    """None for a mail without a signature."""
 
 
 @dataclass(frozen=True, slots=True)

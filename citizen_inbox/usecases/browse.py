@@ -103,13 +103,22 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
+    from citizen_inbox.usecases import proofs
     from citizen_inbox.usecases import sent as sent_mail
 
     stored = inbox.lists.one(message)
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
-    grounds = Grounds(inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    proof = proofs.first_sight(inbox, stored.account, stored.sha256)
+    grounds = Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        first_seen_at=proof.seen_at if proof else None,
+        answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
+    )
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),
@@ -119,6 +128,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         receipts=_receipts(inbox, stored),
         sent=sent_mail.sent_of(inbox, stored) if stored.mine else None,
         trouble=stored.trouble,
+        proof=proof,
     )
 
 

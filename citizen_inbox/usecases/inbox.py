@@ -21,6 +21,7 @@ from citizen_inbox.usecases import shipped
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
+    from citizen_inbox.store.proofs import Proofs
     from citizen_inbox.transport.imap import Mailbox
     from citizen_inbox.usecases.reader import Reader, ReadFunction
 
@@ -92,6 +93,13 @@ class Inbox:
         from citizen_inbox.evidence.trust import parse_anchors
 
         return parse_anchors(self.anchors_toml)
+
+    @cached_property
+    def proofs(self) -> Proofs:
+        """Verdicts at first sight and answers about revocation."""
+        from citizen_inbox.store.proofs import Proofs  # lists need none
+
+        return Proofs(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @property
     def reader(self) -> Reader:

@@ -12,13 +12,16 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Protocol
 
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.failures import Failure
 from citizen_inbox.reading import READER_VERSION
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.proofs import keep_proof, known_answers
 from citizen_inbox.usecases.reader import Job
 from citizen_inbox.usecases.recording import record_of
 from citizen_inbox.usecases.rows import Progress
@@ -97,13 +100,21 @@ class Intake:
         while len(self._batches) > AHEAD:
             self._record(self._batches.popleft())
 
+    @cached_property
+    def _answers(self) -> tuple[Answer, ...]:
+        """What is known about revocation today; the same values for every mail, so that they travel once."""
+        return known_answers(self._inbox)
+
     def finish(self) -> None:
         """Record everything that is still being read."""
         while self._batches:
             self._record(self._batches.popleft())
 
     def _job(self, arrival: Arrival, at: datetime) -> Job:
-        return Job(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at)
+        return Job(
+            *(arrival.raw, self._inbox.anchors_toml, at, self._account.address, arrival.arrived_at),
+            answers=self._answers,
+        )
 
     def _record(self, batch: Sequence[_Waiting]) -> None:
         records = self._inbox.records
@@ -114,6 +125,7 @@ class Intake:
             for waiting, record in read:
                 if record is not None and waiting.sha256 not in ids:
                     ids[waiting.sha256] = records.save(self._account.id, record)
+                    keep_proof(self._inbox, self._account.id, record)
                     self.new += 1
                     self.damaged += bool(record.trouble)
                 else:
@@ -128,13 +140,15 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
     """
     outdated = inbox.records.outdated(READER_VERSION, account)
     owners = {account.id: account.address for account in inbox.records.accounts()}
+    answers = known_answers(inbox) if outdated else ()
     read = 0
     for start in range(0, len(outdated), REREAD_BATCH):
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
         jobs = [
-            (old, _again(inbox, old, owners.get(old.account, ""))) for old in outdated[start : start + REREAD_BATCH]
+            (old, _again(inbox, old, owners.get(old.account, ""), answers))
+            for old in outdated[start : start + REREAD_BATCH]
         ]
         waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
         done = [(old, future.result()) for old, future in waiting]
@@ -142,20 +156,22 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
             for old, record in done:
                 if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
                     inbox.records.save(old.account, _as_received(record, old.trouble))
+                    keep_proof(inbox, old.account, record)
                     read += 1
     if outdated:
         report(Progress("reading", len(outdated), len(outdated)))
     return RereadOutcome(read, len(outdated) - read, stopped=False)
 
 
-def _again(inbox: Inbox, old: Outdated, owner: str) -> Job | None:
+def _again(inbox: Inbox, old: Outdated, owner: str, answers: tuple[Answer, ...]) -> Job | None:
     try:
         raw = inbox.archive.get(old.sha256)
     except Failure as failure:
         if failure.code in {"mail-missing", "mail-altered"}:
             return None
         raise
-    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at)
+    seen_at = inbox.proofs.seen_at(old.account, old.sha256)
+    return Job(raw, inbox.anchors_toml, clock.now(), owner, old.arrived_at, seen_at, answers)
 
 
 def _as_received(record: Record, state: str) -> Record:

@@ -23,6 +23,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Protocol
 
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.record import Record
@@ -51,6 +52,10 @@ class Job:
     owner: str
     """Mailbox address."""
     arrived_at: datetime | None
+    first_seen_at: datetime | None = None
+    """When this program took the mail in before, None for a new one."""
+    answers: tuple[Answer, ...] = ()
+    """CRLs and OCSP answers to judge by."""
 
 
 ReadFunction = Callable[[Job], Record]
@@ -87,7 +92,15 @@ def read_mail(job: Job) -> Record:
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
 
-    reading = read(job.raw, Grounds(_anchors(job.anchors_toml), job.at, owner=job.owner, arrived_at=job.arrived_at))
+    grounds = Grounds(
+        _anchors(job.anchors_toml),
+        job.at,
+        owner=job.owner,
+        arrived_at=job.arrived_at,
+        first_seen_at=job.first_seen_at,
+        answers=job.answers,
+    )
+    reading = read(job.raw, grounds)
     return record_of(reading, job.raw, job.arrived_at, job.owner)
 
 

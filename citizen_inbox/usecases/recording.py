@@ -7,11 +7,12 @@ from datetime import datetime
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 
+from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
-from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Record
+from citizen_inbox.store.record import Duty, Payment, Proof, ReceiptFacts, Record
 
 BODY_LIMIT = 200_000
 """Characters of text kept for search."""
@@ -64,6 +65,24 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
             for found in reading.payments
         ),
         receipt=_receipt(envelope),
+        proof=_proof(reading.evidence),
+    )
+
+
+def _proof(evidence: Evidence) -> Proof | None:
+    """What is kept as found at first sight; a mail without a signature proves nothing, then or later."""
+    signature, verdict = evidence.signature, evidence.verdict
+    if not signature.present:
+        return None
+    used = [found.facts["answer"] for found in evidence.findings if found.facts.get("answer")]
+    return Proof(
+        verdict_code=verdict.code.value,
+        outcome=verdict.outcome,
+        signer=signature.signer.certificate if signature.signer else b"",
+        enclosed=signature.enclosed,
+        anchor=signature.signer.anchor_key if signature.signer else "",
+        findings=evidence.findings,
+        answers=tuple(dict.fromkeys(used)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
@@ -99,6 +99,39 @@ class SentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedAnswer:
+    """A CRL or an OCSP answer that a proof rests on."""
+
+    kind: str
+    """"crl" or "ocsp"."""
+    url: str
+    fetched_at: datetime
+    """Aware UTC."""
+    sha256: str
+    """Of its bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSight:
+    """What this program found when it first took a signed mail in; it never changes."""
+
+    seen_at: datetime
+    """Aware UTC."""
+    program: str
+    """Version of the program."""
+    reader_version: int
+    verdict_code: str
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+    signer: bytes
+    """Certificate, DER; b"" when it could not be told."""
+    anchor: str
+    """SHA-256 of the pinned issuer's key, "" when none was reached."""
+    answers: tuple[UsedAnswer, ...]
+    """Used then, or the first that came later."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """Everything a page shows."""
 
@@ -112,6 +145,8 @@ class NoticePage:
     """Set when the page is of a message that the citizen sent."""
     trouble: str = ""
     """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
+    proof: FirstSight | None = None
+    """None for a mail without a signature, and for a file that was only opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +170,8 @@ class SyncOutcome:
     folders: tuple[str, ...]
     skipped_folders: tuple[str, ...]
     stopped: bool
+    changed: int = 0
+    """Mails kept before whose verdict changed, because an authority was asked about revocation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ first login, whatever the mailbox's size.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -111,7 +111,7 @@ def sync_account(inbox: Inbox, account: int, report: Report, stopped: Stopped) -
         )  # needs no server: nobody is left with yesterday's reading for want of one
         raise
     _reread(inbox, known, report, stopped)
-    return outcome
+    return replace(outcome, changed=_ask_authorities(inbox, report, stopped))
 
 
 def watch(
@@ -170,6 +170,18 @@ def _reread(inbox: Inbox, account: Account, report: Report, stopped: Stopped) ->
     reread(inbox, report, stopped, account=account.id)
 
 
+def _ask_authorities(inbox: Inbox, report: Report, stopped: Stopped) -> int:
+    """How many mails have another verdict, now that the authorities were asked; most people never let us ask."""
+    try:
+        if stopped() or not inbox.settings().revocation_online:
+            return 0
+    except Failure:  # the face has told of damaged settings already
+        return 0
+    from citizen_inbox.usecases.revocation import refresh  # brings the whole reading and the crypto library
+
+    return refresh(inbox, report, stopped).changed
+
+
 class _Told:
     """Hands on the first outcome and those that brought something."""
 
@@ -178,7 +190,7 @@ class _Told:
         self._quiet = False
 
     def __call__(self, outcome: SyncOutcome) -> None:
-        if outcome.new or not self._quiet:
+        if outcome.new or outcome.changed or not self._quiet:
             self._on_change(outcome)
         self._quiet = True
 
@@ -290,7 +302,11 @@ def _follow(sync: _Sync, tell: Callable[[SyncOutcome], None]) -> None:
     """Sync and wait over one connection until it is stopped or fails."""
     idles = "IDLE" in sync.mailbox.capabilities
     while not sync.stopped():
-        tell(sync.run())
+        outcome = sync.run()
+        tell(outcome)
+        changed = _ask_authorities(sync.inbox, sync.report, sync.stopped)
+        if changed:
+            tell(replace(outcome, new=0, changed=changed))
         if sync.stopped():
             return
         sync.report(Progress("waiting", 0, 0, sync.account.address))

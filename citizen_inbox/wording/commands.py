@@ -32,6 +32,18 @@ SENTENCES: dict[str, str] = {
     "presumed": QT_TRANSLATE_NOOP("commands", "presumed"),
     "prudent": QT_TRANSLATE_NOOP("commands", "to be safe by {day}"),
     "counted": QT_TRANSLATE_NOOP("commands", "counted from {day}"),
+    "revocation-on": QT_TRANSLATE_NOOP(
+        "commands",
+        "The program asks the authorities, over the internet, whether providers' certificates were revoked.",
+    ),
+    "revocation-off": QT_TRANSLATE_NOOP(
+        "commands",
+        "The program asks nobody whether certificates were revoked.",
+    ),
+    "revocation-refreshed": QT_TRANSLATE_NOOP(
+        "commands",
+        "New answers: {fetched}. Messages with another verdict now: {changed}.",
+    ),
     "no-qr": QT_TRANSLATE_NOOP("commands", "No code can be drawn for this payment."),
     "several-payments": QT_TRANSLATE_NOOP("commands", "There are several payments: choose one with --number."),
     "qr-form": QT_TRANSLATE_NOOP("commands", "The QR code is saved as .png or .svg."),

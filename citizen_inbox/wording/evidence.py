@@ -72,7 +72,8 @@ SENTENCES: dict[str, str] = {
     ),
     "verdict-REVOKED": QT_TRANSLATE_NOOP(
         "evidence",
-        "The provider's certificate had been revoked before this was signed.",
+        "The provider's certificate was revoked before this was signed, or because its key was no longer safe. "
+        "Do not rely on this message.",
     ),
     "verdict-CERT_NOT_VALID_AT_TIME": QT_TRANSLATE_NOOP(
         "evidence",
@@ -239,6 +240,72 @@ SENTENCES: dict[str, str] = {
     "revocation-unknown": QT_TRANSLATE_NOOP(
         "evidence",
         "Whether the certificate had been revoked by {at} was not checked.",
+    ),
+    "not-revoked": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The authority said on {answered} that the certificate is not revoked.",
+    ),
+    "not-revoked.refuted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate was revoked from {revoked_at} on, before this was signed ({at}).",
+    ),
+    "key-compromised": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate was revoked on {revoked_at} because its key was no longer safe: what it signed, at "
+        "whatever date, proves nothing.",
+    ),
+    "revoked-since": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate was revoked on {revoked_at}. Your mailbox had this message before, on {seen}.",
+    ),
+    "revoked-after": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate was revoked on {revoked_at}, after the stated date ({at}); nothing else shows that the "
+        "message is older.",
+    ),
+    "issuer-not-revoked": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate of {issuer} itself was not revoked, as its authority said on {answered}.",
+    ),
+    "issuer-certificate-revoked": QT_TRANSLATE_NOOP(
+        "evidence",
+        "A certificate of {issuer} was revoked on {revoked_at}, but not because its key was unsafe: the key that "
+        "this program knows still counts.",
+    ),
+    "issuer-compromised": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The certificate of {issuer} was revoked on {revoked_at} because its key was no longer safe: nothing that "
+        "it vouches for is certain.",
+    ),
+    "answer-unreadable": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation is damaged. It was not used.",
+    ),
+    "answer-foreign": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation is about other certificates. It was not used.",
+    ),
+    "answer-forged": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation is not signed by the authority. It was not used.",
+    ),
+    "answer-unusable": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation gives no complete answer, or is of a kind that this program does "
+        "not know.",
+    ),
+    "answer-early": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation bears a date to come. It was not used.",
+    ),
+    "answer-stale": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation is too old to say anything about this message.",
+    ),
+    "answer-late": QT_TRANSLATE_NOOP(
+        "evidence",
+        "What came from {url} about revocation was made after the certificate expired: expired certificates are no "
+        "longer listed.",
     ),
     "time-in-future": QT_TRANSLATE_NOOP(
         "evidence",

@@ -123,6 +123,36 @@ SENTENCES: dict[str, str] = {
         "failures",
         "Unlock it and try again, or type the password at each start. Reason: {reason}",
     ),
+    "fetch-refused": QT_TRANSLATE_NOOP("failures", "The server {host} did not give what was asked for."),
+    "fetch-refused.advice": QT_TRANSLATE_NOOP("failures", "Nothing to do: the program asks again later."),
+    "fetch-failed": QT_TRANSLATE_NOOP("failures", "The server {host} could not be asked."),
+    "fetch-failed.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Check your internet connection. The program asks again later.",
+    ),
+    "fetch-timeout": QT_TRANSLATE_NOOP("failures", "The server {host} takes too long to answer."),
+    "fetch-timeout.advice": QT_TRANSLATE_NOOP("failures", "Nothing to do: the program asks again later."),
+    "fetch-too-large": QT_TRANSLATE_NOOP("failures", "The server {host} sends far more than was to be expected."),
+    "fetch-too-large.advice": QT_TRANSLATE_NOOP("failures", "Nothing was kept of it. The program asks again later."),
+    "fetch-address": QT_TRANSLATE_NOOP("failures", "The address {host} is not one of the open internet."),
+    "fetch-address.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "It was not asked: a certificate has no reason to name a computer in your own network.",
+    ),
+    "answer-useless": QT_TRANSLATE_NOOP(
+        "failures",
+        "What {host} said about revocation is damaged, forged or about other certificates. It was not used.",
+    ),
+    "answer-useless.advice": QT_TRANSLATE_NOOP("failures", "Nothing to do: the program asks again later."),
+    "revocation-off": QT_TRANSLATE_NOOP(
+        "failures",
+        "Asking the authorities about revoked certificates is switched off.",
+    ),
+    "revocation-off.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Switch it on first. The authority then sees that somebody asks about a provider's certificate, but not "
+        "about which message.",
+    ),
     "settings-damaged": QT_TRANSLATE_NOOP("failures", "Your settings could not be read and the usual ones are used."),
     "settings-damaged.advice": QT_TRANSLATE_NOOP(
         "failures",

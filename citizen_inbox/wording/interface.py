@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     "stage-listing": QT_TRANSLATE_NOOP("interface", "Looking for news"),
     "stage-fetching": QT_TRANSLATE_NOOP("interface", "Receiving {done} of {total}"),
     "stage-reading": QT_TRANSLATE_NOOP("interface", "Checking {done} of {total}"),
+    "stage-revocation": QT_TRANSLATE_NOOP("interface", "Asking whether certificates were revoked"),
     "stage-waiting": QT_TRANSLATE_NOOP("interface", "Waiting for news"),
     "stage-unknown": QT_TRANSLATE_NOOP("interface", "Working"),
     # Advice about a provider: the notes of resources/provider-presets.toml

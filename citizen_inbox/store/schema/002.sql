@@ -12,11 +12,25 @@ CREATE TABLE answer (
     -- crl or ocsp
     kind TEXT NOT NULL,
     url TEXT NOT NULL,
+    -- SHA-256 of the one certificate that an OCSP answer is about, '' for a CRL
+    certificate TEXT NOT NULL,
     fetched_at INTEGER NOT NULL,
+    -- When a newer one is due, by its own word or a day later.
+    due_at INTEGER NOT NULL,
     der BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE INDEX answer_by_url ON answer (url, fetched_at);
+CREATE INDEX answer_by_url ON answer (url, certificate, fetched_at);
+
+-- Addresses that gave nothing useful when last asked.
+CREATE TABLE answer_failure (
+    url TEXT NOT NULL,
+    certificate TEXT NOT NULL,
+    tried_at INTEGER NOT NULL,
+    -- A code of failures.
+    code TEXT NOT NULL,
+    PRIMARY KEY (url, certificate)
+) STRICT, WITHOUT ROWID;
 
 -- The verdict of a mail when it first came. Keyed by what was received, as decisions are.
 CREATE TABLE proof (
@@ -37,6 +51,8 @@ CREATE TABLE proof (
     findings TEXT NOT NULL,
     PRIMARY KEY (account, mail)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX proof_by_signer ON proof (signer, verdict_code);
 
 -- Which answers a proof rests on.
 CREATE TABLE proof_answer (
