@@ -20,6 +20,7 @@ REMARKS = frozenset(
     {
         *("weak-digest", "weak-key", "line-ends-restored", "micalg-differs"),
         *("issuer-certificate-absent", "issuer-certificate-unverified", "certificate-expired-since"),
+        *("issuer-certificate-revoked", "revoked-since"),
     }
 )
 """Not questions left open, but things that a careful reader may want to know beside a yes."""

@@ -41,18 +41,18 @@ class Link:
 def links_of(signature: Signature) -> tuple[Link, ...]:
     """The chain of a signature from its signer upwards; () when there is no signer.
 
-    What signed the signer's certificate is the pinned authority when the signer's chain reaches one; without an
-    enclosed certificate of it there is a link with its name alone.
+    The pinned authority is known by its key; without an enclosed certificate of it there is a link with its name alone.
     """
     signer = signature.signer
     if signer is None:
         return ()
     ders = chain_of(signer.certificate, signature.enclosed)
-    names = [describe(der).name for der in ders]
-    links = [Link("signer", names[0] or signer.subject, ders[0], pinned=False)]
-    for index, (der, name) in enumerate(zip(ders[1:], names[1:], strict=True)):
-        links.append(Link("enclosed", name, der, pinned=index == 0 and bool(signer.anchor)))
-    if len(links) == 1 and not (names[0] and signer.subject == signer.issuer):
+    views = [describe(der) for der in ders]
+    links = [Link("signer", views[0].name or signer.subject, ders[0], pinned=False)]
+    for der, view in zip(ders[1:], views[1:], strict=True):
+        pinned = bool(signer.anchor_key) and view.key_sha256 == signer.anchor_key
+        links.append(Link("enclosed", view.name, der, pinned))
+    if len(links) == 1 and not (views[0].readable and signer.subject == signer.issuer):
         links.append(Link("absent", signer.anchor or signer.issuer, b"", pinned=bool(signer.anchor)))
     return tuple(links)
 

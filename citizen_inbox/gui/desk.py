@@ -13,6 +13,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+    from citizen_inbox.usecases.revocation import RefreshOutcome
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""
@@ -126,6 +127,10 @@ class Desk(Protocol):
 
     def set_revocation_online(self, inbox: Inbox, wanted: bool) -> None:  # noqa: FBT001 - like set_done
         """Keep the person's choice."""
+        ...
+
+    def check_revocation(self, inbox: Inbox, report: Report, stopped: Stopped) -> RefreshOutcome:
+        """Ask every authority whose answer is due. Failure "revocation-off"."""
         ...
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:

@@ -19,6 +19,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.revocation import RefreshOutcome
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -134,6 +135,12 @@ class InboxDesk:
     def set_revocation_online(self, inbox: Inbox, wanted: bool) -> None:  # noqa: FBT001 - as in Desk
         """Keep the setting of that name."""
         inbox.save_settings(replace(inbox.settings(), revocation_online=wanted))
+
+    def check_revocation(self, inbox: Inbox, report: Report, stopped: Stopped) -> RefreshOutcome:
+        """See `revocation.refresh`."""
+        from citizen_inbox.usecases import revocation
+
+        return revocation.refresh(inbox, report, stopped)
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
         """See `sync.watch`."""

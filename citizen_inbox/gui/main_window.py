@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.list.sync_wanted.connect(self.round.start)
         self.first_reading.changed.connect(self.list.set_reading)
         self.first_reading.rows_came.connect(self.listing.reload)
+        self.menus.tools.verdicts_changed.connect(self.listing.reload)
         self.round.progressed.connect(self._progressed)
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.background import DESK, WIRE
 from citizen_inbox.gui.desk import AnchorLine
 from citizen_inbox.gui.fittings import Fittings
+from citizen_inbox.gui.plain import visible
 
 if TYPE_CHECKING:
     from citizen_inbox.gui.trust_dialog import TrustDialog
+    from citizen_inbox.usecases.revocation import RefreshOutcome
 
 
 class Tools(QObject):
     """The Tools menu."""
+
+    verdicts_changed = Signal()
+    """An authority's answer changed what was said of kept messages."""
 
     def __init__(self, window: QWidget, fittings: Fittings) -> None:
         super().__init__(window)
@@ -38,7 +43,10 @@ class Tools(QObject):
         self.authorities = QAction(self.tr("Trusted authorities…"), self)
         self.authorities.triggered.connect(self.show_authorities)
         self.revocation.setToolTip(self._what_is_sent())
-        self.menu.addActions([self.revocation, self.authorities])
+        self.check_now = QAction(self.tr("Check now"), self)
+        self.check_now.setEnabled(False)
+        self.check_now.triggered.connect(self._check)
+        self.menu.addActions([self.revocation, self.check_now, self.authorities])
 
     def ask(self) -> None:
         """Find out what the person chose before."""
@@ -57,9 +65,35 @@ class Tools(QObject):
     def _known(self, online: bool) -> None:  # noqa: FBT001 - an answer
         self.revocation.setEnabled(True)
         self.revocation.setChecked(online)
+        self.check_now.setEnabled(online)
 
     def _unknown(self, failure: Failure) -> None:
         self.revocation.setEnabled(False)
+        self.check_now.setEnabled(False)
+
+    def _check(self) -> None:
+        self.check_now.setEnabled(False)
+        desk = self._fit.desk
+        self._fit.background.run(WIRE, desk.check_revocation, done=self._checked, failed=self._not_checked)
+
+    def _checked(self, outcome: RefreshOutcome) -> None:
+        self.check_now.setEnabled(self.revocation.isChecked())
+        text = self.tr("New answers: {fetched}. Messages whose verdict changed: {changed}.")
+        self._tell(QMessageBox.Icon.Information, text.format(fetched=outcome.fetched, changed=outcome.changed), outcome)
+        if outcome.changed:
+            self.verdicts_changed.emit()
+
+    def _not_checked(self, failure: Failure) -> None:
+        self.check_now.setEnabled(self.revocation.isChecked())
+        self._refused(failure)
+
+    def _tell(self, icon: QMessageBox.Icon, text: str, outcome: RefreshOutcome) -> None:
+        box = _box(self._window, icon, text)
+        hosts = ", ".join(dict.fromkeys(visible(host) for host, _ in outcome.failed))
+        if hosts:
+            box.setInformativeText(self.tr("These gave no useful answer now: {hosts}").format(hosts=hosts[:500]))
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
 
     def _chosen(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
         if wanted:

@@ -307,6 +307,30 @@ SENTENCES: dict[str, str] = {
         "Not asked is not the same as good: a certificate revoked before the message was signed would prove "
         "nothing. Providers' certificates are seldom revoked.",
     ),
+    "proves-not-revoked": QT_TRANSLATE_NOOP(
+        "proof", "The authority itself, in an answer that it signed, did not count the certificate among the revoked."
+    ),
+    "proves-not-revoked.refuted": QT_TRANSLATE_NOOP(
+        "proof", "By the authority's own signed answer the certificate no longer counted when this was signed."
+    ),
+    "limits-not-revoked": QT_TRANSLATE_NOOP(
+        "proof", "It is what the authority knew on that day. A theft that was noticed later is not in it."
+    ),
+    "proves-revoked-since": QT_TRANSLATE_NOOP(
+        "proof", "Nothing bad: the message lay in your mailbox before the certificate was revoked."
+    ),
+    "limits-revoked-since": QT_TRANSLATE_NOOP(
+        "proof", "It rests on the time your own server gives. To others it is this program's word, not a time stamp."
+    ),
+    "proves-revoked-after": QT_TRANSLATE_NOOP(
+        "proof", "Nothing either way: the stated date is earlier, but it is the signer's own word."
+    ),
+    "limits-revoked-after": QT_TRANSLATE_NOOP(
+        "proof", "It does not prove that the message is false: providers also revoke certificates that they replace."
+    ),
+    "proves-key-compromised": QT_TRANSLATE_NOOP(
+        "proof", "That by the authority's word somebody else may have used the key, at whatever date is written."
+    ),
     "proves-time-in-future": QT_TRANSLATE_NOOP(
         "proof", "That a clock is wrong: this computer's, or the one that dated the message."
     ),

@@ -14,6 +14,7 @@ from citizen_inbox.gui.background import Run
 from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.usecases.accounts import AccountCheck
+from citizen_inbox.usecases.revocation import RefreshOutcome
 from citizen_inbox.usecases.rows import (
     NoticeRow,
     Place,
@@ -234,6 +235,10 @@ class FakeDesk:
     def set_revocation_online(self, inbox, wanted):
         self._heard("set_revocation_online", wanted)
         self.online = wanted
+
+    def check_revocation(self, inbox, report, stopped):
+        self._heard("check_revocation")
+        return RefreshOutcome(2, (("crl.authority.example", "fetch-timeout"),), 1)
 
     def watch(self, inbox, account_id, tell, stopped):
         self._heard("sync", account_id)

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from citizen_inbox.demo.authority import Authority, new_key
+from citizen_inbox.evidence.certificate_text import describe
 from citizen_inbox.evidence.report import NO_SIGNATURE, Signature, Signer
 from citizen_inbox.gui.certificate_dialog import CertificateDialog, links_of
 from citizen_inbox.translation import voice
@@ -34,15 +35,20 @@ def made():
     return authority, authority.provider("pec-a.example", "GESTORE A S.p.A.")
 
 
-def signature(certificate: bytes, enclosed=(), anchor="Pratica PEC CA1", subject="CN=a", issuer="CN=b") -> Signature:
-    signer = Signer("posta-certificata@pec-a.example", subject, issuer, AT, AT, anchor, certificate)
+KEY = "00" * 32
+
+
+def signature(certificate: bytes, enclosed=(), anchor="Pratica PEC CA1", subject="CN=a", issuer="CN=b", key=KEY):
+    key = key if anchor else ""
+    signer = Signer("posta-certificata@pec-a.example", subject, issuer, AT, AT, anchor, certificate, key)
     return Signature(True, True, "sha256", AT, signer, tuple(enclosed))
 
 
 @pytest.fixture
 def genuine(made):
     authority, identity = made
-    return signature(der(identity.certificate), [der(identity.certificate), der(authority.issuer.certificate)])
+    enclosed = [der(identity.certificate), der(authority.issuer.certificate)]
+    return signature(der(identity.certificate), enclosed, key=describe(enclosed[1]).key_sha256)
 
 
 @pytest.fixture
@@ -106,7 +112,10 @@ def test_strangers_are_never_called_known(made):
 def test_only_the_signers_own_issuer_is_the_pinned_one(made):
     authority, identity = made
     whole = [der(authority.issuer.certificate), der(authority.root.certificate)]
-    assert [link.pinned for link in links_of(signature(der(identity.certificate), whole))] == [False, True, False]
+    key = describe(whole[0]).key_sha256
+    found = links_of(signature(der(identity.certificate), whole, key=key))
+    assert [link.pinned for link in found] == [False, True, False]
+    assert not any(link.pinned for link in links_of(signature(der(identity.certificate), whole)))
 
 
 def test_everything_printed_is_shown(dialog, genuine, made):

@@ -17,8 +17,10 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.checks_text import as_text, worth_of_all
 from citizen_inbox.gui.checks_view import ChecksView
+from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases.rows import FirstSight
 from citizen_inbox.wording.proof import SENTENCES
 
 ENGLISH = voice("en", Path())
@@ -235,3 +237,13 @@ def test_a_narrow_window_cuts_nothing(qtbot, theme):
     area.resize(340, 700)
     area.show()
     assert made.minimumSizeHint().width() <= 320
+
+
+def test_the_proof_tells_what_was_found_at_first_sight(qtbot):
+    first = FirstSight(samples.AT, "0.2.0", 7, "OK", Outcome.PROVEN, (), b"", "", ())
+    told = ProofView(replace(samples.samples()["fine"], proof=first), ENGLISH)
+    untold = ProofView(samples.samples()["fine"], ENGLISH)
+    for made in (told, untold):
+        qtbot.addWidget(made)
+    assert "19 November 2026, 10:42:07 (verdict: Verified)" in words(told)
+    assert "First verified by this program" not in words(untold)

@@ -75,6 +75,30 @@ def test_settings_that_fail_change_nothing(open_window, question):
     assert not action.isChecked()
 
 
+def test_checking_now_needs_the_choice_and_tells_what_came_of_it(open_window):
+    desk = FakeDesk()
+    assert not tools(open_window(desk)).check_now.isEnabled()
+    desk.online = True
+    window = open_window(desk)
+    asked = desk.asked.count(("rows", "todo"))
+    tools(window).check_now.trigger()
+    box = window.main.findChildren(QMessageBox)[-1]
+    assert box.text() == "New answers: 2. Messages whose verdict changed: 1."
+    assert "crl.authority.example" in box.informativeText()
+    assert desk.asked.count(("rows", "todo")) == asked + 1
+    assert tools(window).check_now.isEnabled()
+
+
+def test_a_check_that_fails_says_why(open_window):
+    desk = FakeDesk()
+    desk.online = True
+    desk.refusals["check_revocation"] = Failure("revocation-off")
+    window = open_window(desk)
+    tools(window).check_now.trigger()
+    assert window.main.findChildren(QMessageBox)[-1].icon() is QMessageBox.Icon.Warning
+    assert tools(window).check_now.isEnabled()
+
+
 def test_the_setting_survives(tmp_path):
     path = tmp_path / "settings.toml"
     assert not load_settings(path).revocation_online
