@@ -13,6 +13,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+    from citizen_inbox.usecases.revocation import RefreshOutcome
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""
@@ -43,6 +44,22 @@ class Preset:
     """False when the provider gives a user name of its own."""
     notes: tuple[str, ...] = ()
     """Codes of advice, worded in `wording.interface`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorLine:
+    """A key that verdicts rest on, as the window shows it."""
+
+    name: str
+    role: str
+    """"pec-issuer" or "public-root"."""
+    subject: str
+    valid_from: date
+    valid_to: date
+    sha256: str
+    """Of the SubjectPublicKeyInfo, lower-case hexadecimal."""
+    added: bool
+    """Whether the person added it; all others came with the program."""
 
 
 class Desk(Protocol):
@@ -98,6 +115,22 @@ class Desk(Protocol):
 
     def add_account(self, inbox: Inbox, draft: AccountDraft, password: str) -> None:
         """Keep a mailbox that was checked, its password in the system's keyring; of a known one the password only."""
+        ...
+
+    def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
+        """The keys that verdicts rest on."""
+        ...
+
+    def revocation_online(self, inbox: Inbox) -> bool:
+        """Whether authorities may be asked on line about revocation."""
+        ...
+
+    def set_revocation_online(self, inbox: Inbox, wanted: bool) -> None:  # noqa: FBT001 - like set_done
+        """Keep the person's choice."""
+        ...
+
+    def check_revocation(self, inbox: Inbox, report: Report, stopped: Stopped) -> RefreshOutcome:
+        """Ask every authority whose answer is due. Failure "revocation-off"."""
         ...
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:

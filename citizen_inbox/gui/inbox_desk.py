@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Report, Stopped
-from citizen_inbox.gui.desk import AccountLine, Preset
+from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.usecases import accounts, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
@@ -17,6 +19,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.revocation import RefreshOutcome
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -109,6 +112,35 @@ class InboxDesk:
             accounts.add_account(inbox, draft, password)
         else:
             accounts.change_password(inbox, known.id, password)
+
+    def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
+        """The anchors in use."""
+        return tuple(
+            AnchorLine(
+                name=anchor.name,
+                role=anchor.role,
+                subject=anchor.subject,
+                valid_from=anchor.valid_from,
+                valid_to=anchor.valid_to,
+                sha256=hashlib.sha256(anchor.spki).hexdigest(),
+                added=anchor.added,
+            )
+            for anchor in inbox.anchors.anchors
+        )
+
+    def revocation_online(self, inbox: Inbox) -> bool:
+        """The setting of that name."""
+        return inbox.settings().revocation_online
+
+    def set_revocation_online(self, inbox: Inbox, wanted: bool) -> None:  # noqa: FBT001 - as in Desk
+        """Keep the setting of that name."""
+        inbox.save_settings(replace(inbox.settings(), revocation_online=wanted))
+
+    def check_revocation(self, inbox: Inbox, report: Report, stopped: Stopped) -> RefreshOutcome:
+        """See `revocation.refresh`."""
+        from citizen_inbox.usecases import revocation
+
+        return revocation.refresh(inbox, report, stopped)
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
         """See `sync.watch`."""

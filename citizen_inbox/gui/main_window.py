@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -29,12 +27,11 @@ from citizen_inbox.gui.full_mailbox import FullMailbox
 from citizen_inbox.gui.header import HeaderBar
 from citizen_inbox.gui.list_pane import ListPane
 from citizen_inbox.gui.listing import Listing
+from citizen_inbox.gui.menus import Menus
 from citizen_inbox.gui.panes import NARROW, Panes
 from citizen_inbox.gui.places_pane import PlacesPane
-from citizen_inbox.gui.shortcuts import COMMANDS, ShortcutsDialog, worded
 from citizen_inbox.gui.states import Choice, StatePage
 from citizen_inbox.gui.sync_round import SyncRound
-from citizen_inbox.gui.theme import SCHEMES
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import Progress, SyncOutcome
 
@@ -59,11 +56,10 @@ class MainWindow(QMainWindow):
     def __init__(self, fittings: Fittings, page: LatePage) -> None:
         super().__init__()
         self._fit, self.page = fittings, page
-        self._actions: dict[str, QAction] = {}
         self._fetches = True
         self._troubled = False
         self._build()
-        self._make_actions()
+        self.menus = Menus(self, fittings)
         self._connect()
         self._restore()
 
@@ -94,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def action(self, name: str) -> QAction:
         """The action of a command of `shortcuts.COMMANDS`."""
-        return self._actions[name]
+        return self.menus.action(name)
 
     # Building
 
@@ -125,38 +121,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
 
-    def _make_actions(self) -> None:
-        for command in COMMANDS:
-            action = QAction(worded(command), self)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.triggered.connect(getattr(self, f"_{command.name}"))
-            self.addAction(action)
-            self._actions[command.name] = action
-        self.action("undo").setEnabled(False)
-        menu = self.header.menu
-        menu.addAction(self.action("sync"))
-        add = menu.addAction(self.tr("Add a mailbox…"))
-        add.triggered.connect(self.wizard_wanted)
-        menu.addAction(self.action("open_files"))
-        if self._fit.start_demo is not None:
-            menu.addAction(self.tr("Try the example mailbox")).triggered.connect(self._start_demo)
-        menu.addSeparator()
-        self._make_scheme_menu()
-        menu.addActions([self.action(name) for name in ("zoom_in", "zoom_out", "zoom_reset", "toggle_page")])
-        menu.addSeparator()
-        menu.addActions([self.action("show_shortcuts"), self.action("quit")])
-
-    def _make_scheme_menu(self) -> None:
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        menu = self.header.menu.addMenu(self.tr("Colours"))
-        group = QActionGroup(self)
-        for scheme in SCHEMES:
-            action = QAction(names[scheme], group)
-            action.setCheckable(True)
-            action.setChecked(self._fit.theme.scheme == scheme)
-            action.triggered.connect(partial(self._fit.theme.set_scheme, scheme))
-            menu.addAction(action)
-
     def _connect(self) -> None:
         header, panes = self.header, self.panes
         header.search.wanted.connect(self.listing.search)
@@ -169,10 +133,11 @@ class MainWindow(QMainWindow):
         self.listing.page_wanted.connect(panes.read)
         self.listing.document_wanted.connect(self._show_document)
         self.listing.undo_changed.connect(self.action("undo").setEnabled)
-        self.page.back_requested.connect(self._back)
+        self.page.back_requested.connect(self.back)
         self.list.sync_wanted.connect(self.round.start)
         self.first_reading.changed.connect(self.list.set_reading)
         self.first_reading.rows_came.connect(self.listing.reload)
+        self.menus.tools.verdicts_changed.connect(self.listing.reload)
         self.round.progressed.connect(self._progressed)
         self.round.fetched.connect(self._fetched)
         self.round.refused.connect(self._refused)
@@ -186,7 +151,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves a page that covers the list."""
         if event.key() == Qt.Key.Key_Escape and self.panes.narrow and self.panes.page_shown:
-            self._back()
+            self.back()
         else:
             super().keyPressEvent(event)
 
@@ -238,6 +203,7 @@ class MainWindow(QMainWindow):
         self.first_reading.set_accounts(accounts, starting=self._fetches)
         self.mailbox_space.set_accounts(accounts)
         self.listing.reload()
+        self.menus.tools.ask()
         self.places.setFocus()
         if self._fetches:
             self.round.start()
@@ -250,7 +216,7 @@ class MainWindow(QMainWindow):
         """The first view of a profile without a mailbox."""
         choices: tuple[Choice, ...] = ((self.tr("Add your PEC mailbox"), self.wizard_wanted.emit),)
         if self._fit.start_demo is not None:
-            choices += ((self.tr("Try the example mailbox"), self._start_demo),)
+            choices += ((self.tr("Try the example mailbox"), self._fit.start_demo),)
         text = self.tr(
             "See what offices ask of you and by when, whether it is genuine, and how to pay. "
             "Your mail stays on this computer; nothing is deleted from the mailbox."
@@ -314,52 +280,8 @@ class MainWindow(QMainWindow):
     # Commands
 
     @Slot()
-    def _search(self) -> None:
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.header.search.selectAll()
-
-    @Slot()
-    def _sync(self) -> None:
-        self.round.start()
-
-    @Slot()
-    def _toggle_page(self) -> None:
-        self.panes.toggle_page()
-
-    @Slot()
-    def _next_pane(self) -> None:
-        self.panes.next_pane(1)
-
-    @Slot()
-    def _previous_pane(self) -> None:
-        self.panes.next_pane(-1)
-
-    @Slot()
-    def _undo(self) -> None:
-        self.listing.undo()
-
-    @Slot()
-    def _zoom_in(self) -> None:
-        self._fit.theme.step_zoom(1)
-
-    @Slot()
-    def _zoom_out(self) -> None:
-        self._fit.theme.step_zoom(-1)
-
-    @Slot()
-    def _zoom_reset(self) -> None:
-        self._fit.theme.set_zoom(100)
-
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self).open()
-
-    @Slot()
-    def _quit(self) -> None:
-        self.close()
-
-    @Slot()
-    def _open_files(self) -> None:
+    def ask_for_files(self) -> None:
+        """Let the person choose files to open."""
         dialog = QFileDialog(self, self.tr("Open a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -372,11 +294,6 @@ class MainWindow(QMainWindow):
     def _files_selected(self, names: list[str]) -> None:
         self.open_paths([Path(name) for name in names])
 
-    @Slot()
-    def _start_demo(self) -> None:
-        if self._fit.start_demo is not None:
-            self._fit.start_demo()
-
     @Slot(object)
     def _show_document(self, document: Document) -> None:
         from citizen_inbox.gui.document_dialog import DocumentDialog
@@ -388,7 +305,8 @@ class MainWindow(QMainWindow):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _back(self) -> None:
+    def back(self) -> None:
+        """From the page to the list."""
         self.panes.back()
         self._go_to_list()
 

@@ -17,6 +17,7 @@ from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
 from citizen_inbox.gui.cards.payment import PaymentCard
 from citizen_inbox.gui.cards.verdict import VerdictCard
+from citizen_inbox.gui.certificate_dialog import CertificateDialog
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
 from citizen_inbox.gui.message_view import MessageView
@@ -103,6 +104,7 @@ class NoticePageView(QWidget):
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
             self._sheet.duties.unfolded.connect(self._reveal)
+            self._sheet.verdict.closed.connect(self._back_to_verdict)
         self._area.verticalScrollBar().setValue(place)
 
     def set_back_visible(self, visible: bool) -> None:  # noqa: FBT001 - like setVisible
@@ -145,6 +147,11 @@ class NoticePageView(QWidget):
         column.addStretch(2)
         return holder
 
+    def _back_to_verdict(self) -> None:
+        """Who leaves the checks from far below sees their button again."""
+        if self._sheet is not None:
+            self._area.ensureWidgetVisible(self._sheet.verdict)
+
     def _reveal(self) -> None:
         """Scroll to what was just unfolded when it is out of sight, once it has its place."""
         QTimer.singleShot(0, self._area, self._scroll_to_reasons)
@@ -181,7 +188,9 @@ class Sheet(QWidget):
         column.setContentsMargins(28, 18, 24, 24)
         column.setSpacing(14)
         self.heading = PageHeading(page, voice)
-        self.verdict = VerdictCard(reading, voice, own=page.sent is not None)
+        checks = QVBoxLayout()
+        self.verdict = VerdictCard(reading, voice, own=page.sent is not None, place=checks)
+        self.verdict.certificate_wanted.connect(self.show_certificate)
         reasons = QVBoxLayout()
         outcome = reading.evidence.verdict.outcome
         self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
@@ -189,26 +198,48 @@ class Sheet(QWidget):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
-        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._cards.setSpacing(16)
-        self._cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
-        if reading.payments:
-            duties = reading.notice.deadlines if reading.notice else ()
-            self.payment = PaymentCard(reading.payments, voice, outcome, opener, duties)
-            self._cards.addWidget(self.payment, 1)
+        self._cards = self._side_by_side(outcome, opener)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
-        first: QWidget = self.heading
-        second: QWidget = self.verdict
-        if outcome is Outcome.REFUTED:  # nobody should read the title before the warning
-            first, second = self.verdict, self.heading
-        column.addWidget(first)
-        column.addWidget(second)
+        self.tabs.certificate_wanted.connect(self.show_certificate)
+        for part in self._order(outcome):
+            column.addWidget(part)
+            if part is self.verdict:
+                column.addLayout(checks)
         if page.trouble:
             column.addWidget(_trouble(page.trouble, voice))
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
+
+    def _order(self, outcome: Outcome) -> tuple[QWidget, ...]:
+        """Nobody should read the title before the warning."""
+        refuted = outcome is Outcome.REFUTED
+        return (self.verdict, self.heading) if refuted else (self.heading, self.verdict)
+
+    def _side_by_side(self, outcome: Outcome, opener: Opener | None) -> QBoxLayout:
+        """What to do, and how to pay when there is something to pay."""
+        cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        cards.setSpacing(16)
+        cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
+        reading = self.page.reading
+        if reading.payments:
+            duties = reading.notice.deadlines if reading.notice else ()
+            self.payment = PaymentCard(reading.payments, self._around.voice, outcome, opener, duties)
+            cards.addWidget(self.payment, 1)
+        return cards
+
+    def show_certificate(self) -> None:
+        """Open the certificates of the message's signature."""
+        self.certificate_dialog().open()
+
+    def certificate_dialog(self) -> CertificateDialog:
+        """The certificates of the message's signature in a window of their own."""
+        reading = self.page.reading
+        envelope, signature = reading.envelope, reading.evidence.signature
+        certified = envelope.daticert.at if envelope.daticert else None
+        p7s = envelope.signed.signature if envelope.signed else b""
+        return CertificateDialog(signature, p7s, certified or signature.signing_time, self._around.voice, self)
 
     def minimumSizeHint(self) -> QSize:
         """As tall as the text is at the width it gets, not as it would be at its narrowest."""
@@ -237,6 +268,7 @@ class Tabs(QTabWidget):
     """Message, attachments, receipts and proof, original; each made when it is first looked at."""
 
     open_message = Signal(int)
+    certificate_wanted = Signal()
 
     def __init__(self, page: NoticePage, around: Surroundings) -> None:
         super().__init__()
@@ -303,6 +335,7 @@ class Tabs(QTabWidget):
         if index == 2:
             proof = ProofView(self._page, self._around.voice)
             proof.open_message.connect(self.open_message)
+            proof.certificate_wanted.connect(self.certificate_wanted)
             return proof
         raw = reading.message.raw
         return SourceView(raw, reading.subject, self._around.voice.size(len(raw)))

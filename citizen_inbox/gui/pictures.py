@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.application import Window
 from citizen_inbox.gui.attachments_view import AttachmentsView
+from citizen_inbox.gui.checks_view import ChecksView
 from citizen_inbox.gui.desk import AccountLine
 from citizen_inbox.gui.first_reading import ReadingSoFar
 from citizen_inbox.gui.message_view import MessageView
@@ -24,7 +25,7 @@ from citizen_inbox.usecases.rows import NoticeRow
 WAIT_S = 60
 PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
-WIDE, MIDDLE, NARROW, TALL = (1440, 900), (1024, 700), (800, 900), (1440, 1700)
+WIDE, MIDDLE, NARROW, TALL, PHONE = (1440, 900), (1024, 700), (800, 900), (1440, 1700), (560, 1400)
 MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
 PAUSE_S = 0.1
 """A PDF draws its pages a moment after it was laid out."""
@@ -62,10 +63,12 @@ def _shots(window: Window, *, whole: bool) -> Iterator[Shot]:
     """The main views, and with `whole` every part of a page."""
     yield from _lists(window)
     yield from _narrow(window)
+    yield from _proof_parts(window)
     yield from _wizard(window)
     if whole:
         yield from _pages(window)
-        yield "menu", _menu(window)
+        yield "menu", _menu(window.main.header.menu)
+        yield "menu-tools", _menu(window.main.menus.tools.menu)
     yield from _states(window)
     window.main.show_welcome()
     window.main.resize(*WIDE)
@@ -124,6 +127,36 @@ def _states(window: Window) -> Iterator[Shot]:
     main.list.banner.dismiss()
 
 
+def _proof_parts(window: Window) -> Iterator[Shot]:
+    """The checks in a narrow window, the certificate, and the trusted keys."""
+    main = window.main
+    main.places.choose("all")
+    _settle(window)
+    chosen = next((row for row in main.list.notices.notices.notices if row.outcome is Outcome.PROVEN), None)
+    if chosen is not None:
+        main.list.notices.choose(chosen.id)
+        _settle(window)
+    sheet = main.page.view.sheet if main.page.view is not None else None
+    if sheet is not None:
+        main.resize(*PHONE)
+        main.panes.read()
+        sheet.verdict.checks.setChecked(True)
+        yield "narrow-checks", main
+        sheet.verdict.checks.setChecked(False)
+        main.panes.back()
+        main.resize(*WIDE)
+        dialog = sheet.certificate_dialog()
+        dialog.show()
+        yield "certificate", dialog
+        dialog.reject()
+    main.menus.tools.show_authorities()
+    _settle(window)
+    if main.menus.tools.trusted is not None:
+        yield "trusted-authorities", main.menus.tools.trusted
+        main.menus.tools.trusted.reject()
+    main.places.choose("todo")
+
+
 def _wizard(window: Window) -> Iterator[Shot]:
     wizard = window.wizard
     wizard.open()
@@ -135,8 +168,7 @@ def _wizard(window: Window) -> Iterator[Shot]:
     wizard.close()
 
 
-def _menu(window: Window) -> QWidget:
-    menu = window.main.header.menu
+def _menu(menu: QMenu) -> QMenu:
     menu.ensurePolished()
     menu.adjustSize()
     return menu
@@ -202,6 +234,13 @@ def _checks(sheet: Sheet, row: NoticeRow) -> bool:
     return row.outcome is Outcome.PROVEN
 
 
+def _checks_explained(sheet: Sheet, row: NoticeRow) -> bool:
+    if _checks(sheet, row) and isinstance(sheet.verdict.checks.content, ChecksView):
+        for check in sheet.verdict.checks.content.rows[:3]:
+            check.worth.setChecked(True)
+    return row.outcome is Outcome.PROVEN
+
+
 def _why(sheet: Sheet, row: NoticeRow) -> bool:
     dated = row.kind == "traffic_fine" and bool(row.next_what)
     if dated:
@@ -238,6 +277,7 @@ _SORTS: tuple[tuple[str, Callable[[Sheet, NoticeRow], bool]], ...] = (
     ("page-forged", _forged),
     ("page-proof", _proof),
     ("page-checks", _checks),
+    ("page-checks-explained", _checks_explained),
     ("page-why", _why),
     ("page-pdf", _pdf),
     ("page-signed", _signed),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -108,6 +108,14 @@ class Fold(QPushButton):
         self.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.toggled.connect(self._turn)
         self._word(unfolded=False)
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter works like Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _turn(self, unfolded: bool) -> None:  # noqa: FBT001 - a Qt slot
         if self.content is None:
@@ -118,7 +126,6 @@ class Fold(QPushButton):
 
     def _word(self, *, unfolded: bool) -> None:
         self.setText(f"{self._text} {'▴' if unfolded else '▾'}")
-        self.setAccessibleName(self._text)
 
 
 class WrapRow(QLayout):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.evidence.report import Signature, Signer
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.pieces import Frame, OutcomeMark, button, table
+from citizen_inbox.gui.pieces import Frame, OutcomeMark, button, say, table
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
@@ -21,6 +21,7 @@ class ProofView(QWidget):
     """The "Receipts and proof" tab."""
 
     open_message = Signal(int)
+    certificate_wanted = Signal()
 
     def __init__(self, page: NoticePage, voice: Voice) -> None:
         super().__init__()
@@ -135,6 +136,9 @@ class ProofView(QWidget):
         if signature.signer is not None:
             names |= self._signer(signature.signer)
         card.column.addWidget(table(_filled(names)))
+        if signature.signer is not None:
+            look = button(self.tr("Look at the certificate…"), self.certificate_wanted.emit)
+            card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _signer(self, signer: Signer) -> dict[str, str]:
@@ -159,9 +163,19 @@ class ProofView(QWidget):
             self.tr("Date field (not certified)"): self._voice.instant(reading.message.date)
             if reading.message.date
             else "",
+            self.tr("First verified by this program"): self._first_sight(),
         }
         card.column.addWidget(table(_filled(names)))
         return card
+
+    def _first_sight(self) -> str:
+        """When the program first took the mail in, and what it found then; "" when nothing was kept."""
+        proof = self._page.proof
+        if proof is None:
+            return ""
+        keys = tuple(f"word-{end}" for end in (f"{proof.verdict_code}-{proof.outcome.value}", proof.verdict_code))
+        verdict = say(self._voice, "evidence", keys)
+        return self.tr("{when} (verdict: {verdict})").format(when=self._voice.instant(proof.seen_at), verdict=verdict)
 
     def _file(self) -> Frame:
         card = Frame("card", self.tr("The file"))

@@ -12,6 +12,7 @@ from citizen_inbox.wording import (
     mail,
     notices,
     payments,
+    proof,
     trust,
 )
 from citizen_inbox.wording.help import SENTENCES as HELP
@@ -21,6 +22,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "help": HELP,
     "mail": mail.SENTENCES,
     "evidence": evidence.SENTENCES,
+    "proof": proof.SENTENCES,
     "documents": documents.SENTENCES,
     "payments": payments.SENTENCES,
     "deadlines": deadlines.SENTENCES,

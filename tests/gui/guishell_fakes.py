@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.background import Run
-from citizen_inbox.gui.desk import AccountLine, Preset
+from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.usecases.accounts import AccountCheck
+from citizen_inbox.usecases.revocation import RefreshOutcome
 from citizen_inbox.usecases.rows import (
     NoticeRow,
     Place,
@@ -142,6 +143,7 @@ class FakeDesk:
         self.stages = (Progress("connecting", 0, 0), Progress("fetching", 3, 12))
         self.new_mails = 2
         self.passing = ()
+        self.online = False
 
     def _heard(self, *question):  # noqa: ANN002 - a question and what it is about
         self.asked.append(question)
@@ -217,6 +219,26 @@ class FakeDesk:
     def add_account(self, inbox, draft, password):
         self._heard("add_account", draft, password)
         self.known = (AccountLine(1, draft.address),)
+
+    def anchors(self, inbox):
+        self._heard("anchors")
+        own = AnchorLine("<b>Mia</b> CA", "pec-issuer", "CN=Mia CA", TODAY, TODAY, "cd" * 32, added=True)
+        return (AnchorLine("Pratica PEC CA1", "pec-issuer", "CN=Pratica PEC CA1, C=IT", date(2017, 10, 9),
+                           date(2030, 9, 22), "ab" * 32, added=False),
+                AnchorLine("Pratica Root", "public-root", "CN=Pratica Root", date(2011, 9, 22), date(2030, 9, 22),
+                           "12" * 32, added=False), own)  # fmt: skip
+
+    def revocation_online(self, inbox):
+        self._heard("revocation_online")
+        return self.online
+
+    def set_revocation_online(self, inbox, wanted):
+        self._heard("set_revocation_online", wanted)
+        self.online = wanted
+
+    def check_revocation(self, inbox, report, stopped):
+        self._heard("check_revocation")
+        return RefreshOutcome(2, (("crl.authority.example", "fetch-timeout"),), 1)
 
     def watch(self, inbox, account_id, tell, stopped):
         self._heard("sync", account_id)

@@ -129,6 +129,18 @@ def test_checks_unfold_with_what_they_prove(view):
     assert "What it does not prove" not in texts(sheet)
 
 
+def test_leaving_the_checks_shows_their_button_again(view, qtbot, qapp):
+    view.resize(700, 400)
+    sheet = show(view, "fine")
+    sheet.verdict.checks.click()
+    qapp.processEvents()
+    bar = view.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert sheet.verdict.visibleRegion().isEmpty()
+    qtbot.keyClick(sheet.verdict.checks.content, Qt.Key.Key_Escape)
+    assert not sheet.verdict.checks.visibleRegion().isEmpty()
+
+
 def test_why_unfolds_steps_and_article(view):
     sheet = show(view, "fine")
     sheet.duties.why.click()

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.gui.checks_text import headline_words, outcome_word
+from citizen_inbox.gui.checks_view import ChecksView
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import TONES
-from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, marked_line, rule, say, table
+from citizen_inbox.gui.pieces import Fold, Frame, OutcomeMark, marked_line, say, table
 from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
-
-_ORDER = (Outcome.REFUTED, Outcome.UNDETERMINED, Outcome.PROVEN)
 
 
 class VerdictCard(Frame):
     """Icon, one word, one sentence, one colour; a button with the number of checks.
 
-    own: the person sent the message, and this is the copy that the mailbox kept.
+    own: the person sent the message, and this is the copy that the mailbox kept. place: where the checks unfold;
+    below the sentence when not given.
     """
 
-    def __init__(self, reading: Reading, voice: Voice, *, own: bool = False) -> None:
-        self._evidence = reading.evidence
-        outcome = self._evidence.verdict.outcome
+    certificate_wanted = Signal()
+    closed = Signal()
+    """The checks were left, and the focus is on their button again."""
+
+    def __init__(self, reading: Reading, voice: Voice, *, own: bool = False, place: QVBoxLayout | None = None) -> None:
+        outcome = reading.evidence.verdict.outcome
         super().__init__("band", tone=TONES[outcome])
-        self._reading = reading
-        self._voice = voice
-        word, sentence = self._say("word"), self._say("verdict")
-        if own and outcome is Outcome.UNDETERMINED:
-            word = self.tr("Your own copy")
-            sentence = self.tr("Nothing certifies a copy. What proves that you sent it, and when, are its receipts.")
+        self._reading, self._voice, self._own = reading, voice, own
+        word, sentence = headline_words(reading, voice, own=own)
         self.word = PlainLabel(word, "heading")
         self.sentence = PlainLabel(sentence, "line", selectable=True)
-        self.checks = Fold(self._count(), self._details, self.column)
+        self.checks = Fold(self._count(), self._details, place or self.column)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(OutcomeMark(outcome, 24), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -47,45 +48,28 @@ class VerdictCard(Frame):
         self.setProperty("loud", outcome is Outcome.REFUTED)
         self.setAccessibleName(f"{self.word.text()}. {self.sentence.text()}")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the checks, when they are open."""
+        if event.key() == Qt.Key.Key_Escape and self.checks.isChecked():
+            self.close_checks()
+        else:
+            super().keyPressEvent(event)
+
+    def close_checks(self) -> None:
+        """Fold the checks and go back to their button."""
+        self.checks.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.checks.setChecked(False)
+        self.closed.emit()
+
     def _count(self) -> str:
-        count = len(self._evidence.findings)
+        count = len(self._reading.evidence.findings)
         return self.tr("1 check") if count == 1 else self.tr("{n} checks").format(n=count)
 
-    def _say(self, prefix: str) -> str:
-        verdict = self._evidence.verdict
-        code, outcome = verdict.code.value, verdict.outcome.value
-        keys = (f"{prefix}-{code}-{outcome}", f"{prefix}-{code}", f"{prefix}-{outcome}")
-        return say(self._voice, "evidence", keys, dict(verdict.facts))
-
     def _details(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(8)
-        for outcome in _ORDER:
-            found = [finding for finding in self._evidence.findings if finding.outcome is outcome]
-            if found:
-                column.addWidget(rule())
-                column.addWidget(PlainLabel(outcome_word(outcome), "strong"))
-                for finding in found:
-                    column.addWidget(finding_row(finding, "evidence", self._voice))
-        column.addWidget(rule())
-        column.addWidget(PlainLabel(self.tr("What this proves"), "strong"))
-        column.addWidget(PlainLabel(self._proves()))
-        column.addWidget(PlainLabel(self.tr("What it does not prove"), "strong"))
-        column.addWidget(PlainLabel(self._voice.say("evidence", f"proves-not-{self._reading.envelope.kind.value}")))
-        return holder
-
-    def _proves(self) -> str:
-        if self._evidence.verdict.outcome is Outcome.PROVEN:
-            data, kind = self._reading.envelope.daticert, self._reading.envelope.kind.value
-            facts = {"provider": data.provider, "sender": data.sender} if data else {}
-            return self._voice.say(
-                "evidence", f"proves-{kind}", {**facts, "at": self._voice.instant(self._reading.delivered_at)}
-            )
-        if self._evidence.verdict.outcome is Outcome.REFUTED:
-            return self.tr("At least one check contradicts what the message says of itself. Do not act on it alone.")
-        return self.tr("Nothing yet: no check failed, but what is needed to be sure is missing.")
+        view = ChecksView(self._reading, self._voice, own=self._own)
+        view.left.connect(self.close_checks)
+        view.certificate_wanted.connect(self.certificate_wanted)
+        return view
 
 
 def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = True) -> QWidget:
@@ -107,13 +91,3 @@ def finding_row(finding: Finding, room: str, voice: Voice, *, values: bool = Tru
         inner.setContentsMargins(26, 0, 0, 0)
         column.addWidget(inner)
     return holder
-
-
-def outcome_word(outcome: Outcome) -> str:
-    """The word that stands beside the colour of an outcome."""
-    words = {
-        Outcome.PROVEN: QCoreApplication.translate("VerdictCard", "Proven"),
-        Outcome.UNDETERMINED: QCoreApplication.translate("VerdictCard", "Cannot be told"),
-        Outcome.REFUTED: QCoreApplication.translate("VerdictCard", "Contradicted"),
-    }
-    return words[outcome]

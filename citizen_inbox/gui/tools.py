@@ -1,0 +1,154 @@
+"""What a person may set or look up about the proof: asking authorities on line, and the keys that are trusted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.background import DESK, WIRE
+from citizen_inbox.gui.desk import AnchorLine
+from citizen_inbox.gui.fittings import Fittings
+from citizen_inbox.gui.plain import visible
+
+if TYPE_CHECKING:
+    from citizen_inbox.gui.trust_dialog import TrustDialog
+    from citizen_inbox.usecases.revocation import RefreshOutcome
+
+
+class Tools(QObject):
+    """The Tools menu."""
+
+    verdicts_changed = Signal()
+    """An authority's answer changed what was said of kept messages."""
+
+    def __init__(self, window: QWidget, fittings: Fittings) -> None:
+        super().__init__(window)
+        self._window, self._fit = window, fittings
+        self.question: QMessageBox | None = None
+        """The question that is open before anything is asked on line."""
+        self.trusted: TrustDialog | None = None
+        """The list that was opened last."""
+        self.revocation = QAction(
+            self.tr("Ask the certificate authorities on line whether certificates were revoked"), self
+        )
+        self.revocation.setCheckable(True)
+        self.revocation.setEnabled(False)
+        self.revocation.triggered.connect(self._chosen)
+        self.menu = QMenu(self.tr("Tools"), window)
+        self.menu.setToolTipsVisible(True)
+        self.authorities = QAction(self.tr("Trusted authorities…"), self)
+        self.authorities.triggered.connect(self.show_authorities)
+        self.revocation.setToolTip(self._what_is_sent())
+        self.check_now = QAction(self.tr("Check now"), self)
+        self.check_now.setEnabled(False)
+        self.check_now.triggered.connect(self._check)
+        self.menu.addActions([self.revocation, self.check_now, self.authorities])
+
+    def ask(self) -> None:
+        """Find out what the person chose before."""
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK, lambda inbox, report, stopped: desk.revocation_online(inbox), done=self._known, failed=self._unknown
+        )
+
+    def show_authorities(self) -> None:
+        """Open the list of trusted keys."""
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK, lambda inbox, report, stopped: desk.anchors(inbox), done=self._show_anchors, failed=self._refused
+        )
+
+    def _known(self, online: bool) -> None:  # noqa: FBT001 - an answer
+        self.revocation.setEnabled(True)
+        self.revocation.setChecked(online)
+        self.check_now.setEnabled(online)
+
+    def _unknown(self, failure: Failure) -> None:
+        self.revocation.setEnabled(False)
+        self.check_now.setEnabled(False)
+
+    def _check(self) -> None:
+        self.check_now.setEnabled(False)
+        desk = self._fit.desk
+        self._fit.background.run(WIRE, desk.check_revocation, done=self._checked, failed=self._not_checked)
+
+    def _checked(self, outcome: RefreshOutcome) -> None:
+        self.check_now.setEnabled(self.revocation.isChecked())
+        text = self.tr("New answers: {fetched}. Messages whose verdict changed: {changed}.")
+        self._tell(QMessageBox.Icon.Information, text.format(fetched=outcome.fetched, changed=outcome.changed), outcome)
+        if outcome.changed:
+            self.verdicts_changed.emit()
+
+    def _not_checked(self, failure: Failure) -> None:
+        self.check_now.setEnabled(self.revocation.isChecked())
+        self._refused(failure)
+
+    def _tell(self, icon: QMessageBox.Icon, text: str, outcome: RefreshOutcome) -> None:
+        box = _box(self._window, icon, text)
+        hosts = ", ".join(dict.fromkeys(visible(host) for host, _ in outcome.failed))
+        if hosts:
+            box.setInformativeText(self.tr("These gave no useful answer now: {hosts}").format(hosts=hosts[:500]))
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def _chosen(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if wanted:
+            self.revocation.setChecked(False)  # not before the person has read what is sent
+            self._explain()
+        else:
+            self._keep(wanted=False)
+
+    def _explain(self) -> None:
+        box = _box(self._window, QMessageBox.Icon.Question, self.tr("Ask the certificate authorities on line?"))
+        box.setInformativeText(self._what_is_sent())
+        yes = box.addButton(self.tr("Ask on line"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Stay off line"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        yes.clicked.connect(lambda: self._keep(wanted=True))
+        self.question = box
+        box.open()
+
+    def _what_is_sent(self) -> str:
+        return self.tr(
+            "The program then asks the addresses written in the providers' certificates. Their authorities, and who "
+            "carries the question, learn your internet address, when you asked, and about which provider's "
+            "certificate. They learn nothing of who wrote to you or what."
+        )
+
+    def _keep(self, *, wanted: bool) -> None:
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK,
+            lambda inbox, report, stopped: desk.set_revocation_online(inbox, wanted),
+            done=lambda _none: self._known(wanted),
+            failed=lambda failure: self._not_kept(failure, wanted=wanted),
+        )
+
+    def _not_kept(self, failure: Failure, *, wanted: bool) -> None:
+        self.revocation.setChecked(not wanted)
+        self._refused(failure)
+
+    def _show_anchors(self, lines: tuple[AnchorLine, ...]) -> None:
+        from citizen_inbox.gui.trust_dialog import TrustDialog
+
+        self.trusted = TrustDialog(lines, self._fit.words.voice, self._window)
+        self.trusted.open()
+
+    def _refused(self, failure: Failure) -> None:
+        box = _box(self._window, QMessageBox.Icon.Warning, self._fit.words.failure(failure))
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+
+def _box(parent: QWidget, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setText(text)
+    return box
