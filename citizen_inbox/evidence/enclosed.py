@@ -8,8 +8,10 @@ of the header only what a person wrote is looked at.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from enum import Enum
 
 from citizen_inbox.evidence.brief import SUFFIX, matched, readings, stated_digest
@@ -110,6 +112,21 @@ def outline(message: Message, *, hashed: bool = False) -> Outline:
     fields = tuple((name, _written(message, name)) for name in FIELDS)
     parts = tuple(_part(message, part, hashed=hashed) for part in _leaves(message.root))
     return Outline(fields, parts)
+
+
+def write_outline(found: Outline) -> str:
+    """An outline as JSON in ASCII, for a record; `read_outline` gives it back."""
+    parts = [[getattr(part, field.name) for field in dataclass_fields(part)] for part in found.parts]
+    return json.dumps([found.fields, parts], separators=(",", ":"))
+
+
+def read_outline(text: str) -> Outline:
+    """An outline that `write_outline` wrote."""
+    fields, parts = json.loads(text)
+    return Outline(
+        tuple((name, value) for name, value in fields),
+        tuple(PartOutline(*values, readings=tuple(known), stated=stated) for *values, known, stated in parts),
+    )
 
 
 def compare(sent: Outline, enclosed: Outline, *, brief: bool = False) -> Comparison:

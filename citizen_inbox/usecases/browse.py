@@ -104,12 +104,20 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
     from citizen_inbox.usecases import sent as sent_mail
+    from citizen_inbox.usecases.receipts import one_judged
 
     stored = inbox.lists.one(message)
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
-    grounds = Grounds(inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    receipt, transaction = one_judged(inbox, stored)
+    grounds = Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        transaction=transaction,
+    )
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),
@@ -118,6 +126,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),
         sent=sent_mail.sent_of(inbox, stored) if stored.mine else None,
+        receipt=receipt.line() if receipt else None,
         trouble=stored.trouble,
     )
 

@@ -58,3 +58,16 @@ CREATE TABLE signer (
     count INTEGER NOT NULL,
     PRIMARY KEY (address, key, issuer)
 ) STRICT, WITHOUT ROWID;
+
+-- What a message encloses or sends, by digests (see evidence.enclosed.Outline): of mails outside any envelope, and of
+-- what receipts enclose. Made again by reading again.
+CREATE TABLE outline (
+    message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+    -- JSON: [[[field, value], ...], [[path, name, media type, raw, content, lines, [reading, ...], stated], ...]]
+    outline TEXT NOT NULL
+) STRICT;
+
+-- Domain of the address in the signer's certificate, '' when unknown.
+ALTER TABLE receipt ADD COLUMN signer TEXT NOT NULL DEFAULT '';
+-- Outer fields, one identifier a line: X-Riferimento-Message-ID first, then In-Reply-To and References.
+ALTER TABLE receipt ADD COLUMN refers TEXT NOT NULL DEFAULT '';
