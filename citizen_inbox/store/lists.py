@@ -192,7 +192,7 @@ class Lists:
         with store_failure(self._path):
             rows = self._connection.execute(sql).fetchall()
         return {
-            message: ReceiptFacts(*texts, _recipients(recipients), signer, tuple(refers.split("\n")))
+            message: ReceiptFacts(*texts, _recipients(recipients), signer, tuple(refers.split("\n")) if refers else ())
             for message, *texts, recipients, signer, refers in rows
         }
 

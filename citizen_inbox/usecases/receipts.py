@@ -118,6 +118,7 @@ def judged(inbox: Inbox, account: int | None = None) -> tuple[JudgedReceipt, ...
 def _judged(
     account: int, told: Sequence[tuple[Stored, ReceiptFacts]], copies: SentCopies, outlines: dict[int, str]
 ) -> list[JudgedReceipt]:
+    told = sorted(told, key=lambda one: one[0].id)  # of two equal ones the second to come is the copy
     compared: dict[int, Comparison] = {}
     for stored, facts in told:
         brief = facts.receipt_type == "breve"

@@ -8,6 +8,7 @@ from email.parser import BytesHeaderParser
 from email.policy import compat32
 
 from citizen_inbox.evidence.enclosed import outline, write_outline
+from citizen_inbox.evidence.examine import pretends
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
@@ -44,7 +45,7 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         verdict_code=reading.evidence.verdict.code.value,
         outcome=reading.evidence.verdict.outcome,
         attachments=len(reading.documents),
-        mine=envelope.kind is EnvelopeKind.ORDINARY and bool(owner) and reading.sender.lower() == owner.lower(),
+        mine=_is_mine(reading, owner),
         sent_to=_sent_to(envelope),
         people=_people(reading),
         body=_body(reading),
@@ -99,6 +100,12 @@ def damaged_record(raw: bytes, arrived_at: datetime | None, at: datetime, troubl
         trouble=trouble,
         people=sender,
     )
+
+
+def _is_mine(reading: Reading, owner: str) -> bool:
+    """Written by the person. What bears a provider's marks is none of his, whatever it encloses."""
+    ordinary = reading.envelope.kind is EnvelopeKind.ORDINARY and not pretends(reading.envelope)
+    return ordinary and bool(owner) and reading.sender.lower() == owner.lower()
 
 
 def _msgid(envelope: Envelope) -> str:
