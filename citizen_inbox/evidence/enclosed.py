@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from enum import Enum
+from typing import Any
 
 from citizen_inbox.evidence.brief import SUFFIX, matched, readings, stated_digest
 from citizen_inbox.mail.content import ENCODED
@@ -123,10 +124,7 @@ def write_outline(found: Outline) -> str:
 def read_outline(text: str) -> Outline:
     """An outline that `write_outline` wrote."""
     fields, parts = json.loads(text)
-    return Outline(
-        tuple((name, value) for name, value in fields),
-        tuple(PartOutline(*values, readings=tuple(known), stated=stated) for *values, known, stated in parts),
-    )
+    return Outline(tuple((name, value) for name, value in fields), tuple(map(_read_part, parts)))
 
 
 def compare(sent: Outline, enclosed: Outline, *, brief: bool = False) -> Comparison:
@@ -145,6 +143,11 @@ def compare(sent: Outline, enclosed: Outline, *, brief: bool = False) -> Compari
     mine, theirs = dict(sent.fields), dict(enclosed.fields)
     fields = tuple(name for name in mine if mine[name] != theirs.get(name, ""))
     return Comparison((*known, *added), fields, brief)
+
+
+def _read_part(values: list[Any]) -> PartOutline:
+    path, name, media_type, raw, content, lines, known, stated = values
+    return PartOutline(path, name, media_type, raw, content, lines, tuple(known), stated)
 
 
 def _written(message: Message, name: str) -> str:

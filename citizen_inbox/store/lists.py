@@ -191,10 +191,7 @@ class Lists:
         )
         with store_failure(self._path):
             rows = self._connection.execute(sql).fetchall()
-        return {
-            message: ReceiptFacts(*texts, _recipients(recipients), signer, tuple(refers.split("\n")) if refers else ())
-            for message, *texts, recipients, signer, refers in rows
-        }
+        return {message: _facts(*values) for message, *values in rows}
 
     def _rows(self, sql: str, values: dict[str, object]) -> tuple[Stored, ...]:
         with store_failure(self._path):
@@ -232,6 +229,12 @@ class Lists:
             block = ids[start : start + 500]
             rows += self._connection.execute(sql.format(", ".join("?" * len(block))), block).fetchall()
         return rows
+
+
+def _facts(*values: str) -> ReceiptFacts:
+    type_, error, detail, to, form, recipients, signer, refers = values
+    named = tuple(refers.split("\n")) if refers else ()
+    return ReceiptFacts(type_, error, detail, to, form, _recipients(recipients), signer, named)
 
 
 def _recipients(text: str) -> tuple[tuple[str, bool], ...]:
