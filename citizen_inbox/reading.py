@@ -20,7 +20,7 @@ from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
 
 

@@ -119,7 +119,15 @@ def sent_json(row: SentRow) -> dict[str, object]:
             for one in row.recipients
         ],
         "receipts": [
-            {"id": one.id, "kind": one.kind.value, "at": instant(one.at), "counted": one.counted}
+            {
+                "id": one.id,
+                "kind": one.kind.value,
+                "at": instant(one.at),
+                "counted": one.counted,
+                "judgement": one.judgement,
+                "content": one.content,
+                "readings": list(one.readings),
+            }
             for one in row.receipts
         ],
     }

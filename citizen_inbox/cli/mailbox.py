@@ -10,7 +10,7 @@ from citizen_inbox.cli.arguments import EX_NOINPUT
 from citizen_inbox.cli.json_form import instant, reading_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
 from citizen_inbox.cli.terminal import json_line, plain
-from citizen_inbox.cli.text_form import reading_lines, receipt_line
+from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
 from citizen_inbox.cli.words import hint
 from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
@@ -88,6 +88,8 @@ def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
     _print(reading_lines(f"{number}  {page.folder}", page.reading, voice))
     if page.arrived_at:
         print(f"  {voice.say('commands', 'arrived')}: {voice.instant(page.arrived_at)}")
+    if page.receipt:
+        _print(f"  {text}" for text in worth(page.receipt, voice))
     if page.receipts:
         print(f"  {voice.say('commands', 'receipts')}:")
         _print(f"    {receipt_line(receipt, voice)}" for receipt in page.receipts)

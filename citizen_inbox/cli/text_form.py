@@ -109,7 +109,18 @@ def document_lines(document: Document, voice: Voice, depth: int = 0) -> Iterator
 def receipt_line(receipt: ReceiptLine, voice: Voice) -> str:
     """One receipt under a sent message."""
     words = [MARKS[receipt.outcome], voice.say("mail", f"kind-{receipt.kind.value}"), voice.instant(receipt.at)]
-    return "  ".join([*words, line(receipt.delivered_to), line(receipt.error_detail)]).rstrip()
+    words += [line(receipt.delivered_to), line(receipt.error_detail), *worth(receipt, voice)]
+    return "  ".join(words).rstrip()
+
+
+def worth(receipt: ReceiptLine, voice: Voice) -> Iterator[str]:
+    """Whether it counts, where that needs a word, and how its content compares with the copy kept."""
+    if receipt.judgement != "counted":
+        yield voice.say("mail", f"judgement-{receipt.judgement}")
+    if receipt.content:
+        yield voice.say("mail", f"content-{receipt.content}")
+    if receipt.readings:
+        yield voice.say("mail", "content-reading", {"readings": ", ".join(map(str, receipt.readings))})
 
 
 def _certified(reading: Reading) -> bool:

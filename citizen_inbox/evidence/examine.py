@@ -14,6 +14,7 @@ from citizen_inbox.evidence.outer_headers import compare_headers
 from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
 from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
 from citizen_inbox.evidence.times import instant_text, times
+from citizen_inbox.evidence.transaction import compare_transaction
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 
@@ -51,6 +52,7 @@ def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
         # What the bytes say is worth comparing only once they are known to be the signed ones.
         findings += compare_headers(envelope) if not case.wrapped else ()
         findings += compare_content(envelope, *_signer_names(case), grounds.owner)
+        findings += compare_transaction(envelope, grounds.transaction) if grounds.transaction else ()
     code = headline(_applying(case, findings))
     facts = (*_facts(case), ("level", trust_level(case, {finding.code for finding in findings})))
     evidence = Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], facts))

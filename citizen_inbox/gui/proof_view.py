@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,8 @@ class ProofView(QWidget):
         self.column.setSpacing(12)
         if page.sent is not None:
             self.column.addWidget(self._sent(page.sent))
+        if page.receipt is not None:
+            self.column.addWidget(self._own(page.receipt))
         if page.receipts:
             self.column.addWidget(self._receipts(page.receipts))
         if page.reading.envelope.daticert is not None:
@@ -73,6 +76,15 @@ class ProofView(QWidget):
             card.column.addWidget(self._receipt(receipt))
         return card
 
+    def _own(self, receipt: ReceiptLine) -> Frame:
+        """What the receipt on this page is worth."""
+        card = Frame("card", self.tr("Receipt"))
+        if receipt.judgement == "counted":
+            card.column.addWidget(PlainLabel(self._voice.say("mail", "judgement-counted")))
+        for sentence, kind in self._worth(receipt):
+            card.column.addWidget(PlainLabel(sentence, kind))
+        return card
+
     def _receipt(self, receipt: ReceiptLine) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -85,13 +97,24 @@ class ProofView(QWidget):
         for detail in (receipt.delivered_to, receipt.error_detail):
             if detail:
                 words.addWidget(PlainLabel(detail, "small", selectable=True))
-        if not receipt.counted:
-            words.addWidget(PlainLabel(self.tr("Not counted: its proof does not hold."), "warning"))
+        for sentence, kind in self._worth(receipt):
+            words.addWidget(PlainLabel(sentence, kind))
         row.addLayout(words, 1)
         opening = button(self.tr("Open"), lambda: self.open_message.emit(receipt.id), quiet=True)
         opening.setAccessibleName(self.tr("Open receipt: {title}").format(title=title))
         row.addWidget(opening)
         return holder
+
+    def _worth(self, receipt: ReceiptLine) -> Iterator[tuple[str, str]]:
+        """Whether it counts, where that needs a word, and how its content compares."""
+        if receipt.judgement != "counted":
+            yield self._voice.say("mail", f"judgement-{receipt.judgement}"), "small" if receipt.counted else "warning"
+        if receipt.content:
+            warns = receipt.content == "differs"
+            yield self._voice.say("mail", f"content-{receipt.content}"), "warning" if warns else "small"
+        if receipt.readings:
+            numbers = ", ".join(map(str, receipt.readings))
+            yield self._voice.say("mail", "content-reading", {"readings": numbers}), "small"
 
     def _certified(self, daticert: Daticert) -> Frame:
         card = Frame("card", self.tr("Certification data"))

@@ -104,6 +104,7 @@ STATES: dict[str, tuple[str, str, str]] = {
     "failed-virus": (QT_TRANSLATE_NOOP("shell", "Stopped: virus"), "danger", "error"),
     "ordinary-mail": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
     "sent-ordinary": (QT_TRANSLATE_NOOP("shell", "Sent to ordinary mail: no receipt"), "neutral", "mail"),
+    "unmatched": (QT_TRANSLATE_NOOP("shell", "Receipts without a message"), "warning", "warning"),
     "conflict-delivered": (QT_TRANSLATE_NOOP("shell", "Receipts disagree"), "warning", "warning"),
     "": (QT_TRANSLATE_NOOP("shell", "State unknown"), "neutral", "help-circle"),
 }
@@ -124,7 +125,16 @@ _MARKED_STATES = (
     QT_TRANSLATE_NOOP("shell", "delayed {time}"),
     QT_TRANSLATE_NOOP("shell", "stopped {time}"),
     QT_TRANSLATE_NOOP("shell", "{text} (not proven)"),
+    QT_TRANSLATE_NOOP("shell", "{text} (not counted)"),
+    QT_TRANSLATE_NOOP("shell", "{text} (authority not recognised)"),
+    QT_TRANSLATE_NOOP("shell", "no copy kept"),
 )
+_NOTES = {
+    "counted": "",
+    "counted-unanchored": "{text} (authority not recognised)",
+    "proof-does-not-hold": "{text} (not proven)",
+    "authority-not-recognised": "{text} (not proven)",
+}
 FAILURES: dict[str, str] = {
     "unexpected": QT_TRANSLATE_NOOP("shell", "The program made a mistake ({kind}). Your mail is safe where it was."),
     "file-unreadable": QT_TRANSLATE_NOOP("shell", "The file {name} cannot be read."),
@@ -212,12 +222,14 @@ class Words:
             if receipt.counted and short:
                 last.pop(short, None)
                 last[short] = self.text(short).format(time=self.moment(receipt.at, row.at))
-        return " – ".join(reversed(last.values()))
+        told = [*reversed(last.values())]
+        return " – ".join(told if row.id is not None else [*told, self.text("no copy kept")])
 
     def receipt(self, line: ReceiptLine) -> str:
         """One receipt in a line; its addressee is untrusted text."""
         sentence = self.text(RECEIPTS.get(line.kind, (STATES[""][0], ""))[0]).format(to=line.delivered_to or "?")
-        return sentence if line.counted else self.text("{text} (not proven)").format(text=sentence)
+        note = _NOTES.get(line.judgement, "{text} (not counted)")
+        return self.text(note).format(text=sentence) if note else sentence
 
     def moment(self, at: datetime, reference: datetime) -> str:
         """ "10:16", with the day when it is another day than the reference's."""

@@ -39,6 +39,8 @@ class SubmissionStatus(Enum):
     TIMED_OUT = "timed-out"
     NO_RECEIPT_SEEN = "no-receipt-seen"
     SENT_ORDINARY = "sent-ordinary"
+    UNMATCHED = "unmatched"
+    """Only receipts that match no message known here."""
 
 
 GRAVITY = (

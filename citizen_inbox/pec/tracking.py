@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from citizen_inbox.pec.daticert import Daticert, Recipient, same_id
+from citizen_inbox.pec.daticert import Recipient, same_id
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.pec.status import GRAVITY, RecipientStatus, SubmissionStatus
 
-__all__ = ["ReceiptFact", "RecipientStatus", "RecipientTrack", "Submission", "SubmissionStatus", "matching", "track"]
+__all__ = ["ReceiptFact", "RecipientStatus", "RecipientTrack", "Submission", "SubmissionStatus", "track"]
 
 ACCEPTANCE_EXPECTED = timedelta(minutes=60)
 """After this the provider is slow; nothing more can be told."""
@@ -30,7 +30,7 @@ _SHORT_TERM = re.compile(r"\s*4\.4\.1\b|dodici|\b12\s*ore", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFact:
-    """What one receipt says, and whether its proof allows it to count (pec rules 4.2)."""
+    """What one receipt says, and whether it may move a state (see `pec.judgement`)."""
 
     kind: EnvelopeKind
     identifier: str
@@ -44,23 +44,6 @@ class ReceiptFact:
     at: datetime | None
     """Certified time, aware."""
     counted: bool
-
-    @classmethod
-    def of(cls, kind: EnvelopeKind, daticert: Daticert, *, counted: bool) -> ReceiptFact:
-        """The fact that a receipt of this kind with these certification data states."""
-        return cls(
-            kind=kind,
-            identifier=daticert.identifier,
-            msgid=daticert.msgid,
-            subject=daticert.subject or "",
-            recipients=daticert.recipients,
-            delivered_to=daticert.delivered_to,
-            error=daticert.error,
-            error_detail=daticert.error_detail,
-            receipt_type=daticert.receipt_type,
-            at=daticert.at,
-            counted=counted,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +82,6 @@ class Submission:
         """The gravest recipient status, to be shown first; None without recipients."""
         present = {track.status for track in self.recipients}
         return next((status for status in GRAVITY if status in present), None)
-
-
-def matching(receipts: Iterable[ReceiptFact], message_id: str) -> tuple[ReceiptFact, ...]:
-    """The receipts about the message with this client Message-ID (pec rules 4.2): by `msgid`, else by an identifier
-    that a counted acceptance of this message taught. Never by subject or date."""
-    known = tuple(receipts)
-    learnt = [
-        fact.identifier
-        for fact in known
-        if fact.counted and fact.kind is EnvelopeKind.ACCEPTANCE and same_id(fact.msgid, message_id)
-    ]
-    return tuple(
-        fact
-        for fact in known
-        if (same_id(fact.msgid, message_id) if fact.msgid else _is_one_of(fact.identifier, learnt))
-    )
 
 
 def track(
@@ -307,7 +274,3 @@ _ALONE = {
 
 def _folded(address: str) -> str:
     return address.strip().casefold()
-
-
-def _is_one_of(identifier: str, known: list[str]) -> bool:
-    return any(same_id(identifier, one) for one in known)

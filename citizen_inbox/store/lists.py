@@ -14,7 +14,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.database import store_failure
-from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Stored
+from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, SentCopy, Stored
 from citizen_inbox.store.search import fts_query, snippet
 
 _SELECT = (
@@ -165,14 +165,33 @@ class Lists:
         facts = self._receipt_facts()
         return tuple((row, facts[row.id]) for row in rows if row.id in facts)
 
+    def sent_copies(self, account: int | None = None) -> tuple[SentCopy, ...]:
+        """The person's own mails that bear a Message-ID, of one account or all, oldest first."""
+        sql = (
+            "SELECT m.id, m.account, m.sha256, m.message_id, coalesce(o.outline, '') FROM message m "
+            "LEFT JOIN outline o ON o.message = m.id "
+            "WHERE m.mine = 1 AND m.message_id <> '' AND (?1 IS NULL OR m.account = ?1) ORDER BY m.moment"
+        )
+        with store_failure(self._path):
+            return tuple(SentCopy(*row) for row in self._connection.execute(sql, (account,)))
+
+    def receipt_outlines(self, account: int | None = None) -> dict[int, str]:
+        """The outlines of what receipts enclose, by message; of one account or all."""
+        sql = (
+            "SELECT o.message, o.outline FROM outline o JOIN receipt r ON r.message = o.message "
+            "JOIN message m ON m.id = o.message WHERE ?1 IS NULL OR m.account = ?1"
+        )
+        with store_failure(self._path):
+            return dict(self._connection.execute(sql, (account,)).fetchall())
+
     def _receipt_facts(self) -> dict[int, ReceiptFacts]:
-        sql = "SELECT message, type, error, error_detail, delivered_to, receipt_type, recipients FROM receipt"
+        sql = (
+            "SELECT message, type, error, error_detail, delivered_to, receipt_type, recipients, signer, refers "
+            "FROM receipt"
+        )
         with store_failure(self._path):
             rows = self._connection.execute(sql).fetchall()
-        return {
-            message: ReceiptFacts(type_, error, detail, to, form, _recipients(recipients))
-            for message, type_, error, detail, to, form, recipients in rows
-        }
+        return {message: _facts(*values) for message, *values in rows}
 
     def _rows(self, sql: str, values: dict[str, object]) -> tuple[Stored, ...]:
         with store_failure(self._path):
@@ -210,6 +229,12 @@ class Lists:
             block = ids[start : start + 500]
             rows += self._connection.execute(sql.format(", ".join("?" * len(block))), block).fetchall()
         return rows
+
+
+def _facts(*values: str) -> ReceiptFacts:
+    type_, error, detail, to, form, recipients, signer, refers = values
+    named = tuple(refers.split("\n")) if refers else ()
+    return ReceiptFacts(type_, error, detail, to, form, _recipients(recipients), signer, named)
 
 
 def _recipients(text: str) -> tuple[tuple[str, bool], ...]:

@@ -46,6 +46,22 @@ class ReceiptFacts:
     receipt_type: str
     recipients: tuple[tuple[str, bool], ...]
     """Address and whether the provider calls it certified."""
+    signer: str = ""
+    """Domain of the address in the signer's certificate, lower case; "" when unknown."""
+    refers: tuple[str, ...] = ()
+    """Outer fields: X-Riferimento-Message-ID first ("" when absent), then In-Reply-To and References."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentCopy:
+    """A mail of the person's own, as far as receipts are held against it."""
+
+    id: int
+    account: int
+    sha256: str
+    message_id: str
+    outline: str
+    """JSON of an `evidence.enclosed.Outline`, "" when none was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +130,8 @@ class Record:
     """What the mail adds to the memory of signers."""
     proof: Proof | None = None
     """None for a mail without a signature."""
+    outline: str = ""
+    """JSON of an `evidence.enclosed.Outline`: of a mail outside any envelope, or of what a receipt encloses."""
 
 
 @dataclass(frozen=True, slots=True)

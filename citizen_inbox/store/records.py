@@ -266,16 +266,18 @@ class Records:
         )  # fmt: skip
         if (facts := record.receipt) is not None:
             run.execute(
-                "INSERT INTO receipt (message, type, error, error_detail, delivered_to, receipt_type, recipients) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO receipt (message, type, error, error_detail, delivered_to, receipt_type, recipients, "
+                "signer, refers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 _sound(message, facts.type, facts.error, facts.error_detail, facts.delivered_to, facts.receipt_type,
-                       json.dumps(facts.recipients)),
+                       json.dumps(facts.recipients), facts.signer, "\n".join(facts.refers)),
             )  # fmt: skip
+        if record.outline:
+            run.execute("INSERT INTO outline (message, outline) VALUES (?, ?)", (message, record.outline))
 
     def _unhang(self, message: int, moment: int) -> None:
         self.connection.execute("DELETE FROM search WHERE rowid = ?", (moment,))
-        for table in ("duty", "payment", "receipt"):
-            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - three fixed names
+        for table in ("duty", "payment", "receipt", "outline"):
+            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - four fixed names
 
     def _insert(self, sql: str, values: tuple[object, ...]) -> int:
         row = self.connection.execute(sql, values).lastrowid

@@ -105,12 +105,14 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     from citizen_inbox.reading import read
     from citizen_inbox.usecases import proofs
     from citizen_inbox.usecases import sent as sent_mail
+    from citizen_inbox.usecases.receipts import one_judged
 
     stored = inbox.lists.one(message)
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
     proof = proofs.first_sight(inbox, stored.account, stored.sha256)
+    receipt, transaction = one_judged(inbox, stored)
     grounds = Grounds(
         inbox.anchors,
         clock.now(),
@@ -119,6 +121,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
         first_seen_at=proof.seen_at if proof else None,
         answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
+        transaction=transaction,
     )
     located = inbox.lists.located(message)
     return NoticePage(
@@ -128,6 +131,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),
         sent=sent_mail.sent_of(inbox, stored) if stored.mine else None,
+        receipt=receipt.line() if receipt else None,
         trouble=stored.trouble,
         proof=proof,
     )

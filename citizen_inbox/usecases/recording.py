@@ -7,6 +7,8 @@ from datetime import datetime
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 
+from citizen_inbox.evidence.enclosed import outline, write_outline
+from citizen_inbox.evidence.examine import pretends
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
@@ -17,6 +19,7 @@ from citizen_inbox.store.record import Duty, Payment, Proof, ReceiptFacts, Recor
 BODY_LIMIT = 200_000
 """Characters of text kept for search."""
 DOCUMENTS_LIMIT = 400_000
+_MOST_REFERENCES = 50
 UNREAD_VERDICT = "NOT_CHECKABLE"
 
 
@@ -43,7 +46,7 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         verdict_code=reading.evidence.verdict.code.value,
         outcome=reading.evidence.verdict.outcome,
         attachments=len(reading.documents),
-        mine=envelope.kind is EnvelopeKind.ORDINARY and bool(owner) and reading.sender.lower() == owner.lower(),
+        mine=_is_mine(reading, owner),
         sent_to=_sent_to(envelope),
         people=_people(reading),
         body=_body(reading),
@@ -64,7 +67,8 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
             )
             for found in reading.payments
         ),
-        receipt=_receipt(envelope),
+        receipt=_receipt(reading),
+        outline=_outline(envelope),
         sighting=reading.evidence.sighting,
         proof=_proof(reading.evidence),
     )
@@ -118,13 +122,20 @@ def damaged_record(raw: bytes, arrived_at: datetime | None, at: datetime, troubl
     )
 
 
+def _is_mine(reading: Reading, owner: str) -> bool:
+    """Written by the person. What bears a provider's marks is none of his, whatever it encloses."""
+    ordinary = reading.envelope.kind is EnvelopeKind.ORDINARY and not pretends(reading.envelope)
+    return ordinary and bool(owner) and reading.sender.lower() == owner.lower()
+
+
 def _msgid(envelope: Envelope) -> str:
     """As certified. The header, which nobody signed, would let anyone hang a receipt on another message."""
     daticert = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
     return daticert.msgid if daticert else ""
 
 
-def _receipt(envelope: Envelope) -> ReceiptFacts | None:
+def _receipt(reading: Reading) -> ReceiptFacts | None:
+    envelope = reading.envelope
     daticert = envelope.daticert
     if not envelope.kind.is_receipt or daticert is None:
         return None
@@ -135,7 +146,33 @@ def _receipt(envelope: Envelope) -> ReceiptFacts | None:
         delivered_to=daticert.delivered_to,
         receipt_type=daticert.receipt_type,
         recipients=tuple((recipient.address, recipient.certified) for recipient in daticert.recipients),
+        signer=_signer_domain(reading),
+        refers=_refers(envelope.message),
     )
+
+
+def _signer_domain(reading: Reading) -> str:
+    """Of a receipt that somebody put into something else it is not known: From was not held against it."""
+    signed, signer = reading.envelope.signed, reading.evidence.signature.signer
+    if signed is None or signed.container.path or signer is None:
+        return ""
+    return signer.email.rpartition("@")[2].lower()
+
+
+def _refers(message: Message) -> tuple[str, ...]:
+    """What the outer fields call the message that is reported on; nobody signed them."""
+    named = " ".join(message.header("X-Riferimento-Message-ID").split())
+    others = f"{message.header('In-Reply-To')} {message.header('References')}".split()
+    return (named, *others[:_MOST_REFERENCES])
+
+
+def _outline(envelope: Envelope) -> str:
+    """Of what the person may have sent, and of what a receipt encloses."""
+    if envelope.kind is EnvelopeKind.ORDINARY:
+        return write_outline(outline(envelope.message, hashed=True))
+    if envelope.kind.is_receipt and envelope.original is not None:
+        return write_outline(outline(envelope.original))
+    return ""
 
 
 def _sent_to(envelope: Envelope) -> tuple[str, ...]:

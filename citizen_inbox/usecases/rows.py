@@ -70,7 +70,14 @@ class ReceiptLine:
     error_detail: str
     outcome: Outcome
     counted: bool
-    """Whether its proof allows it to change the state (pec rules 4.2)."""
+    """Whether it may change the state (pec rules 4.2)."""
+    judgement: str = "counted"
+    """Why it counts or not: a value of `pec.judgement.Judgement`, worded in `wording.mail`."""
+    content: str = ""
+    """How what it encloses compares with the copy kept: "agrees", "differs", "open" or "not-kept"; "" when it encloses
+    nothing by its form."""
+    readings: tuple[int, ...] = ()
+    """Which ways of counting a digest (1 to 10) gave those of a brief receipt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,8 @@ class NoticePage:
     receipts: tuple[ReceiptLine, ...]
     sent: SentRow | None
     """Set when the page is of a message that the citizen sent."""
+    receipt: ReceiptLine | None = None
+    """Set when the page is of a receipt: what it is worth."""
     trouble: str = ""
     """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
     proof: FirstSight | None = None

@@ -498,6 +498,80 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "The enclosed message has the subject “{original}”; certified is “{certified}”.",
     ),
+    # A receipt beside what is known of the message it reports on
+    "message-known": QT_TRANSLATE_NOOP("evidence", "It reports on a message that this mailbox sent."),
+    "message-known.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It reports on a message of which nothing is kept here: neither a copy nor its acceptance."
+    ),
+    "acceptance-identifier": QT_TRANSLATE_NOOP("evidence", "It bears the identifier of the acceptance: {receipt}."),
+    "acceptance-identifier.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It bears the identifier {receipt}; the acceptance says {acceptance}."
+    ),
+    "acceptance-msgid": QT_TRANSLATE_NOOP("evidence", "It names the same Message-ID as the acceptance."),
+    "acceptance-msgid.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It names the Message-ID “{receipt}”; the acceptance says “{acceptance}”."
+    ),
+    "acceptance-sender": QT_TRANSLATE_NOOP("evidence", "It names the same sender as the acceptance: {receipt}."),
+    "acceptance-sender.refuted": QT_TRANSLATE_NOOP(
+        "evidence", "It is about a message of {receipt}; what was accepted came from {acceptance}."
+    ),
+    "acceptance-subject": QT_TRANSLATE_NOOP("evidence", "It names the same subject as the acceptance."),
+    "acceptance-subject.refuted": QT_TRANSLATE_NOOP(
+        "evidence", "It is about “{receipt}”; what was accepted is “{acceptance}”."
+    ),
+    "acceptance-recipients": QT_TRANSLATE_NOOP("evidence", "It lists the same recipients as the acceptance."),
+    "acceptance-recipients.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It lists the recipients {receipt}; the acceptance lists {acceptance}."
+    ),
+    "after-acceptance": QT_TRANSLATE_NOOP("evidence", "Its time ({receipt}) is not before the acceptance."),
+    "after-acceptance.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "Its time ({receipt}) is before the acceptance ({acceptance})."
+    ),
+    "receipt-original-missing": QT_TRANSLATE_NOOP(
+        "evidence", "A delivery receipt of this form should enclose the message, and does not."
+    ),
+    "copy-not-kept": QT_TRANSLATE_NOOP(
+        "evidence", "Your own copy is not kept here: whether this is what you sent cannot be compared."
+    ),
+    "sent-content": QT_TRANSLATE_NOOP(
+        "evidence", "What was delivered is what you sent: {same} of {parts} parts agree with your copy."
+    ),
+    "sent-content.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "{same} of {parts} parts agree with your copy; of the others nothing can be told."
+    ),
+    "sent-content.refuted": QT_TRANSLATE_NOOP(
+        "evidence", "What was delivered is not what you sent: only {same} of {parts} parts agree with your copy."
+    ),
+    "part-other-encoding": QT_TRANSLATE_NOOP(
+        "evidence", "“{part}” has the content that you sent, written in another encoding."
+    ),
+    "part-hash-matches": QT_TRANSLATE_NOOP(
+        "evidence", "The digest of “{part}” is that of your copy (way {reading} of 10)."
+    ),
+    "part-hash-differs": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The digest of “{part}” does not match your copy in any known way of counting it. "
+        "This alone does not mean that it was changed.",
+    ),
+    "part-hash-differs.refuted": QT_TRANSLATE_NOOP(
+        "evidence", "In place of “{part}” there is a digest that does not match your copy."
+    ),
+    "part-not-kept": QT_TRANSLATE_NOOP("evidence", "“{part}” was taken out of your copy: it cannot be compared."),
+    "part-renamed": QT_TRANSLATE_NOOP("evidence", "“{part}” has the content that you sent, under another name."),
+    "part-differs": QT_TRANSLATE_NOOP("evidence", "“{part}” is not as you sent it."),
+    "part-missing": QT_TRANSLATE_NOOP("evidence", "“{part}” is in your copy and not in what the receipt encloses."),
+    "part-added": QT_TRANSLATE_NOOP("evidence", "“{part}” is in what the receipt encloses and not in your copy."),
+    "sent-fields": QT_TRANSLATE_NOOP(
+        "evidence", "In the header of the enclosed message these differ from your copy: {fields}."
+    ),
+    "own-provider": QT_TRANSLATE_NOOP("evidence", "It is signed by {signer}, the provider of your mailbox."),
+    "own-provider.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It is signed by {signer}; your provider has signed as {known} so far."
+    ),
+    "recipient-provider": QT_TRANSLATE_NOOP("evidence", "It is signed by {signer}, as deliveries to this address are."),
+    "recipient-provider.undetermined": QT_TRANSLATE_NOOP(
+        "evidence", "It is signed by {signer}; deliveries to this address were signed by {known} so far."
+    ),
     "subject-prefix": QT_TRANSLATE_NOOP("evidence", "The subject begins as it should for this kind of message."),
     "subject-prefix.undetermined": QT_TRANSLATE_NOOP("evidence", "The subject should begin with “{expected}”."),
     "subject-certified": QT_TRANSLATE_NOOP("evidence", "The subject is the certified one."),

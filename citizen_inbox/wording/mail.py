@@ -108,6 +108,50 @@ _STATES: dict[str, str] = {
     "status-not-accepted": QT_TRANSLATE_NOOP("mail", "Not accepted by your provider: nothing was sent"),
     "status-partly-delivered": QT_TRANSLATE_NOOP("mail", "Delivered to some of the recipients only, so far"),
     "status-sent-ordinary": QT_TRANSLATE_NOOP("mail", "Sent as ordinary mail, without delivery receipt"),
+    "status-unmatched": QT_TRANSLATE_NOOP("mail", "Receipts that match no message known here"),
+}
+
+_JUDGEMENTS: dict[str, str] = {
+    "judgement-counted": QT_TRANSLATE_NOOP("mail", "Counted: its proof holds and it matches your message."),
+    "judgement-counted-unanchored": QT_TRANSLATE_NOOP(
+        "mail",
+        "Counted because it came from your own server: the authority behind its signature is not recognised.",
+    ),
+    "judgement-proof-does-not-hold": QT_TRANSLATE_NOOP("mail", "Not counted: its proof does not hold."),
+    "judgement-authority-not-recognised": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: it is unchanged, but the authority behind its signature is not recognised."
+    ),
+    "judgement-somebody-elses": QT_TRANSLATE_NOOP("mail", "Not counted: it is about somebody else's message."),
+    "judgement-replayed": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: a receipt of one message was put under the name of another."
+    ),
+    "judgement-wrong-provider": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: a provider signed it that cannot have written it."
+    ),
+    "judgement-not-for-recipient": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: it is about an address that the message did not go to."
+    ),
+    "judgement-content-differs": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: the message that it encloses is not the one you sent."
+    ),
+    "judgement-unknown-message": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: it matches no message known here, neither a copy nor an acceptance."
+    ),
+    "judgement-contradicts-acceptance": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: it contradicts the acceptance or the other receipts of the message."
+    ),
+    "judgement-before-acceptance": QT_TRANSLATE_NOOP(
+        "mail", "Not counted: its time is before the message was accepted."
+    ),
+    "judgement-duplicate": QT_TRANSLATE_NOOP("mail", "Not counted again: the same receipt is here already."),
+}
+
+_CONTENTS: dict[str, str] = {
+    "content-agrees": QT_TRANSLATE_NOOP("mail", "What it encloses is what you sent, part by part."),
+    "content-differs": QT_TRANSLATE_NOOP("mail", "What it encloses is not what you sent."),
+    "content-open": QT_TRANSLATE_NOOP("mail", "Not every part of what it encloses could be compared with your copy."),
+    "content-not-kept": QT_TRANSLATE_NOOP("mail", "Your own copy is not kept here: the content cannot be compared."),
+    "content-reading": QT_TRANSLATE_NOOP("mail", "Digests match (way {readings} of 10)."),
 }
 
 SENTENCES: dict[str, str] = {
@@ -116,4 +160,6 @@ SENTENCES: dict[str, str] = {
     **_ENVELOPE,
     **_KINDS,
     **_STATES,
+    **_JUDGEMENTS,
+    **_CONTENTS,
 }

@@ -90,7 +90,8 @@ ROWS = (
 
 def _receipt(number, kind, minutes, to="", *, counted=True, day=20):
     return ReceiptLine(number, kind, datetime(2026, 11, day, 9, 15, 3, tzinfo=UTC) + timedelta(minutes=minutes), to,
-                       "completa", "", Outcome.PROVEN if counted else Outcome.UNDETERMINED, counted)  # fmt: skip
+                       "completa", "", Outcome.PROVEN if counted else Outcome.UNDETERMINED, counted,
+                       "counted" if counted else "proof-does-not-hold")  # fmt: skip
 
 
 SENT = (

@@ -171,7 +171,17 @@ def samples() -> dict[str, NoticePage]:
     receipt = ReceiptLine(
         31, EnvelopeKind.DELIVERY, AT, "urp@pec.example", "completa", "", Outcome.PROVEN, counted=True
     )
-    lost = ReceiptLine(32, EnvelopeKind.DELIVERY, AT, "urp@pec.example", "", "", Outcome.REFUTED, counted=False)
+    lost = ReceiptLine(
+        32,
+        EnvelopeKind.DELIVERY,
+        AT,
+        "urp@pec.example",
+        "",
+        "",
+        Outcome.REFUTED,
+        counted=False,
+        judgement="proof-does-not-hold",
+    )
     sent = SentRow(
         9, OWNER, "Istanza", AT, "delivered", (RecipientState("urp@pec.example", "delivered", AT, ""),), (receipt, lost)
     )

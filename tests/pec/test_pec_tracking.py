@@ -18,7 +18,6 @@ from citizen_inbox.pec.tracking import (
     RecipientTrack,
     Submission,
     SubmissionStatus,
-    matching,
     track,
 )
 from citizen_inbox.wording.sentences import ROOMS
@@ -206,16 +205,6 @@ def test_times_of_different_offsets_are_compared_as_instants():
     late = warning(hours(20).astimezone(rome))
     assert anna(replace(ACCEPTANCE, at=T0.astimezone(rome)), late).status is RecipientStatus.DELAYED
     assert anna(ACCEPTANCE, warning(hours(21).astimezone(rome))).status is RecipientStatus.TIMED_OUT
-
-
-def test_matching_by_message_id_or_learnt_identifier():
-    bare = replace(DELIVERY, msgid="")
-    other = replace(FAILURE, msgid="other@pec-a.example")
-    stranger = replace(bare, identifier="opec9@pec-a.example")
-    receipts = [bare, other, stranger, ACCEPTANCE]
-    assert matching(receipts, "<c0ffee@pec-a.example>") == (bare, ACCEPTANCE)
-    assert matching([bare, replace(ACCEPTANCE, counted=False)], "c0ffee@pec-a.example")[0].kind is not bare.kind
-    assert matching(receipts, "") == ()
 
 
 def test_many_recipients_take_no_quadratic_time():

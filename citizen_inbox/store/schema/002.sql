@@ -82,3 +82,16 @@ CREATE INDEX signer_by_mail ON signer (sha256);
 CREATE TABLE trust (
     digest TEXT NOT NULL
 ) STRICT;
+
+-- What a message encloses or sends, by digests (see evidence.enclosed.Outline): of mails outside any envelope, and of
+-- what receipts enclose. Made again by reading again.
+CREATE TABLE outline (
+    message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+    -- JSON: [[[field, value], ...], [[path, name, media type, raw, content, lines, [reading, ...], stated], ...]]
+    outline TEXT NOT NULL
+) STRICT;
+
+-- Domain of the address in the signer's certificate, '' when unknown.
+ALTER TABLE receipt ADD COLUMN signer TEXT NOT NULL DEFAULT '';
+-- Outer fields, one identifier a line: X-Riferimento-Message-ID first, then In-Reply-To and References.
+ALTER TABLE receipt ADD COLUMN refers TEXT NOT NULL DEFAULT '';
