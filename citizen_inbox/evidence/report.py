@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from citizen_inbox.evidence.rem import RemReport
 from citizen_inbox.findings import Finding, Outcome
 
 
@@ -66,20 +67,25 @@ _AXES = {
         *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
         *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
         *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
+        *("rem-evidence", "rem-outside", "rem-unreadable", "rem-incomplete", "rem-limit", "rem-name-differs"),
     ),
     Axis.INTEGRITY: (
         *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
-        *("line-ends-restored", "micalg-differs"),
+        *("line-ends-restored", "micalg-differs", "rem-signature-intact", "rem-signature-bad"),
+        *("rem-signature-missing", "rem-signature-not-checkable", "rem-weak-digest"),
     ),
     Axis.IDENTITY: ("sender-address", "sender-unclear", "sender-field", "on-behalf"),
     Axis.TRUST: (
         *("provider-recognised", "self-signed", "issuer-imitated", "issuer-unknown", "issuer-public"),
         *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
-        *("issuer-certificate-absent", "issuer-certificate-unverified"),
+        *("issuer-certificate-absent", "issuer-certificate-unverified", "rem-signer-recognised", "rem-signer-unknown"),
+        *("rem-qualified", "rem-not-listed", "rem-qualification-unknown", "rem-list-stale"),
     ),
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
-        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+        *("time-unknown", "signing-time", "date-header", "certified-time-unreadable", "rem-certificate-in-force"),
+        *("rem-time-stamp-missing", "rem-time-stamp-bad", "rem-time-stamp-not-checkable", "rem-time-differs"),
+        *("rem-time-stamp-unrecognised", "rem-time-stamp-qualified", "rem-time"),
     ),
 }
 
@@ -144,6 +150,8 @@ class Evidence:
     findings: tuple[Finding, ...]
     signature: Signature
     verdict: Verdict
+    rem: tuple[RemReport, ...] = ()
+    """Evidence of registered electronic mail in the message; what was found about it is among `findings` too."""
 
     def on(self, axis: Axis) -> Iterable[Finding]:
         """The findings of one axis, in order."""
