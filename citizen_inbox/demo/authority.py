@@ -204,7 +204,6 @@ def sign(
             "signature": signature,
         }
     )
-    encapsulated = cms.EncapsulatedContentInfo if content_type == "data" else tsp.EncapsulatedContentInfo
     inner: dict[str, object] = {"content_type": content_type}
     if not detached:
         inner["content"] = core.ParsableOctetString(content) if content_type != "data" else core.OctetString(content)
@@ -214,7 +213,7 @@ def sign(
         {
             "version": "v1" if content_type == "data" else "v3",
             "digest_algorithms": [algorithm],
-            "encap_content_info": encapsulated(inner),
+            "encap_content_info": inner if content_type == "data" else tsp.EncapsulatedContentInfo(inner),
             "certificates": certificates,
             "signer_infos": [signer],
         }

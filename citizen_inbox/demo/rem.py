@@ -112,7 +112,8 @@ def sign_xml(xml: bytes, identity: Identity, at: datetime, digest: str = "sha256
         def _add_reference_to_signed_info(self, sig_root: Element, node_to_reference: Element, **attrs: str) -> None:
             if node_to_reference.tag == f"{{{DS}}}KeyInfo":
                 return  # providers do not sign it
-            super()._add_reference_to_signed_info(sig_root, node_to_reference, **attrs)
+            add: Callable[..., None] = super()._add_reference_to_signed_info
+            add(sig_root, node_to_reference, **attrs)
             transforms = etree.Element(f"{{{DS}}}Transforms")
             etree.SubElement(transforms, f"{{{DS}}}Transform", Algorithm=_EXCLUSIVE)
             sig_root.findall(f".//{{{DS}}}Reference")[-1].insert(0, transforms)  # signxml forgets to say so

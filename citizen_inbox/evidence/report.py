@@ -6,9 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from citizen_inbox.evidence.rem import RemReport
 from citizen_inbox.findings import Finding, Outcome
+
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.rem import RemReport
 
 
 class VerdictCode(Enum):

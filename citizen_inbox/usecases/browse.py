@@ -104,12 +104,19 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
     from citizen_inbox.usecases import sent as sent_mail
+    from citizen_inbox.usecases import trusted_lists
 
     stored = inbox.lists.one(message)
     if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
-    grounds = Grounds(inbox.anchors, clock.now(), owner=stored.address, arrived_at=stored.arrived_at)
+    grounds = Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        trusted_list=trusted_lists.loaded(inbox.profile.places.data / "trust"),
+    )
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),
