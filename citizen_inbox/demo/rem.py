@@ -118,6 +118,9 @@ def sign_xml(xml: bytes, identity: Identity, at: datetime, digest: str = "sha256
             etree.SubElement(transforms, f"{{{DS}}}Transform", Algorithm=_EXCLUSIVE)
             sig_root.findall(f".//{{{DS}}}Reference")[-1].insert(0, transforms)  # signxml forgets to say so
 
+        def check_deprecated_methods(self) -> None:
+            """SHA-1 is met in old evidence."""
+
         def _get_token(self, length: int = 4) -> str:
             count = len(self._tokens_used)
             self._tokens_used[str(count)] = True
