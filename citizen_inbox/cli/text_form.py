@@ -98,7 +98,7 @@ def rem_lines(report: RemReport, voice: Voice) -> Iterator[str]:
     event = voice.say("evidence", code) if code in ROOMS["evidence"] else evidence.event
     time = voice.instant(evidence.at) if evidence.at else ""
     mark = MARKS[worst(found.outcome for found in report.findings if found.code in _REM_WORTH)]
-    yield line("  ".join(part for part in (mark, event, time, evidence.issuer.name) if part))
+    yield "  ".join(part for part in (mark, line(event), time, line(evidence.issuer.name)) if part)
     parties = [evidence.sender, *evidence.recipients[:_SHOWN_PARTIES]]
     yield "  " + line(" -> ".join(one.identifier or one.name for one in parties if one.identifier or one.name))
     for reason, details in evidence.reasons:
