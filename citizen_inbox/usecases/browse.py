@@ -115,7 +115,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         clock.now(),
         owner=stored.address,
         arrived_at=stored.arrived_at,
-        trusted_list=trusted_lists.loaded(inbox.profile.places.data / "trust"),
+        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
     located = inbox.lists.located(message)
     return NoticePage(

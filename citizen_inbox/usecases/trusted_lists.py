@@ -22,6 +22,7 @@ from citizen_inbox.evidence.trusted_list import (
     read_trusted_list,
 )
 from citizen_inbox.failures import Failure
+from citizen_inbox.host.places import places_under, user_places
 from citizen_inbox.store.disk import disk_failure, sync_folder
 
 HOME = "IT"
@@ -86,6 +87,17 @@ def loaded(folder: Path) -> TrustedList | None:
     national = [path for path in _files(folder) if path.stem != LIST_OF_LISTS]
     national.sort(key=lambda path: (path.stem != HOME, path.stem))
     return next((found for path in national if (found := _kept(path))), None)
+
+
+def trust_folder(data: Path) -> Path:
+    """Where the lists of a profile lie under its data folder."""
+    return data / "trust"
+
+
+def of_profile(folder: Path | None) -> TrustedList | None:
+    """What `loaded` gives for the profile in `folder`, the user's own for None."""
+    places = places_under(folder) if folder else user_places()
+    return loaded(trust_folder(places.data))
 
 
 def kept(folder: Path, now: datetime) -> tuple[KeptList, ...]:

@@ -24,6 +24,7 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "findings": (LIST,),
         "signature": (TABLE, NONE),
         "certification": (TABLE, NONE),
+        "rem": (LIST,),
         "original": (TABLE, NONE),
         "documents": (LIST,),
         "notice": (TABLE, NONE),

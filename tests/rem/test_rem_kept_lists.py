@@ -156,3 +156,11 @@ def test_the_disk_refuses(tmp_path: Path, scheme):
     with pytest.raises(Failure) as caught:
         take(tmp_path / "file" / "trust", raw, sha256=hashlib.sha256(raw).hexdigest())
     assert caught.value.code.startswith("disk-")
+
+
+def test_the_list_of_a_profile(tmp_path: Path, scheme):
+    _, operator, _ = scheme
+    raw = signed_list(list_xml(), operator)
+    assert trusted_lists.of_profile(tmp_path) is None
+    take(trusted_lists.trust_folder(tmp_path / "data"), raw, sha256=hashlib.sha256(raw).hexdigest())
+    assert trusted_lists.of_profile(tmp_path).territory == "IT"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from listroom import Period, der, list_xml, service_xml, stamps_service
+from listroom import Period, der, list_xml, service_xml, signed_list, stamps_service
 from PySide6.QtWidgets import QLabel
 from remroom import NOW, RemRoom
 
 from citizen_inbox.cli.json_form import reading_json
+from citizen_inbox.cli.read import read_files
 from citizen_inbox.cli.text_form import reading_lines, rem_lines
 from citizen_inbox.demo.desk import Desk
 from citizen_inbox.demo.keys import make_keys
@@ -25,6 +28,7 @@ from citizen_inbox.gui.rem_frame import RemFrame, party_text
 from citizen_inbox.pec.rem import RemParty
 from citizen_inbox.reading import Reading, read
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases.trusted_lists import take, trust_folder
 
 ENGLISH = voice("en", Path())
 
@@ -137,3 +141,19 @@ def test_the_practice_letter():
     assert outcomes["rem-evidence"] is outcomes["rem-message"] is Outcome.PROVEN
     assert outcomes["rem-original"] is Outcome.UNDETERMINED
     assert Outcome.REFUTED not in outcomes.values()
+
+
+def test_the_command_line_looks_into_the_kept_list(room: RemRoom, tmp_path: Path, capsys):
+    operator = room.authority.person("Operatore", "Elenco", "IT")
+    raw = signed_list(list_xml(service_xml(Period(certificates=(der(room.provider.identity),)))), operator)
+    mail = tmp_path / "a.eml"
+    mail.write_bytes(room.mail(("ContentConsignment.xml", room.evidence())))
+    anchors = tmp_path / "anchors.toml"
+    anchors.write_text(room.authority.anchors_toml())
+    profile = tmp_path / "profile"
+    options = Namespace(files=[str(mail)], json=True, anchors=anchors, at=NOW, profile=profile)
+    assert read_files(options, ENGLISH) == 0
+    assert json.loads(capsys.readouterr().out)["rem"][0]["qualified"] is None
+    take(trust_folder(profile / "data"), raw, sha256=hashlib.sha256(raw).hexdigest())
+    assert read_files(options, ENGLISH) == 0
+    assert json.loads(capsys.readouterr().out)["rem"][0]["qualified"]["provider"] == "Gestore A"
