@@ -164,3 +164,8 @@ def test_the_list_of_a_profile(tmp_path: Path, scheme):
     assert trusted_lists.of_profile(tmp_path) is None
     take(trusted_lists.trust_folder(tmp_path / "data"), raw, sha256=hashlib.sha256(raw).hexdigest())
     assert trusted_lists.of_profile(tmp_path).territory == "IT"
+
+
+def test_a_kept_list_that_cannot_be_read_is_none(tmp_path: Path):
+    (tmp_path / "IT.xml").mkdir()
+    assert loaded(tmp_path) is None
