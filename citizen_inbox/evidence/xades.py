@@ -233,6 +233,7 @@ def _algorithms(signature: Element, references: list[Element], certificate: Cert
 
 def _compute(root: Element, certificate: Certificate, count: int) -> tuple[str, str]:
     """Reason and detail of a signature whose form was found fit."""
+    from lxml.etree import LxmlError
     from signxml.algorithms import CanonicalizationMethod, DigestAlgorithm, SignatureMethod
     from signxml.exceptions import InvalidDigest, InvalidSignature
     from signxml.verifier import SignatureConfiguration, XMLVerifier
@@ -253,7 +254,7 @@ def _compute(root: Element, certificate: Certificate, count: int) -> tuple[str, 
         return "digest-mismatch", ""
     except InvalidSignature:
         return "signature-bad", ""
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except (ValueError, TypeError, UnsupportedAlgorithm, LxmlError):  # some namespaces have no canonical form
         return "not-checkable", "xml-refused"
     return "intact", ""
 
@@ -276,17 +277,19 @@ def _time_stamp(signature: Element, value: Element) -> TimeStampCheck | None:
     method = stamp.find(f"{_DS}CanonicalizationMethod")
     algorithm = _C14N_1_0 if method is None else method.get("Algorithm") or ""
     token = _binary(stamp.findtext(f"{_XADES}EncapsulatedTimeStamp") or "")
-    if algorithm not in _C14N:
-        return TimeStampCheck("not-checkable", None, "", b"", ())
-    return check_time_stamp(token, canonical(value, algorithm))
+    covered = canonical(value, algorithm) if algorithm in _C14N else None
+    return check_time_stamp(token, covered) if covered else TimeStampCheck("not-checkable", None, "", b"", ())
 
 
-def canonical(element: Element, algorithm: str) -> bytes:
-    """The canonical form of one element with the namespaces that are in scope for it."""
+def canonical(element: Element, algorithm: str) -> bytes | None:
+    """The canonical form of one element with the namespaces in scope for it; None for a relative namespace name."""
     from lxml import etree
 
     exclusive, comments = algorithm.startswith(_EXCLUSIVE), algorithm.endswith("WithComments")
-    form: bytes = etree.tostring(element, method="c14n", exclusive=exclusive, with_comments=comments)
+    try:
+        form: bytes = etree.tostring(element, method="c14n", exclusive=exclusive, with_comments=comments)
+    except etree.LxmlError:
+        return None
     return form
 
 

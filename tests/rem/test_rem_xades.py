@@ -394,6 +394,20 @@ def test_canonical_forms_of_a_part_keep_the_namespaces_in_scope():
     assert with_comments == b'<b xmlns="urn:d" x="1"><!--c--></b>'
 
 
+def test_namespaces_without_a_canonical_form(room: RemRoom):
+    """Relative namespace names (Canonical XML 1.0, 1.3) make the library give up; that is no crash."""
+    inclusive = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+    whole = room.evidence()
+    start = whole.replace(b"<ds:SignatureValue", b'<ds:SignatureValue xmlns:x="relative/"')
+    info = whole.replace(b"<ds:SignedInfo", b'<ds:SignedInfo xmlns:x="relative/" x:y="1"')
+    part = etree.fromstring('<a xmlns="relative/"><b/></a>')[0]
+    assert xades.canonical(part, inclusive) is None
+    check = check_xades(info, MAX_SIZE)
+    assert (check.reason, check.detail) == ("not-checkable", "xml-refused")
+    check = check_xades(start.replace(b"<ds:SignatureValue xml", b'<ds:SignatureValue x:y="1" xml'), MAX_SIZE)
+    assert check.time_stamp.problem == "not-checkable"
+
+
 # Time stamps
 
 
