@@ -14,12 +14,14 @@ from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document, DocumentSignature
+    from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.evidence.report import Evidence, Signature
     from citizen_inbox.findings import Finding
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.deadlines import Deadline, Step
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.pec.daticert import Daticert
+    from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
     from citizen_inbox.translation import Voice
 
@@ -42,6 +44,7 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "weak": reading.evidence.weak,
         "signature": signature_json(reading.evidence.signature),
         "certification": certification_json(certified) if certified else None,
+        "rem": [rem_json(report) for report in reading.evidence.rem],
         "original": original_json(reading),
         "documents": [document_json(document) for document in reading.documents],
         "notice": notice_json(reading.notice) if reading.notice else None,
@@ -62,6 +65,7 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
         "weak": None,
         "signature": None,
         "certification": None,
+        "rem": [],
         "original": None,
         "documents": [document_json(document)],
         "notice": None,
@@ -132,6 +136,47 @@ def certification_json(daticert: Daticert) -> Json:
         "delivered_to": daticert.delivered_to or None,
         "error": daticert.error or None,
         "error_detail": daticert.error_detail or None,
+    }
+
+
+def rem_json(report: RemReport) -> Json:
+    """One evidence of registered electronic mail: what it says, and what was found about it."""
+    evidence, check, service = report.evidence, report.signature, report.service
+    stamp = check.time_stamp
+    return {
+        "file": evidence.untrusted_name,
+        "identifier": evidence.identifier or None,
+        "event": evidence.event,
+        "at": instant(evidence.at),
+        "submitted_at": instant(evidence.submitted_at),
+        "issuer": _party(evidence.issuer),
+        "policies": list(evidence.policies),
+        "sender": _party(evidence.sender),
+        "recipients": [_party(one) for one in evidence.recipients],
+        "reasons": [{"code": code, "details": details} for code, details in evidence.reasons],
+        "message": evidence.message_identifier or None,
+        "original_msgid": evidence.original_message_id or None,
+        "signature": {
+            "reason": check.reason,
+            "detail": check.detail or None,
+            "digest": check.digest or None,
+            "signer": report.signer or None,
+            "signing_time": instant(check.signing_time),
+        },
+        "time_stamp": None
+        if stamp is None
+        else {"at": instant(stamp.at), "authority": stamp.authority or None, "problem": stamp.problem or None},
+        "qualified": None
+        if service is None
+        else {"provider": service.provider, "service": service.name, "since": instant(service.since)},
+        "findings": [finding_json(finding) for finding in report.findings],
+    }
+
+
+def _party(party: RemParty) -> Json:
+    return {
+        "identifier": party.identifier or None,
+        "attributes": [{"name": name, "value": value} for name, value in party.attributes],
     }
 
 

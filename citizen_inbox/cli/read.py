@@ -17,12 +17,13 @@ from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import TrustAnchors
+from citizen_inbox.evidence.trusted_list import TrustedList
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import clock, shipped, trust
+from citizen_inbox.usecases import clock, shipped, trust, trusted_lists
 from citizen_inbox.usecases.inbox import Profile
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
@@ -58,6 +59,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
     if anchors is None:
         return EX_NOINPUT
     at = options.at or clock.now()
+    listed = trusted_lists.of_profile(options.profile)
     outcomes: list[Outcome] = []
     unreadable = False
     for name in options.files:
@@ -65,7 +67,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         if raw is None:
             unreadable = True
             continue
-        found = read_any(raw, name, anchors, at)
+        found = read_any(raw, name, anchors, at, listed)
         outcomes.append(outcome(found))
         if options.json:
             print(json_line(_json(name, found, voice)))
@@ -106,11 +108,13 @@ def file_bytes(name: str, voice: Voice) -> bytes | None:
         return None
 
 
-def read_any(raw: bytes, name: str, anchors: TrustAnchors, at: datetime) -> Reading | FileReading:
-    """Read a file as mail, or as a document when its content says that it is one."""
+def read_any(
+    raw: bytes, name: str, anchors: TrustAnchors, at: datetime, listed: TrustedList | None = None
+) -> Reading | FileReading:
+    """Read a file as mail, or as a document when its content says that it is one; `listed`: a kept trusted list."""
     if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
         return FileReading(*read_document(raw, PurePath(name).name, at))
-    return read(raw, Grounds(anchors, at))
+    return read(raw, Grounds(anchors, at, trusted_list=listed))
 
 
 def identify_kind(raw: bytes, name: str) -> DocumentKind:

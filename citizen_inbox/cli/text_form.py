@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from citizen_inbox.cli.terminal import columns, line
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import ReceiptLine
+from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document
+    from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.obligations.deadlines import Deadline
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
@@ -42,6 +44,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
     yield from _block(voice, "payments", payments_lines(reading.payments, voice))
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
+    yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
     yield from _block(voice, "checks", [finding_line("evidence", one, voice) for one in reading.evidence.findings])
 
 
@@ -86,6 +89,24 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[
             yield f"  {finding_line('payments', finding, voice)}"
         if payment.qr_text is None:
             yield f"  {voice.say('commands', 'no-qr')}"
+
+
+def rem_lines(report: RemReport, voice: Voice) -> Iterator[str]:
+    """One evidence of registered electronic mail: its event and parties; what was found about it is in the checks."""
+    evidence = report.evidence
+    code = f"rem-event-{evidence.event}"
+    event = voice.say("evidence", code) if code in ROOMS["evidence"] else evidence.event
+    time = voice.instant(evidence.at) if evidence.at else ""
+    mark = MARKS[worst(found.outcome for found in report.findings if found.code in _REM_WORTH)]
+    yield "  ".join(part for part in (mark, line(event), time, line(evidence.issuer.name)) if part)
+    parties = [evidence.sender, *evidence.recipients[:_SHOWN_PARTIES]]
+    yield "  " + line(" -> ".join(one.identifier or one.name for one in parties if one.identifier or one.name))
+    for reason, details in evidence.reasons:
+        yield f"  {line(reason)} {line(details)}"
+
+
+_REM_WORTH = {"rem-evidence", "rem-signature-bad"}
+_SHOWN_PARTIES = 10
 
 
 def finding_line(room: str, finding: Finding, voice: Voice) -> str:

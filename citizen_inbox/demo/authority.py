@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from asn1crypto import algos, cms, core
+from asn1crypto import algos, cms, core, tsp
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -150,6 +150,18 @@ class Authority:
         builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
         return Identity(key, builder.sign(self.issuer.key, hashes.SHA256()), ())
 
+    def time_stamping(self, name: str, valid_from: datetime, *, fit: bool = True) -> Identity:
+        """A time-stamping unit (RFC 3161 2.3), issued by the root; not fit: without the extended key usage."""
+        key = new_key()
+        subject = distinguished_name(name, f"Autorita di {name}")
+        builder = _builder(
+            subject, key.public_key(), self.root.certificate.subject, valid_from, _years(valid_from, 10)
+        ).add_extension(key_usage(digital_signature=True, cert_sign=False), critical=True)
+        if fit:
+            usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+            builder = builder.add_extension(usage, critical=True)
+        return Identity(key, builder.sign(self.root.key, hashes.SHA256()), (self.root.certificate,))
+
     def anchors_toml(self) -> str:
         """This authority's issuer key in the form of `resources/trust-anchors.toml`."""
         spki = self.issuer.key.public_key().public_bytes(
@@ -244,16 +256,18 @@ def sign(
     digest: str = "sha256",
     *,
     detached: bool = True,
+    content_type: str = "data",
 ) -> bytes:
     """A CMS SignedData (RFC 5652) in DER over `content`.
 
     digest: "sha1", "sha256", "sha512" or "md5". detached: leave the content out (S/MIME) or put it in (.p7m).
+    content_type: "data", or "tst_info" for a time-stamp token.
     """
     signer_certificate = _as_asn1(identity.certificate)
     algorithm = algos.DigestAlgorithm({"algorithm": digest})
     signed_attributes = cms.CMSAttributes(
         [
-            cms.CMSAttribute({"type": "content_type", "values": ["data"]}),
+            cms.CMSAttribute({"type": "content_type", "values": [content_type]}),
             cms.CMSAttribute({"type": "signing_time", "values": [cms.Time({"utc_time": at.astimezone(UTC)})]}),
             cms.CMSAttribute({"type": "message_digest", "values": [_digest(content, digest)]}),
         ]
@@ -275,14 +289,16 @@ def sign(
             "signature": signature,
         }
     )
-    inner = {"content_type": "data"} if detached else {"content_type": "data", "content": core.OctetString(content)}
+    inner: dict[str, object] = {"content_type": content_type}
+    if not detached:
+        inner["content"] = core.ParsableOctetString(content) if content_type != "data" else core.OctetString(content)
     certificates = [cms.CertificateChoices({"certificate": signer_certificate})]
     certificates += [cms.CertificateChoices({"certificate": _as_asn1(found)}) for found in identity.chain]
     signed = cms.SignedData(
         {
-            "version": "v1",
+            "version": "v1" if content_type == "data" else "v3",
             "digest_algorithms": [algorithm],
-            "encap_content_info": inner,
+            "encap_content_info": inner if content_type == "data" else tsp.EncapsulatedContentInfo(inner),
             "certificates": certificates,
             "signer_infos": [signer],
         }

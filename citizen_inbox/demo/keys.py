@@ -38,6 +38,8 @@ class Keys:
     signer: Identity
     """Signs documents (CAdES) for the bodies."""
     lawyer: Identity
+    stamps: Identity
+    """The time-stamping authority of REM evidence."""
 
 
 def make_keys(today: date) -> Keys:
@@ -63,6 +65,7 @@ def make_keys(today: date) -> Keys:
         unknown=Provider("pec-smarrita.example", lost, stranger.provider("pec-smarrita.example", lost, start)),
         selfmade=Provider("pec-sicura.example", "Pec Sicura", _selfmade("pec-sicura.example", "Pec Sicura", start)),
         signer=authority.person("Anna Finta", "Comune di Borgo Pratica", "FNTNNA75A41H501Q"),
+        stamps=authority.time_stamping("Marche Temporali di Pratica", start),
         lawyer=authority.person("Carlo Esempio", "Studio Legale Esempio", "SMPCRL70A01H501I"),
     )
 

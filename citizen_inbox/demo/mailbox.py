@@ -11,6 +11,7 @@ from citizen_inbox.demo.letters import (
     invoice,
     ordinary,
     receipts,
+    registered,
     registry,
     send,
     signed_files,
@@ -32,6 +33,7 @@ FAMILIES = (
     signed_files,
     receipts,
     ordinary,
+    registered,
     hostile,
 )
 

@@ -118,8 +118,13 @@ def write_mail(
     return mail.as_bytes()
 
 
-def transport(provider: Provider, transaction: Transaction, original: bytes) -> bytes:
-    """A busta di trasporto around `original` (its Message-ID already replaced by `carried`)."""
+def transport(
+    provider: Provider, transaction: Transaction, original: bytes, evidence: tuple[tuple[str, bytes], ...] = ()
+) -> bytes:
+    """A busta di trasporto around `original` (its Message-ID already replaced by `carried`).
+
+    evidence: name and content of REM evidence; with any, every section is marked (ETSI EN 319 532-3).
+    """
     headers = [
         ("X-Trasporto", "posta-certificata"),
         ("X-TipoRicevuta", transaction.receipt_type),
@@ -140,7 +145,7 @@ def transport(provider: Provider, transaction: Transaction, original: bytes) -> 
         + "\n\nIl messaggio originale è incluso in allegato.\n"
         f"L'identificativo univoco di questo messaggio è: {transaction.identifier}\n"
     )
-    return seal(provider, headers, text, transaction.at, xml=xml, original=original)
+    return seal(provider, headers, text, transaction.at, xml=xml, original=original, evidence=evidence)
 
 
 def receipt(provider: Provider, transaction: Transaction, what: Receipt, own_id: str) -> bytes:
@@ -248,13 +253,21 @@ def seal(
     *,
     xml: bytes = b"",
     original: bytes = b"",
+    evidence: tuple[tuple[str, bytes], ...] = (),
 ) -> bytes:
     """The signed multipart with these outer headers: text, daticert.xml and postacert.eml in the provider's style."""
-    content = signed_content(provider, headers[-1][1], text, xml, original)
+    content = signed_content(provider, headers[-1][1], text, xml, original, evidence)
     return wrap(provider, headers, content, sign(content, provider.identity, at, provider.style.digest))
 
 
-def signed_content(provider: Provider, seed: str, text: str, xml: bytes, original: bytes) -> bytes:
+def signed_content(
+    provider: Provider,
+    seed: str,
+    text: str,
+    xml: bytes,
+    original: bytes,
+    evidence: tuple[tuple[str, bytes], ...] = (),
+) -> bytes:
     """The multipart/mixed that gets signed, CRLF, from its own Content-Type line to its closing delimiter."""
     boundary = f"----{_token(seed, 'M')}"
     parts = [_text_part(text, seed, plain_only=provider.style.plain_text_only)]
@@ -269,8 +282,23 @@ def signed_content(provider: Provider, seed: str, text: str, xml: bytes, origina
             b'Content-Type: message/rfc822; name="postacert.eml"\r\nContent-Transfer-Encoding: 7bit\r\n'
             b'Content-Disposition: inline; filename="postacert.eml"\r\n\r\n' + original
         )
+    if evidence:
+        parts = [_marked("introduction", parts[0])]
+        enclosed = [_marked(name, part) for name, part in zip(("extension", "original"), enclosed, strict=False)]
     parts += reversed(enclosed) if provider.style.postacert_first else enclosed
+    parts += [_marked("xml_evidence", _evidence_part(name, content)) for name, content in evidence]
     return _multipart(f'multipart/mixed; boundary="{boundary}"', boundary, parts)
+
+
+def _marked(section: str, part: bytes) -> bytes:
+    return f"REM-Section-Type: rem_message/{section}\r\n".encode() + part
+
+
+def _evidence_part(name: str, content: bytes) -> bytes:
+    return (
+        f'Content-Type: application/xml; charset=UTF-8; name="{name}"\r\nContent-Transfer-Encoding: base64\r\n'
+        f'Content-Disposition: attachment; filename="{name}"\r\n\r\n'
+    ).encode() + _base64_lines(content)
 
 
 def wrap(provider: Provider, headers: list[tuple[str, str]], content: bytes, signature: bytes) -> bytes:

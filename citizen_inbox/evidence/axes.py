@@ -35,11 +35,14 @@ _AXES = {
     Axis.STRUCTURE: (
         *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
         *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
-        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
+        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly", "certificate-unrelated"),
+        *("rem-evidence", "rem-outside", "rem-unreadable", "rem-incomplete", "rem-limit", "rem-name-differs"),
     ),
     Axis.INTEGRITY: (
         *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
         *("line-ends-restored", "micalg-differs"),
+        *("rem-signature-intact", "rem-signature-bad", "rem-signature-missing", "rem-signature-not-checkable"),
+        *("rem-weak-digest", "mbox-as-stored", "mbox-unquoted", "mbox-line-ends", "mbox-damage"),
     ),
     Axis.IDENTITY: ("sender-address", "sender-case", "sender-unclear", "sender-field", "on-behalf"),
     Axis.TRUST: (
@@ -47,11 +50,15 @@ _AXES = {
         *("issuer-not-in-force", "name-not-permitted", "usage-unfit", "certificate-unreadable"),
         *("issuer-certificate-absent", "issuer-certificate-unverified", "issuer-certificate-unfit"),
         *("issuer-certificate-not-in-force", "extension-unknown", "provider-listed"),
+        *("rem-signer-recognised", "rem-signer-unknown", "rem-qualified", "rem-not-listed"),
+        *("rem-qualification-unknown", "rem-list-stale"),
         *("signer-first", "signer-seen", "signer-known", "signer-new", "signer-changed", "signer-conflict"),
     ),
     Axis.TIME: (
         *("certificate-in-force", "certificate-expired-since", "revocation-unknown", "time-in-future"),
         *("time-unknown", "signing-time", "date-header", "certified-time-unreadable"),
+        *("rem-certificate-in-force", "rem-time-stamp-missing", "rem-time-stamp-bad", "rem-time-differs", "rem-time"),
+        *("rem-time-stamp-not-checkable", "rem-time-stamp-unrecognised", "rem-time-stamp-qualified"),
         *("not-revoked", "key-compromised", "revoked-since", "revoked-after", "issuer-compromised"),
         *("issuer-certificate-revoked", "issuer-not-revoked", "answer-unreadable", "answer-foreign"),
         *("answer-forged", "answer-unusable", "answer-early", "answer-stale", "answer-late"),

@@ -11,12 +11,14 @@ from citizen_inbox.evidence.certified_content import compare_content
 from citizen_inbox.evidence.continuity import continuity, sighting_of, trust_level
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.outer_headers import compare_headers
+from citizen_inbox.evidence.rem import RemReport, examine_rem
 from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
 from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
 from citizen_inbox.evidence.times import instant_text, times
 from citizen_inbox.evidence.transaction import compare_transaction
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
+from citizen_inbox.pec.rem import find_rem
 
 _BY_REASON = {
     "digest-mismatch": VerdictCode.ALTERED,
@@ -55,8 +57,18 @@ def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
         findings += compare_transaction(envelope, grounds.transaction) if grounds.transaction else ()
     code = headline(_applying(case, findings))
     facts = (*_facts(case), ("level", trust_level(case, {finding.code for finding in findings})))
-    evidence = Evidence(tuple(findings), case.signature, Verdict(code, OUTCOMES[code], facts))
+    reports, remarks = _rem(case)
+    evidence = Evidence((*findings, *remarks), case.signature, Verdict(code, OUTCOMES[code], facts), rem=reports)
     return replace(evidence, sighting=sighting_of(case, evidence))
+
+
+def _rem(case: Case) -> tuple[tuple[RemReport, ...], tuple[Finding, ...]]:
+    """Evidence of registered electronic mail inside intact content: it adds findings and leaves the headline alone."""
+    message = find_rem(case.envelope) if case.reason == "intact" else None
+    if message is None:
+        return (), ()
+    reports, remarks = examine_rem(message, case.envelope, case.grounds, case.check.certificates)
+    return reports, (*remarks, *(finding for report in reports for finding in report.findings))
 
 
 def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
@@ -135,7 +147,8 @@ def _personal(case: Case) -> Evidence:
     finding = Finding("personal-signature", Outcome.UNDETERMINED, facts)
     senders = case.envelope.message.addresses("From")
     verdict = Verdict(VerdictCode.UNSIGNED, Outcome.UNDETERMINED, (("sender", senders[0].address if senders else ""),))
-    return Evidence((finding, *integrity(case)), case.signature, verdict)
+    reports, remarks = _rem(case)
+    return Evidence((finding, *integrity(case), *remarks), case.signature, verdict, rem=reports)
 
 
 def _signer_names(case: Case) -> tuple[str, str]:

@@ -6,12 +6,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, judge_axis
 from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.findings import Finding, Outcome
 
 __all__ = ["Axis", "AxisResult", "Evidence", "Signature", "Signer", "Verdict", "VerdictCode", "axis_of", "headline"]
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.rem import RemReport
 
 
 class VerdictCode(Enum):
@@ -134,6 +137,8 @@ class Evidence:
     verdict: Verdict
     sighting: Sighting | None = None
     """What this mail adds to the memory of signers, None when it adds nothing."""
+    rem: tuple[RemReport, ...] = ()
+    """Evidence of registered electronic mail in the message; what was found about it is among `findings` too."""
 
     def on(self, axis: Axis) -> Iterable[Finding]:
         """The findings of one axis, in order."""

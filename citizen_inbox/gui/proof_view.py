@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from citizen_inbox.evidence.report import Signature, Signer
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, button, say, table
+from citizen_inbox.gui.rem_frame import RemFrame
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
@@ -39,6 +40,8 @@ class ProofView(QWidget):
             self.column.addWidget(self._receipts(page.receipts))
         if page.reading.envelope.daticert is not None:
             self.column.addWidget(self._certified(page.reading.envelope.daticert))
+        for report in page.reading.evidence.rem:
+            self.column.addWidget(RemFrame(report, voice))
         self.column.addWidget(self._signature(page.reading.evidence.signature))
         self.column.addWidget(self._times())
         self.column.addWidget(self._file())

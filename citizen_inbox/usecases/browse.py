@@ -103,7 +103,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
-    from citizen_inbox.usecases import proofs
+    from citizen_inbox.usecases import proofs, trusted_lists
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
 
@@ -122,6 +122,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         first_seen_at=proof.seen_at if proof else None,
         answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
         transaction=transaction,
+        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
     located = inbox.lists.located(message)
     return NoticePage(

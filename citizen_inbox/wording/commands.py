@@ -18,6 +18,7 @@ SENTENCES: dict[str, str] = {
     "what-to-do": QT_TRANSLATE_NOOP("commands", "What to do and when"),
     "documents": QT_TRANSLATE_NOOP("commands", "Documents"),
     "payments": QT_TRANSLATE_NOOP("commands", "Payments"),
+    "rem": QT_TRANSLATE_NOOP("commands", "Registered delivery evidence (REM)"),
     "checks": QT_TRANSLATE_NOOP("commands", "Checks"),
     "receipts": QT_TRANSLATE_NOOP("commands", "Receipts"),
     "column-number": QT_TRANSLATE_NOOP("commands", "No."),

@@ -7,8 +7,10 @@ headlines, with "-refuted" for ordinary mail that pretends to be PEC. Findings a
 from __future__ import annotations
 
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
+from citizen_inbox.wording.rem import SENTENCES as REM
 
 SENTENCES: dict[str, str] = {
+    **REM,
     "unknown": QT_TRANSLATE_NOOP("evidence", "No sentence is known for this code."),
     # Words for the seal: one per outcome, one per headline
     "word-proven": QT_TRANSLATE_NOOP("evidence", "Verified"),

@@ -308,4 +308,38 @@ SENTENCES: dict[str, str] = {
         "failures",
         "Start the program again; if it happens again, install it again. Nothing was lost.",
     ),
+    "trusted-list-unreadable": QT_TRANSLATE_NOOP("failures", "This file is no EU trusted list, or it is damaged."),
+    "trusted-list-unreadable.advice": QT_TRANSLATE_NOOP(
+        "failures", "Get it again from the address that the list's country publishes."
+    ),
+    "trusted-list-digest": QT_TRANSLATE_NOOP(
+        "failures", "This is not the file you meant: its SHA-256 is {sha256}, another than the one you gave."
+    ),
+    "trusted-list-digest.advice": QT_TRANSLATE_NOOP(
+        "failures", "Get the file again, and compare the SHA-256 with one from a source you trust."
+    ),
+    "trusted-list-broken": QT_TRANSLATE_NOOP(
+        "failures", "The signature of the trusted list of {territory} does not hold ({problem}). It was not taken."
+    ),
+    "trusted-list-broken.advice": QT_TRANSLATE_NOOP(
+        "failures", "The list kept before stays in use. Get the file again later."
+    ),
+    "trusted-list-signer": QT_TRANSLATE_NOOP(
+        "failures", "The trusted list of {territory} is signed by somebody who may not sign it. It was not taken."
+    ),
+    "trusted-list-signer.advice": QT_TRANSLATE_NOOP(
+        "failures", "Refresh the EU list of the lists first: it says who may sign. The list kept before stays in use."
+    ),
+    "trusted-list-unvouched": QT_TRANSLATE_NOOP(
+        "failures", "Nothing here says who may sign the trusted list of {territory}. It was not taken."
+    ),
+    "trusted-list-unvouched.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Load the EU list of the lists first, or give the SHA-256 of the file from a source you trust. "
+        "This file has: {sha256}",
+    ),
+    "trusted-list-older": QT_TRANSLATE_NOOP(
+        "failures", "This trusted list of {territory} has the number {sequence}, older than the one kept ({kept})."
+    ),
+    "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
 }

@@ -28,6 +28,7 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "weak": (FLAG, NONE),
         "signature": (TABLE, NONE),
         "certification": (TABLE, NONE),
+        "rem": (LIST,),
         "original": (TABLE, NONE),
         "documents": (LIST,),
         "notice": (TABLE, NONE),
