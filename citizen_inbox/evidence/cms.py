@@ -125,6 +125,8 @@ def check_detached(signature: bytes, covered: bytes) -> DetachedCheck:
     if signed.content is not None:
         # A reader that believes the enclosed bytes shows one text and verifies another.
         return DetachedCheck((), signed.certificates, ("content-embedded",))
+    if not signed.conforming:
+        return DetachedCheck((), signed.certificates, ("cms-unreadable",))
     signers, defects = _check_all(signed, _Covered(covered))
     if any(found.reason == "digest-mismatch" for found in signers) and _BARE_LINE_FEED.search(covered):
         restored, _ = _check_all(signed, _Covered(_BARE_LINE_FEED.sub(b"\r\n", covered)))
