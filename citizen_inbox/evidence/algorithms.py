@@ -24,6 +24,8 @@ HASHES: dict[str, hashes.HashAlgorithm] = {
     "sha384": hashes.SHA384(),
     "sha512": hashes.SHA512(),
 }
+_PREHASHED = {name: Prehashed(algorithm) for name, algorithm in HASHES.items()}
+_PKCS1 = padding.PKCS1v15()
 
 DIGESTS = {
     bytes.fromhex("2a864886f70d0205"): "md5",
@@ -149,14 +151,13 @@ def key_fits(key: PublicKeyTypes, scheme: Scheme) -> bool:
 
 def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, value: bytes) -> bool | None:
     """Whether `signature` over the digest value `value` was made by `key`; None when that cannot be computed."""
-    algorithm = HASHES.get(digest)
-    if algorithm is None or not key_fits(key, scheme):
+    if digest not in HASHES or not key_fits(key, scheme):
         return None
     try:
         if isinstance(key, rsa.RSAPublicKey):
-            key.verify(signature, value, _padding(scheme), Prehashed(algorithm))
+            key.verify(signature, value, _padding(scheme), _PREHASHED[digest])
         elif isinstance(key, ec.EllipticCurvePublicKey):
-            key.verify(signature, value, ec.ECDSA(Prehashed(algorithm)))
+            key.verify(signature, value, ec.ECDSA(_PREHASHED[digest]))
     except InvalidSignature:
         return False
     except (UnsupportedAlgorithm, ValueError, OverflowError):
@@ -167,4 +168,4 @@ def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, va
 def _padding(scheme: Scheme) -> padding.PKCS1v15 | padding.PSS:
     if scheme.family == "pss":
         return padding.PSS(padding.MGF1(HASHES[scheme.mask_digest]), scheme.salt_length)
-    return padding.PKCS1v15()
+    return _PKCS1

@@ -65,7 +65,7 @@ _AXES = {
     Axis.STRUCTURE: (
         *("unsigned", "pec-claim-unsigned", "personal-signature", "signature-covers-all", "signature-wrapped"),
         *("kind-ambiguous", "kind-unknown", "signature-unreadable", "content-embedded", "no-signers"),
-        *("signer-certificate-missing", "trailing-bytes", "several-signers", "anomaly"),
+        *("signer-certificate-missing", "certificate-unrelated", "trailing-bytes", "several-signers", "anomaly"),
     ),
     Axis.INTEGRITY: (
         *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),

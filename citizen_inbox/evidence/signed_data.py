@@ -18,6 +18,7 @@ from citizen_inbox.evidence.algorithms import Scheme, read_digest, read_scheme
 from citizen_inbox.evidence.ber import (
     CONSTRUCTED_OCTET_STRING,
     GENERALIZED_TIME,
+    OBJECT_IDENTIFIER,
     OCTET_STRING,
     SEQUENCE,
     SET,
@@ -46,6 +47,8 @@ _OTHER_REVOCATION = 0xA1
 _KEY_IDENTIFIER = {0x80, 0xA0}
 _SIGNED_ATTRIBUTES, _UNSIGNED_ATTRIBUTES = 0xA0, 0xA1
 _PROTECTED_SCHEME = 0xA1
+_SHORT = 0x82
+"""An element of fewer bytes has one octet of length."""
 
 Attributes = dict[bytes, tuple[bytes, ...]]
 """Object identifier (contents octets) to its values (whole elements)."""
@@ -151,17 +154,16 @@ def attribute_time(value: bytes) -> datetime | None:
         reader = Reader(value)
         element = reader.root()
         text = reader.contents(element).decode("ascii").upper()
-        if not text.endswith("Z"):
-            return None
         if element.tag == UTC_TIME:  # RFC 5652 11.3: two digits of the year mean 1950 to 2049
             text = ("19" if int(text[:2]) >= 50 else "20") + text
         elif element.tag != GENERALIZED_TIME:
             return None
-        if not text[:-1].isdigit() or len(text) not in {13, 15}:
+        digits = text[:-1]
+        if text[-1] != "Z" or not digits.isdigit() or len(digits) not in {12, 14}:
             return None
-        month, day, hour, minute = (int(text[at : at + 2]) for at in range(4, 12, 2))
-        return datetime(int(text[:4]), month, day, hour, minute, int(text[12:-1] or 0), tzinfo=UTC)
-    except ValueError:
+        numbers = (int(digits[4:6]), int(digits[6:8]), int(digits[8:10]), int(digits[10:12]), int(digits[12:] or 0))
+        return datetime(int(digits[:4]), *numbers, tzinfo=UTC)
+    except (ValueError, IndexError):
         return None
 
 
@@ -277,9 +279,22 @@ def _attributes(reader: Reader, parent: Element, tag: int) -> tuple[Attributes, 
     return dict([_attribute(whole) for whole in wholes]), wholes
 
 
-@lru_cache(maxsize=256)  # all but the digest and the time are the same in mail after mail
 def _attribute(whole: bytes) -> tuple[bytes, tuple[bytes, ...]]:
-    """One Attribute: an object identifier and a SET of values, whole elements (RFC 5652 5.3)."""
+    """One Attribute: an object identifier and a SET of values, whole elements (RFC 5652 5.3).
+
+    Digest and time, which differ in every mail, are short and have one value: they are read where they stand.
+    """
+    size = len(whole)
+    if size < _SHORT and whole[2] == OBJECT_IDENTIFIER and 0 < whole[3] < size - 8:
+        at = whole[3] + 4
+        simple = whole[at] == SET and whole[at + 1] == size - at - 2 and whole[at + 3] == size - at - 4
+        if simple and whole[0] == SEQUENCE and whole[at - 1] < 0x80 and whole[at + 2] & 0x1F != 0x1F:
+            return whole[4:at], (whole[at + 2 :],)
+    return _long_attribute(whole)
+
+
+@lru_cache(maxsize=128)  # the others are the same in mail after mail
+def _long_attribute(whole: bytes) -> tuple[bytes, tuple[bytes, ...]]:
     reader = Reader(whole)
     kind, values = reader.fields(reader.root(), SEQUENCE, 2, 2)
     found = reader.fields(values, SET, 1, MAX_ATTRIBUTES)

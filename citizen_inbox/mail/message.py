@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -29,6 +29,15 @@ class Message:
     """Codes of what was wrong in the form (limits reached, broken encodings); see `wording.mail`."""
     located: tuple[tuple[int, str], ...] = ()
     """The defects with the offset of the part that has them."""
+    _fields: dict[str, list[bytes]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Raw values by lower-case name, filled when first asked: the checks of one mail ask twenty times."""
+    _decoded: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def _values(self, name: str) -> list[bytes]:
+        if not self._fields:
+            for found, value in self.root.headers:
+                self._fields.setdefault(found.lower(), []).append(value)
+        return self._fields.get(name.lower(), [])
 
     @property
     def subject(self) -> str:
@@ -37,24 +46,27 @@ class Message:
 
     def header(self, name: str) -> str:
         """First field of that name (case-blind), decoded and unfolded; "" when absent. Never raises."""
-        values = self.root.values(name)
-        return decode_value(values[0]) if values else ""
+        found = self._decoded.get(name)
+        if found is None:
+            values = self._values(name)
+            found = self._decoded[name] = decode_value(values[0]) if values else ""
+        return found
 
     def headers(self, name: str) -> tuple[str, ...]:
         """All fields of that name, decoded and unfolded, in order."""
-        return tuple(decode_value(value) for value in self.root.values(name))
+        return tuple(decode_value(value) for value in self._values(name))
 
     def addresses(self, name: str) -> tuple[Address, ...]:
         """Mailboxes of an address field (From, To, Cc, Reply-To, Sender), decoded.
 
         RFC 5322 group syntax is never silently flattened for From: see `single_sender`.
         """
-        found = [read_addresses(unfold(value)) for value in self.root.values(name)]
+        found = [read_addresses(unfold(value)) for value in self._values(name)]
         return tuple(mailbox for one in found for mailbox in one.mailboxes)
 
     def single_sender(self) -> Address | None:
         """The one mailbox of the one From field; None when there are two, none, a group, or a defect."""
-        values = self.root.values("From")
+        values = self._values("From")
         if len(values) != 1:
             return None
         found = read_addresses(unfold(values[0]))
@@ -66,13 +78,13 @@ class Message:
 
         "-0000" and a missing zone mean UTC (RFC 5322 3.3); years before 1970 or after 9000 are unreadable.
         """
-        values = self.root.values("Date")
+        values = self._values("Date")
         return _read_date(unfold(values[0])) if values else None
 
     @property
     def message_id(self) -> str:
         """Message-ID without its angle brackets; "" when absent."""
-        values = self.root.values("Message-ID")
+        values = self._values("Message-ID")
         text = unfold(values[0]) if values else ""
         found = _IN_BRACKETS.search(text)
         return found[1].strip() if found else text

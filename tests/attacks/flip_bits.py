@@ -82,7 +82,7 @@ def bench(authority: Authority, style: Style, *, with_root: bool) -> Bench:
     )
 
 
-def anchors(authority: Authority, with_root: bool) -> TrustAnchors:  # noqa: FBT001 - passed on by name
+def anchors(authority: Authority, with_root: bool) -> TrustAnchors:
     """The authority's issuer key, and on request its root as a public one."""
     issuer = parse_anchors(authority.anchors_toml()).anchors[0]
     key = authority.root.key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
