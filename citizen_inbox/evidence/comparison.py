@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import lru_cache
 from urllib.parse import unquote
 
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
@@ -64,6 +65,7 @@ def _bare_identifier(text: str) -> str:
     return "".join(text.split()).removeprefix("<").removesuffix(">")
 
 
+@lru_cache(maxsize=256)  # the same few firms in mail after mail
 def _firm(name: str) -> str:
     words = re.sub(r"[^\w\s]", "", name.casefold()).split()
     return "".join(word for word in words if word not in _LEGAL_FORMS)

@@ -13,6 +13,8 @@ from citizen_inbox.findings import Finding, Outcome
 class VerdictCode(Enum):
     """The headline, in the order of precedence (first that applies wins)."""
 
+    __hash__ = object.__hash__  # members are one of a kind; hashing their names again is a tenth of an examination
+
     UNSIGNED = "UNSIGNED"
     NOT_CHECKABLE = "NOT_CHECKABLE"
     ALTERED = "ALTERED"
@@ -94,6 +96,8 @@ def headline(applying: Collection[VerdictCode]) -> VerdictCode:
 
     OK would also need an answer about revocation, and nothing here asks the network for one.
     """
+    if not applying:
+        return VerdictCode.OK_REV_UNKNOWN
     return next((code for code in VerdictCode if code in applying), VerdictCode.OK_REV_UNKNOWN)
 
 

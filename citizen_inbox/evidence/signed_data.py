@@ -47,8 +47,6 @@ _OTHER_REVOCATION = 0xA1
 _KEY_IDENTIFIER = {0x80, 0xA0}
 _SIGNED_ATTRIBUTES, _UNSIGNED_ATTRIBUTES = 0xA0, 0xA1
 _PROTECTED_SCHEME = 0xA1
-_SHORT = 0x82
-"""An element of fewer bytes has one octet of length."""
 
 Attributes = dict[bytes, tuple[bytes, ...]]
 """Object identifier (contents octets) to its values (whole elements)."""
@@ -285,7 +283,7 @@ def _attribute(whole: bytes) -> tuple[bytes, tuple[bytes, ...]]:
     Digest and time, which differ in every mail, are short and have one value: they are read where they stand.
     """
     size = len(whole)
-    if size < _SHORT and whole[2] == OBJECT_IDENTIFIER and 0 < whole[3] < size - 8:
+    if 8 < size == whole[1] + 2 < 0x82 and whole[2] == OBJECT_IDENTIFIER and 0 < whole[3] < size - 8:
         at = whole[3] + 4
         simple = whole[at] == SET and whole[at + 1] == size - at - 2 and whole[at + 3] == size - at - 4
         if simple and whole[0] == SEQUENCE and whole[at - 1] < 0x80 and whole[at + 2] & 0x1F != 0x1F:

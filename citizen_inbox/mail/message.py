@@ -17,6 +17,8 @@ __all__ = ["Address", "Message", "Part", "parse_message"]
 
 _IN_BRACKETS = re.compile(r"<([^<>]*)>")
 _MAX_DATE = 200
+_IDENTIFIER, _SUBJECT = "<message-id>", "<subject>"
+"""Where what is made of these fields is kept among the decoded ones: no name of a field looks like this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Message:
     _fields: dict[str, list[bytes]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Raw values by lower-case name, filled when first asked: the checks of one mail ask twenty times."""
     _decoded: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _mailboxes: dict[str, tuple[Address, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def _values(self, name: str) -> list[bytes]:
         if not self._fields:
@@ -42,7 +45,10 @@ class Message:
     @property
     def subject(self) -> str:
         """Decoded (RFC 2047), unfolded, white space collapsed; "" when absent."""
-        return collapse(self.header("Subject"))
+        known = self._decoded.get(_SUBJECT)
+        if known is None:
+            known = self._decoded[_SUBJECT] = collapse(self.header("Subject"))
+        return known
 
     def header(self, name: str) -> str:
         """First field of that name (case-blind), decoded and unfolded; "" when absent. Never raises."""
@@ -61,8 +67,11 @@ class Message:
 
         RFC 5322 group syntax is never silently flattened for From: see `single_sender`.
         """
-        found = [read_addresses(unfold(value)) for value in self._values(name)]
-        return tuple(mailbox for one in found for mailbox in one.mailboxes)
+        known = self._mailboxes.get(name)
+        if known is None:
+            found = [read_addresses(unfold(value)) for value in self._values(name)]
+            known = self._mailboxes[name] = tuple([mailbox for one in found for mailbox in one.mailboxes])
+        return known
 
     def single_sender(self) -> Address | None:
         """The one mailbox of the one From field; None when there are two, none, a group, or a defect."""
@@ -84,10 +93,13 @@ class Message:
     @property
     def message_id(self) -> str:
         """Message-ID without its angle brackets; "" when absent."""
-        values = self._values("Message-ID")
-        text = unfold(values[0]) if values else ""
-        found = _IN_BRACKETS.search(text)
-        return found[1].strip() if found else text
+        known = self._decoded.get(_IDENTIFIER)
+        if known is None:
+            values = self._values("Message-ID")
+            text = unfold(values[0]) if values else ""
+            found = _IN_BRACKETS.search(text)
+            known = self._decoded[_IDENTIFIER] = found[1].strip() if found else text
+        return known
 
     def content(self, part: Part) -> bytes:
         """The part's body with its transfer encoding undone (lenient: what can be decoded is)."""
