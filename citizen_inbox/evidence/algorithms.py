@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
@@ -156,8 +157,8 @@ def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, va
     try:
         if isinstance(key, rsa.RSAPublicKey):
             key.verify(signature, value, _padding(scheme), _PREHASHED[digest])
-        elif isinstance(key, ec.EllipticCurvePublicKey):
-            key.verify(signature, value, ec.ECDSA(_PREHASHED[digest]))
+        else:  # the only other family that fits
+            cast("ec.EllipticCurvePublicKey", key).verify(signature, value, ec.ECDSA(_PREHASHED[digest]))
     except InvalidSignature:
         return False
     except (UnsupportedAlgorithm, ValueError, OverflowError):

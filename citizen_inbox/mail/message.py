@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from citizen_inbox.mail.addresses import Address, read_addresses
 from citizen_inbox.mail.content import ENCODED, decode_text, decode_transfer
@@ -17,6 +18,13 @@ __all__ = ["Address", "Message", "Part", "parse_message"]
 
 _IN_BRACKETS = re.compile(r"<([^<>]*)>")
 _MAX_DATE = 200
+_DATE = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r" (19[7-9]\d|20\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) ([+-](?!0000)[01]\d)([0-5]\d)",
+    re.ASCII,
+)
+"""What nearly every mail has; the standard library takes four times as long, and reads the rest."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _IDENTIFIER, _SUBJECT = "<message-id>", "<subject>"
 """Where what is made of these fields is kept among the decoded ones: no name of a field looks like this."""
 
@@ -137,7 +145,27 @@ def _codes(located: tuple[tuple[int, str], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for _, code in located))
 
 
+def _usual_date(day: str, month: str, year: str, *rest: str) -> datetime | None:
+    """What the groups of `_DATE` mean; None for the 31st of a short month."""
+    hour, minute, second, hours, minutes = rest
+    try:
+        date = (int(year), _MONTHS.index(month) + 1, int(day))
+        return datetime(*date, int(hour), int(minute), int(second), tzinfo=_zone(hours, minutes))
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=64)
+def _zone(hours: str, minutes: str) -> timezone:
+    """Of "+02" and "00"; the minutes have the sign of the hours."""
+    sign = -1 if hours[0] == "-" else 1
+    return timezone(timedelta(hours=int(hours), minutes=sign * int(minutes)))
+
+
 def _read_date(text: str) -> datetime | None:
+    usual = _DATE.fullmatch(text)
+    if usual:
+        return _usual_date(*usual.groups())
     try:
         date = parsedate_to_datetime(text[:_MAX_DATE])
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -30,9 +30,7 @@ def test_without_a_root_only_the_issuers_certificate_can_hide_a_bit(authority: A
             assert found == {REFUSED}, region
 
 
-def test_with_its_root_pinned_every_bit_of_the_issuers_certificate_is_noticed(
-    authority: Authority, style: str
-) -> None:
+def test_with_its_root_pinned_every_bit_of_the_issuers_certificate_is_noticed(authority: Authority, style: str) -> None:
     for region, found in outcomes(bench(authority, STYLES[style], with_root=True), 13).items():
         if region.startswith("issuer certificate"):
             assert found == {REMARKED}, region

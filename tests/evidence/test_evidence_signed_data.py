@@ -71,7 +71,14 @@ class SignerParts:
 
     def build(self) -> bytes:
         return tlv(
-            0x30, self.version, self.identifier, self.digest, self.attributes, self.scheme, self.signature, self.unsigned
+            0x30,
+            self.version,
+            self.identifier,
+            self.digest,
+            self.attributes,
+            self.scheme,
+            self.signature,
+            self.unsigned,
         )
 
 
