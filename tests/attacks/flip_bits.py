@@ -2,8 +2,20 @@
 
     python tests/attacks/flip_bits.py [--every 1]
 
-Takes about a minute. A sample of the same runs in the suite (`test_attack_flipped_bits.py`); the table that a whole run
-gave is at the end of this file, and a region that gains a silent bit is a regression.
+Takes about a minute. A sample of the same runs in the suite (`test_attack_flipped_bits.py`).
+
+What a whole run gave on 2026-11-22: 18,952 bits (DER, SHA-256) and 18,776 (BER, SHA-1), four regions with a green bit.
+
+| region | not green | green with a remark | green, silent | why |
+|---|---|---|---|---|
+| issuer certificate: content | 0 | 3,893 | 763 | pinned is its key; no root vouches for dates, serial number, constraints |
+| issuer certificate: algorithm | 0 | 120 | 0 | differs from the one inside: the certificate is unreadable and not used |
+| issuer certificate: signature | 0 | 40 | 2,048 | nobody can verify it without the root's key |
+| the same three, their root pinned | 0 | 6,864 | 0 | the root's signature covers every bit, what differs is unverified and said |
+| signer: algorithm, SHA-1 only | 103 | 0 | 1 | sha1WithRSAEncryption becomes rsaEncryption, the same beside SHA-1 |
+| all others | all | 0 | 0 | |
+
+A remark is a finding that the genuine mail does not have. A region that gains a silent bit is a regression.
 """
 
 from __future__ import annotations
