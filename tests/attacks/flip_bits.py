@@ -8,10 +8,10 @@ What a whole run gave on 2026-11-22: 18,952 bits (DER, SHA-256) and 18,776 (BER,
 
 | region | not green | green with a remark | green, silent | why |
 |---|---|---|---|---|
-| issuer certificate: content | 0 | 3,893 | 763 | pinned is its key; no root vouches for dates, serial number, constraints |
-| issuer certificate: algorithm | 0 | 120 | 0 | differs from the one inside: the certificate is unreadable and not used |
+| issuer certificate: content | 0 | 3,893 | 763 | pinned is its key; no root vouches for its dates or number |
+| issuer certificate: algorithm | 0 | 120 | 0 | not the one inside: an unreadable certificate, left aside |
 | issuer certificate: signature | 0 | 40 | 2,048 | nobody can verify it without the root's key |
-| the same three, their root pinned | 0 | 6,864 | 0 | the root's signature covers every bit, what differs is unverified and said |
+| the same three, their root pinned | 0 | 6,864 | 0 | the root signed every bit; a change is said |
 | signer: algorithm, SHA-1 only | 103 | 0 | 1 | sha1WithRSAEncryption becomes rsaEncryption, the same beside SHA-1 |
 | all others | all | 0 | 0 | |
 
