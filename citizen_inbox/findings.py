@@ -10,6 +10,8 @@ from enum import Enum
 class Outcome(Enum):
     """What a check came to. Three, never two: what cannot be told is not a failure."""
 
+    __hash__ = object.__hash__  # members are one of a kind: their names need no hashing
+
     PROVEN = "proven"
     UNDETERMINED = "undetermined"
     REFUTED = "refuted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 
-from citizen_inbox.evidence.ber import BerError, Element, Reader
+from citizen_inbox.evidence.ber import NULL, OBJECT_IDENTIFIER, SEQUENCE, BerError, Element, Reader
 
 MIN_RSA_BITS = 1024
 """Shorter keys were within reach of factoring long ago: what they signed is never accepted."""
@@ -24,6 +25,8 @@ HASHES: dict[str, hashes.HashAlgorithm] = {
     "sha384": hashes.SHA384(),
     "sha512": hashes.SHA512(),
 }
+_PREHASHED = {name: Prehashed(algorithm) for name, algorithm in HASHES.items()}
+_PKCS1 = padding.PKCS1v15()
 
 DIGESTS = {
     bytes.fromhex("2a864886f70d0205"): "md5",
@@ -34,6 +37,8 @@ DIGESTS = {
     bytes.fromhex("608648016503040203"): "sha512",
 }
 """Object identifiers (contents octets) of digests, RFC 8017 and FIPS 180."""
+
+_MAX_SALT = 512
 
 _RSA = bytes.fromhex("2a864886f70d010101")
 _PSS = bytes.fromhex("2a864886f70d01010a")
@@ -70,44 +75,72 @@ class Scheme:
 
 
 def read_digest(reader: Reader, identifier: Element) -> str:
-    """Name of the digest of an AlgorithmIdentifier, "" when it is none we know. Raises BerError."""
-    return DIGESTS.get(reader.contents(_parts(reader, identifier)[0]), "")
+    """Name of the digest of an AlgorithmIdentifier, "" when it is none we know.
+
+    Parameters of a known one are absent or NULL (RFC 5754 2, RFC 3370 2). Raises BerError on anything else.
+    """
+    oid, parameters = _parts(reader, identifier, SEQUENCE)
+    name = DIGESTS.get(oid, "")
+    if name:
+        _absent_or_null(parameters)
+    return name
 
 
-def read_scheme(reader: Reader, identifier: Element) -> Scheme | None:
-    """The signature scheme of an AlgorithmIdentifier, None when it is none we know. Raises BerError."""
-    parts = _parts(reader, identifier)
-    oid = reader.contents(parts[0])
+def read_scheme(reader: Reader, identifier: Element, tag: int = SEQUENCE) -> Scheme | None:
+    """The signature scheme of an AlgorithmIdentifier, None when it is none we know. Raises BerError.
+
+    tag: SEQUENCE, or the context tag that stands for it. Parameters of PKCS #1 v1.5 and of ECDSA are absent or NULL.
+    """
+    oid, parameters = _parts(reader, identifier, tag)
     if oid == _PSS:
-        return _read_pss(reader, parts[1] if len(parts) > 1 else None)
+        return _read_pss(reader, parameters)
     known = _SIGNATURES.get(oid)
-    return Scheme(*known) if known else None
+    if known is None:
+        return None
+    if oid != _EC or parameters is None or parameters.tag != OBJECT_IDENTIFIER:  # some name the curve once more
+        _absent_or_null(parameters)
+    return Scheme(*known)
 
 
 def _read_pss(reader: Reader, parameters: Element | None) -> Scheme | None:
-    """RSASSA-PSS-params (RFC 4055 3.1); every field has a default."""
+    """RSASSA-PSS-params (RFC 4055 3.1): up to four fields in order, each with a default."""
     digest, mask, salt, trailer = "sha1", "sha1", 20, 1
-    for field in reader.children(parameters) if parameters and parameters.constructed else ():
-        value = reader.children(field, 1)[0]
+    last = 0
+    for field in reader.fields(parameters, SEQUENCE, 0, 4) if parameters else ():
+        if field.tag <= last:
+            raise BerError("RSASSA-PSS-params")
+        last = field.tag
+        value = reader.fields(field, field.tag, 1, 1)[0]
         if field.tag == 0xA0:
             digest = read_digest(reader, value)
         elif field.tag == 0xA1:
-            function, inner = _parts(reader, value)[:2]
-            mask = read_digest(reader, inner) if reader.contents(function) == _MGF1 else ""
+            mask = _read_mask(reader, value)
         elif field.tag == 0xA2:
-            salt = int.from_bytes(reader.contents(value), "big")
+            salt = reader.integer(value)
         elif field.tag == 0xA3:
-            trailer = int.from_bytes(reader.contents(value), "big")
-    if not digest or not mask or trailer != 1 or salt > 512:
+            trailer = reader.integer(value)
+        else:
+            raise BerError("RSASSA-PSS-params")
+    if not digest or not mask or trailer != 1 or not 0 <= salt <= _MAX_SALT:
         return None
     return Scheme("pss", digest, salt, mask)
 
 
-def _parts(reader: Reader, identifier: Element) -> list[Element]:
-    parts = reader.children(identifier, 2)
-    if not parts:
-        raise BerError("empty AlgorithmIdentifier")
-    return parts
+def _read_mask(reader: Reader, identifier: Element) -> str:
+    """The digest of a mask generation function MGF1, "" for another function."""
+    oid, parameters = _parts(reader, identifier, SEQUENCE)
+    return read_digest(reader, parameters) if oid == _MGF1 and parameters else ""
+
+
+def _parts(reader: Reader, identifier: Element, tag: int) -> tuple[bytes, Element | None]:
+    """Object identifier and parameters of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
+    kind, *parameters = reader.fields(identifier, tag, 1, 2)
+    return reader.identifier(kind), parameters[0] if parameters else None
+
+
+def _absent_or_null(parameters: Element | None) -> None:
+    if parameters is not None and (parameters.tag != NULL or parameters.body != parameters.body_end):
+        raise BerError("parameters")
 
 
 def key_fits(key: PublicKeyTypes, scheme: Scheme) -> bool:
@@ -119,14 +152,13 @@ def key_fits(key: PublicKeyTypes, scheme: Scheme) -> bool:
 
 def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, value: bytes) -> bool | None:
     """Whether `signature` over the digest value `value` was made by `key`; None when that cannot be computed."""
-    algorithm = HASHES.get(digest)
-    if algorithm is None or not key_fits(key, scheme):
+    if digest not in HASHES or not key_fits(key, scheme):
         return None
     try:
         if isinstance(key, rsa.RSAPublicKey):
-            key.verify(signature, value, _padding(scheme), Prehashed(algorithm))
-        elif isinstance(key, ec.EllipticCurvePublicKey):
-            key.verify(signature, value, ec.ECDSA(Prehashed(algorithm)))
+            key.verify(signature, value, _padding(scheme), _PREHASHED[digest])
+        else:  # the only other family that fits
+            cast("ec.EllipticCurvePublicKey", key).verify(signature, value, ec.ECDSA(_PREHASHED[digest]))
     except InvalidSignature:
         return False
     except (UnsupportedAlgorithm, ValueError, OverflowError):
@@ -137,4 +169,4 @@ def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, va
 def _padding(scheme: Scheme) -> padding.PKCS1v15 | padding.PSS:
     if scheme.family == "pss":
         return padding.PSS(padding.MGF1(HASHES[scheme.mask_digest]), scheme.salt_length)
-    return padding.PKCS1v15()
+    return _PKCS1

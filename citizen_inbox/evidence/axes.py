@@ -30,6 +30,8 @@ class Axis(Enum):
     TIME = "time"
     CONSISTENCY = "consistency"
 
+    __hash__ = object.__hash__  # members are one of a kind; hashing their names again is a tenth of an examination
+
 
 _AXES = {
     Axis.STRUCTURE: (

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+INTEGER = 0x02
 OCTET_STRING = 0x04
 CONSTRUCTED_OCTET_STRING = 0x24
+NULL = 0x05
 OBJECT_IDENTIFIER = 0x06
 UTC_TIME = 0x17
 GENERALIZED_TIME = 0x18
+SEQUENCE = 0x30
+SET = 0x31
 
 MAX_DEPTH = 64
 """Levels of indefinite length inside each other; genuine signatures have fewer than ten."""
@@ -91,6 +95,28 @@ class Reader:
             if len(found) > most:
                 raise BerError("too many elements")
         return found
+
+    def fields(self, parent: Element, tag: int, least: int, most: int) -> list[Element]:
+        """The elements inside an element that must have this tag and from `least` to `most` of them."""
+        if parent.tag != tag:
+            raise BerError("another tag")
+        found = self.children(parent, most)
+        if len(found) < least:
+            raise BerError("too few elements")
+        return found
+
+    def identifier(self, element: Element) -> bytes:
+        """The contents of an object identifier; each of its numbers ends within it."""
+        contents = self.data[element.body : element.body_end]
+        if element.tag != OBJECT_IDENTIFIER or not contents or contents[-1] & 0x80:
+            raise BerError("no object identifier")
+        return contents
+
+    def integer(self, element: Element) -> int:
+        """The value of an integer, of either sign."""
+        if element.tag != INTEGER or element.body == element.body_end:
+            raise BerError("no integer")
+        return int.from_bytes(self.data[element.body : element.body_end], "big", signed=True)
 
     def whole(self, element: Element) -> bytes:
         """The element with its header."""

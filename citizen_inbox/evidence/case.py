@@ -61,6 +61,8 @@ class Case:
     @property
     def reason(self) -> str:
         """The gravest reason of any signer; "not-checkable" when the signature was refused, "" when there is none."""
+        if len(self.check.signers) == 1 and not self.check.defects:
+            return self.check.signers[0].reason
         reasons = {found.reason for found in self.check.signers}
         if _REFUSED & set(self.check.defects):
             reasons.add("not-checkable")
@@ -72,7 +74,7 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
     signed = envelope.signed
     if signed is None or not signed.signature.strip():
         return None
-    covered = envelope.message.raw[signed.content.start : signed.content.end]
+    covered = memoryview(envelope.message.raw)[signed.content.start : signed.content.end]
     check = check_detached(signed.signature, covered)
     worst = min(check.signers, key=lambda found: _GRAVEST_FIRST.index(found.reason), default=None)
     certificate = read_certificate(worst.certificate) if worst else None

@@ -14,9 +14,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
-from citizen_inbox.evidence.ber import BerError, Reader
+from citizen_inbox.evidence.ber import SEQUENCE, BerError, Reader
 
 MAX_CERTIFICATE = 65_536
+_VERSION = 0xA0
 _UNREADABLE = (
     *(ValueError, IndexError, TypeError, UnsupportedAlgorithm),  # TypeError: a name written as a bit string
     *(x509.DuplicateExtension, x509.InvalidVersion, x509.UnsupportedGeneralNameType),
@@ -63,6 +64,7 @@ def read_certificate(der: bytes) -> Certificate | None:
         return None
 
 
+@lru_cache(maxsize=128)
 def find_certificate(ders: tuple[bytes, ...], issuer: bytes, serial: int, key_identifier: bytes) -> Certificate | None:
     """The certificate that a SignerIdentifier names: by issuer and serial number, or by key identifier."""
     for der in ders:
@@ -76,9 +78,24 @@ def find_certificate(ders: tuple[bytes, ...], issuer: bytes, serial: int, key_id
     return None
 
 
+@lru_cache(maxsize=128)
+def has_unrelated(ders: tuple[bytes, ...], signers: tuple[bytes, ...]) -> bool:
+    """Whether any certificate is unreadable, or none of the signers' chains of issuer names comes by it."""
+    found = [read_certificate(der) for der in ders]
+    waiting = [certificate for certificate in found if certificate and certificate.der in signers]
+    reached = {certificate.der for certificate in waiting}
+    while waiting:
+        issuer_name = waiting.pop().issuer_name
+        for certificate in found:
+            if certificate and certificate.subject_name == issuer_name and certificate.der not in reached:
+                reached.add(certificate.der)
+                waiting.append(certificate)
+    return not reached.issuperset(ders)
+
+
 def _describe(der: bytes, parsed: x509.Certificate) -> Certificate:
     key = parsed.public_key()
-    issuer_name, subject_name = _names(parsed.tbs_certificate_bytes)
+    issuer_name, subject_name = _names(der)
     return Certificate(
         der=der,
         parsed=parsed,
@@ -100,14 +117,20 @@ def _describe(der: bytes, parsed: x509.Certificate) -> Certificate:
     )
 
 
-def _names(tbs: bytes) -> tuple[bytes, bytes]:
-    """Issuer and subject as encoded: a SignerIdentifier copies the issuer's very bytes."""
-    reader = Reader(tbs)
-    fields = reader.children(reader.root(), 16)
-    first = 1 if fields[0].tag == 0xA0 else 0
-    if len(fields) < first + 6:
+def _names(der: bytes) -> tuple[bytes, bytes]:
+    """Issuer and subject as encoded: a SignerIdentifier copies the issuer's very bytes.
+
+    What stands outside the signed part must say the same as inside (RFC 5280 4.1.1.2); the signature is whole octets.
+    """
+    reader = Reader(der)
+    body, algorithm, signature = reader.fields(reader.root(), SEQUENCE, 3, 3)
+    fields = reader.children(body, 16)
+    serial = 1 if fields[0].tag == _VERSION else 0
+    if len(fields) < serial + 6 or reader.whole(fields[serial + 1]) != reader.whole(algorithm):
         raise BerError("no certificate")
-    return reader.whole(fields[first + 2]), reader.whole(fields[first + 4])
+    if der[signature.body] != 0:
+        raise BerError("signature of odd bits")
+    return reader.whole(fields[serial + 2]), reader.whole(fields[serial + 4])
 
 
 def _emails(parsed: x509.Certificate) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
 from citizen_inbox.evidence.ber import Reader
-from citizen_inbox.evidence.certificates import Certificate, find_certificate
+from citizen_inbox.evidence.certificates import Certificate, find_certificate, has_unrelated
 from citizen_inbox.evidence.signed_data import (
     CONTENT_TYPE,
     DATA,
@@ -29,6 +29,8 @@ MAX_SIGNATURE = 4 * 1024 * 1024
 """Bytes of a detached signature; genuine ones have 2 to 12 kB."""
 MAX_SIGNED_FILE = 400 * 1024 * 1024
 
+_HASHERS = {name: getattr(hashlib, name) for name in HASHES}
+"""hashlib's own functions: `hashlib.new` looks each name up in OpenSSL's table again."""
 _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
 
 
@@ -82,7 +84,7 @@ class DetachedCheck:
     """Everything enclosed, DER, as found."""
     defects: tuple[str, ...]
     """"cms-unreadable", "cms-too-large", "content-embedded", "no-signers", "signer-certificate-missing",
-    "trailing-bytes", "line-ends-restored"."""
+    "certificate-unrelated", "trailing-bytes", "line-ends-restored"."""
 
 
 def open_signed_data(data: bytes) -> SignedContent | None:
@@ -111,7 +113,7 @@ def signed_data_kind(data: bytes) -> str:
     return "detached" if signed.content is None else "enveloping"
 
 
-def check_detached(signature: bytes, covered: bytes) -> DetachedCheck:
+def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedCheck:
     """Hold a detached signature against `covered`, the raw bytes as received. Never raises.
 
     Mail saved with bare line feeds is tried as it is and then with CRLF, the canonical form of RFC 8551 3.1.1.
@@ -125,7 +127,11 @@ def check_detached(signature: bytes, covered: bytes) -> DetachedCheck:
     if signed.content is not None:
         # A reader that believes the enclosed bytes shows one text and verifies another.
         return DetachedCheck((), signed.certificates, ("content-embedded",))
+    if not signed.conforming:
+        return DetachedCheck((), signed.certificates, ("cms-unreadable",))
     signers, defects = _check_all(signed, _Covered(covered))
+    if signers and has_unrelated(signed.certificates, tuple([found.certificate for found in signers])):
+        defects = (*defects, "certificate-unrelated")
     if any(found.reason == "digest-mismatch" for found in signers) and _BARE_LINE_FEED.search(covered):
         restored, _ = _check_all(signed, _Covered(_BARE_LINE_FEED.sub(b"\r\n", covered)))
         if all(found.intact for found in restored):
@@ -136,13 +142,13 @@ def check_detached(signature: bytes, covered: bytes) -> DetachedCheck:
 class _Covered:
     """The signed bytes; each digest of them is computed once."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes | memoryview) -> None:
         self._content = content
         self._digests: dict[str, bytes] = {}
 
     def digest(self, name: str) -> bytes:
         if name not in self._digests:
-            self._digests[name] = hashlib.new(name, self._content, usedforsecurity=False).digest()
+            self._digests[name] = _HASHERS[name](self._content, usedforsecurity=False).digest()
         return self._digests[name]
 
 
@@ -215,7 +221,7 @@ def _verify(record: SignerRecord, scheme: Scheme, certificate: Certificate, cove
         return _REASONS[holds(certificate.key, scheme, record.signature, record.digest, actual)]
     over_attributes: bool | None = None
     for form in record.signed_forms:
-        value = hashlib.new(record.digest, form, usedforsecurity=False).digest()
+        value = _HASHERS[record.digest](form, usedforsecurity=False).digest()
         over_attributes = holds(certificate.key, scheme, record.signature, record.digest, value)
         if over_attributes is not False:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import lru_cache
 from urllib.parse import unquote
 
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
@@ -16,12 +17,12 @@ def same_address(one: str, other: str) -> bool:
 
     Blanks are dropped because providers passed addresses with a blank in the domain through.
     """
-    return bool(one) and _bare_address(one) == _bare_address(other)
+    return bool(one) and (one == other or _bare_address(one) == _bare_address(other))
 
 
 def ascii_lower(text: str) -> str:
     """Lower case as mail hosts know it: a long s or a Kelvin sign, which Unicode folds to s and k, stay strangers."""
-    return text.translate(_LOWER)
+    return text.lower() if text.isascii() else text.translate(_LOWER)
 
 
 def is_address(text: str) -> bool:
@@ -36,6 +37,8 @@ def addresses_in(text: str) -> tuple[str, ...]:
 
 def same_identifier(one: str, other: str) -> bool:
     """Equal Message-IDs: without outer brackets and blanks, then once more with percent signs decoded."""
+    if one == other:
+        return True
     first, second = _bare_identifier(one), _bare_identifier(other)
     return first == second or unquote(first) == unquote(second)
 
@@ -48,7 +51,7 @@ def same_local_part(one: str, other: str) -> bool:
 
 def same_text(one: str, other: str) -> bool:
     """Equal after white space is collapsed: folding may have added some."""
-    return collapsed(one) == collapsed(other)
+    return one == other or collapsed(one) == collapsed(other)
 
 
 def collapsed(text: str) -> str:
@@ -70,6 +73,7 @@ def _bare_identifier(text: str) -> str:
     return "".join(text.split()).removeprefix("<").removesuffix(">")
 
 
+@lru_cache(maxsize=256)  # the same few firms in mail after mail
 def _firm(name: str) -> str:
     words = re.sub(r"[^\w\s]", "", name.casefold()).split()
     return "".join(word for word in words if word not in _LEGAL_FORMS)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class VerdictCode(Enum):
     """The headline, in the order of precedence (first that applies wins)."""
 
+    __hash__ = object.__hash__  # members are one of a kind; hashing their names again is a tenth of an examination
+
     UNSIGNED = "UNSIGNED"
     NOT_CHECKABLE = "NOT_CHECKABLE"
     ALTERED = "ALTERED"

@@ -17,6 +17,7 @@ _PRIMARY_DEFECTS = {
     "content-embedded": "content-embedded",
     "no-signers": "no-signers",
     "signer-certificate-missing": "signer-certificate-missing",
+    "certificate-unrelated": "certificate-unrelated",
     "trailing-bytes": "trailing-bytes",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 
@@ -32,6 +33,12 @@ def instant_text(instant: datetime | None) -> str:
     return instant.isoformat(sep=" ", timespec="seconds") if instant else ""
 
 
+@lru_cache(maxsize=128)
+def _period(valid_from: datetime, valid_to: datetime) -> tuple[str, str]:
+    """Both ends as texts; a certificate's are always in UTC, and the same in mail after mail."""
+    return instant_text(valid_from), instant_text(valid_to)
+
+
 def _validity(case: Case) -> Iterator[Finding]:
     certificate = case.certificate
     if certificate is None:
@@ -41,11 +48,9 @@ def _validity(case: Case) -> Iterator[Finding]:
         yield Finding("time-unknown", Outcome.UNDETERMINED)
         return
     outside = [found for found in claimed if not certificate.valid_from <= found <= certificate.valid_to]
-    facts = {
-        "at": instant_text(outside[0] if outside else claimed[0]),
-        "valid_from": instant_text(certificate.valid_from),
-        "valid_to": instant_text(certificate.valid_to),
-    }
+    at = instant_text(outside[0] if outside else claimed[0])
+    valid_from, valid_to = _period(certificate.valid_from, certificate.valid_to)
+    facts = {"at": at, "valid_from": valid_from, "valid_to": valid_to}
     yield Finding("certificate-in-force", Outcome.REFUTED if outside else Outcome.PROVEN, facts)
     if outside:
         return

@@ -150,6 +150,7 @@ class _Reader:
     def __init__(self, root: Element, defects: list[str]) -> None:
         self._root = root
         self._defects = defects
+        self._grouped: dict[Element, dict[str, list[Element]]] = {}
 
     def read(self) -> Daticert:
         head, data = self._child(self._root, "intestazione"), self._child(self._root, "dati")
@@ -159,8 +160,8 @@ class _Reader:
             error=_token(self._root, "errore") or "nessuno",
             sender=self._text(head, "mittente"),
             recipients=self._recipients(head),
-            reply_to=tuple(text for text in map(_content, _children(head, "risposte")) if text),
-            subject=self._text(head, "oggetto") if _children(head, "oggetto") else None,
+            reply_to=tuple(text for text in map(_content, self._children(head, "risposte")) if text),
+            subject=self._text(head, "oggetto") if self._children(head, "oggetto") else None,
             provider=self._text(data, "gestore-emittente"),
             at=at,
             at_text=at_text,
@@ -168,7 +169,7 @@ class _Reader:
             msgid=_bare_id(self._text(data, "msgid")),
             receipt_type=_token(self._child(data, "ricevuta"), "tipo"),
             delivered_to=self._text(data, "consegna"),
-            taken_in_charge=tuple(map(_content, _children(data, "ricezione"))),
+            taken_in_charge=tuple(map(_content, self._children(data, "ricezione"))),
             error_detail=self._text(data, "errore-esteso"),
             defects=(),
         )
@@ -182,8 +183,19 @@ class _Reader:
         if code not in self._defects:
             self._defects.append(code)
 
+    def _children(self, parent: Element | None, name: str) -> list[Element]:
+        """The children of that name; each parent is gone through once."""
+        if parent is None:
+            return []
+        grouped = self._grouped.get(parent)
+        if grouped is None:
+            grouped = self._grouped[parent] = {}
+            for child in parent:
+                grouped.setdefault(_local(child), []).append(child)
+        return grouped.get(name, [])
+
     def _child(self, parent: Element | None, name: str) -> Element | None:
-        found = _children(parent, name)
+        found = self._children(parent, name)
         if len(found) > 1:
             self._note("daticert-repeated-element")
         return found[0] if found else None
@@ -192,7 +204,7 @@ class _Reader:
         return _content(self._child(parent, name))
 
     def _recipients(self, head: Element | None) -> tuple[Recipient, ...]:
-        found = _children(head, "destinatari")
+        found = self._children(head, "destinatari")
         if len(found) > MAX_RECIPIENTS:
             self._note("daticert-recipients-limit")
         if any(_token(element, "tipo") not in {"", "certificato", "esterno"} for element in found):
@@ -242,10 +254,6 @@ def _instant(day: str, hour: str, offset: timezone) -> datetime | None:
         )
     except ValueError:
         return None
-
-
-def _children(parent: Element | None, name: str) -> list[Element]:
-    return [] if parent is None else [child for child in parent if _local(child) == name]
 
 
 def _content(element: Element | None) -> str:

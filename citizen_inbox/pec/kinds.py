@@ -8,6 +8,8 @@ from enum import Enum
 class EnvelopeKind(Enum):
     """Kinds of PEC message (pec rules 1.3), and ORDINARY for everything else."""
 
+    __hash__ = object.__hash__  # members are one of a kind: their names need no hashing
+
     TRANSPORT = "transport"  # busta di trasporto
     ACCEPTANCE = "acceptance"  # ricevuta di accettazione
     NON_ACCEPTANCE = "non-acceptance"  # avviso di non accettazione

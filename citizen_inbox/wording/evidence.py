@@ -142,6 +142,10 @@ SENTENCES: dict[str, str] = {
     ),
     "no-signers": QT_TRANSLATE_NOOP("evidence", "The signature names nobody who signed."),
     "signer-certificate-missing": QT_TRANSLATE_NOOP("evidence", "The certificate of a signer is missing."),
+    "certificate-unrelated": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The signature also brings a certificate that is damaged or not the signer's: nothing here relies on it.",
+    ),
     "trailing-bytes": QT_TRANSLATE_NOOP("evidence", "Unknown bytes follow the signature."),
     "several-signers": QT_TRANSLATE_NOOP("evidence", "More than one party signed: {signers}. PEC has one signer."),
     # Unchanged

@@ -82,3 +82,55 @@ def test_agrees_with_asn1crypto_on_octet_strings(content: bytes):
     der = core.OctetString(content).dump()
     reader = Reader(der)
     assert reader.octets(reader.root()) == content
+
+
+def test_an_indefinite_element_must_end_within_the_limit_of_each_asker():
+    reader = Reader(b"\x30\x80\x05\x00\x00\x00")
+    assert reader.element(0, 6).end == 6
+    with pytest.raises(BerError):
+        reader.element(0, 5)
+
+
+def test_fields_have_the_tag_and_the_number_that_was_asked_for():
+    reader = Reader(b"\x30\x04\x05\x00\x05\x00")
+    root = reader.root()
+    assert len(reader.fields(root, 0x30, 2, 2)) == 2
+    for tag, least, most in ((0x31, 2, 2), (0x30, 3, 4), (0x30, 0, 1)):
+        with pytest.raises(BerError):
+            reader.fields(root, tag, least, most)
+
+
+@pytest.mark.parametrize(("data", "value"), [(b"\x02\x01\xff", -1), (b"\x02\x02\x00\x80", 128), (b"\x02\x01\x00", 0)])
+def test_integers_have_a_sign(data: bytes, value: int):
+    reader = Reader(data)
+    assert reader.integer(reader.root()) == value
+
+
+def test_an_identifier_ends_with_its_last_octet():
+    reader = Reader(b"\x06\x01\x7f")
+    assert reader.identifier(reader.root()) == b"\x7f"
+    for data in (b"\x06\x01\x80", b"\x06\x00", b"\x04\x01\x2a"):
+        reader = Reader(data)
+        with pytest.raises(BerError):
+            reader.identifier(reader.root())
+
+
+def test_children_of_every_form_of_length():
+    reader = Reader(b"\x30\x0e\x04\x01a\x04\x81\x01b\x04\x82\x00\x01c\x05\x00")
+    assert [reader.contents(child) for child in reader.children(reader.root())] == [b"a", b"b", b"c", b""]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [b"\x04\x02a", b"\x04\x82\x00\x02a", b"\x04\x81\x02a", b"\x1f\x00", b"\x1f\x82\x00\x00", b"\x04", b"\x04\x82\x00"],
+)
+def test_children_beyond_their_parent_are_refused(inside: bytes):
+    reader = Reader(bytes([0x30, len(inside)]) + inside + b"more")
+    with pytest.raises(BerError):
+        reader.children(reader.root())
+
+
+def test_what_is_not_constructed_has_no_children():
+    reader = Reader(b"\x04\x02\x05\x00")
+    with pytest.raises(BerError):
+        reader.children(reader.root())

@@ -212,7 +212,9 @@ def test_a_short_rsa_key_is_never_accepted(leaf):
 def test_signer_named_by_key_identifier(leaf):
     ski = x509.Certificate.load(leaf.certificate.public_bytes(serialization.Encoding.DER)).key_identifier
     sid = cms.SignerIdentifier({"subject_key_identifier": core.OctetString(ski)})
-    assert only(check_detached(edited(sign(CONTENT, leaf, AT), sid=sid), CONTENT)).intact
+    info = cms.ContentInfo.load(edited(sign(CONTENT, leaf, AT), sid=sid, version="v3"))
+    info["content"]["version"] = "v3"
+    assert only(check_detached(info.dump(force=True), CONTENT)).intact
 
 
 def test_the_certificate_is_chosen_by_identifier_and_not_by_position(authority, leaf):
@@ -386,3 +388,80 @@ def test_times_of_attributes(value, expected):
 
 def test_new_key_is_of_the_asked_size():
     assert new_key(1024).key_size == 1024
+
+
+def test_a_signed_file_beyond_the_limit_stays_closed(leaf, monkeypatch):
+    der = sign(CONTENT, leaf, AT, detached=False)
+    monkeypatch.setattr("citizen_inbox.evidence.cms.MAX_SIGNED_FILE", len(der))
+    assert open_signed_data(der) is not None
+    monkeypatch.setattr("citizen_inbox.evidence.cms.MAX_SIGNED_FILE", len(der) - 1)
+    assert open_signed_data(der) is None
+
+
+def test_an_unknown_signature_algorithm_is_not_checkable(leaf):
+    scheme = algos.SignedDigestAlgorithm({"algorithm": "ed25519"})
+    signer = only(check_detached(edited(sign(CONTENT, leaf, AT), signature_algorithm=scheme), CONTENT))
+    assert (signer.intact, signer.detail) == (None, "algorithm-unsupported")
+
+
+def test_a_key_of_another_family_than_the_algorithm_is_unfit(leaf):
+    scheme = algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
+    signer = only(check_detached(edited(sign(CONTENT, leaf, AT), signature_algorithm=scheme), CONTENT))
+    assert (signer.intact, signer.detail) == (None, "key-unfit")
+
+
+def with_attribute(der: bytes, leaf: Identity, kind: str, value: bytes) -> bytes:
+    """The CMS signed anew with one more attribute, or another value of one that it has."""
+    attributes = cms.ContentInfo.load(der)["content"]["signer_infos"][0]["signed_attrs"]
+    kept = [found for found in attributes if found["type"].dotted != kind]
+    oid = core.ObjectIdentifier(kind).dump()
+    body = oid + bytes([0x31]) + length(len(value)) + value
+    raw = bytes([0x30]) + length(len(body)) + body
+    joined = b"".join(sorted([raw, *(found.dump() for found in kept)]))
+    changed = cms.CMSAttributes.load(b"\x31" + length(len(joined)) + joined)
+    pad, scheme = padding.PKCS1v15(), algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa"})
+    return resigned(der, leaf.key, scheme, pad, hashes.SHA256(), signed_attrs=changed)
+
+
+def length(size: int) -> bytes:
+    return bytes([size]) if size < 128 else b"\x82" + size.to_bytes(2, "big")
+
+
+@pytest.mark.parametrize(
+    ("digest", "scheme", "agrees"),
+    [
+        ("sha256", "sha256_rsa", True),
+        ("sha1", "sha256_rsa", False),
+        ("sha256", "sha512_rsa", False),
+        ("sha256", "rsassa_pkcs1v15", False),
+    ],
+)
+def test_algorithm_protection_must_name_the_algorithms_used(leaf, digest, scheme, agrees):
+    named = algos.SignedDigestAlgorithm({"algorithm": scheme}).dump()
+    body = algos.DigestAlgorithm({"algorithm": digest}).dump() + b"\xa1" + named[1:]
+    value = b"\x30" + length(len(body)) + body
+    signer = only(
+        check_detached(with_attribute(sign(CONTENT, leaf, AT), leaf, "1.2.840.113549.1.9.52", value), CONTENT)
+    )
+    assert (signer.intact, signer.detail) == ((True, "") if agrees else (None, "algorithms-disagree"))
+
+
+@pytest.mark.parametrize("size", [31, 125, 126, 127, 128, 200])
+def test_a_digest_of_another_length_is_a_mismatch(leaf, size):
+    value = core.OctetString(bytes(size)).dump()
+    signer = only(check_detached(with_attribute(sign(CONTENT, leaf, AT), leaf, "1.2.840.113549.1.9.4", value), CONTENT))
+    assert (signer.intact, signer.reason) == (False, "digest-mismatch")
+
+
+def test_covered_bytes_may_be_a_view(leaf):
+    der = sign(CONTENT, leaf, AT)
+    assert only(check_detached(der, memoryview(b"--" + CONTENT)[2:])).intact
+    check = check_detached(der, memoryview(CONTENT.replace(b"\r\n", b"\n")))
+    assert only(check).intact
+    assert check.defects == ("line-ends-restored",)
+
+
+def test_an_embedded_content_is_named_before_a_wrong_version(leaf):
+    info = cms.ContentInfo.load(sign(CONTENT, leaf, AT, detached=False))
+    info["content"]["version"] = "v3"
+    assert check_detached(info.dump(force=True), CONTENT).defects == ("content-embedded",)
