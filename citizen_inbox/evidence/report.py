@@ -70,6 +70,7 @@ _AXES = {
     Axis.INTEGRITY: (
         *("content-intact", "signature-bad", "signature-not-checkable", "weak-digest", "weak-key"),
         *("line-ends-restored", "micalg-differs"),
+        *("mbox-as-stored", "mbox-unquoted", "mbox-line-ends", "mbox-damage"),
     ),
     Axis.IDENTITY: ("sender-address", "sender-unclear", "sender-field", "on-behalf"),
     Axis.TRUST: (

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, Generic, TypeVar
 
 from citizen_inbox.failures import Failure
@@ -78,14 +78,23 @@ class Worker(Generic[J, A]):
         self._sent: deque[list[_Asked[J, A]]] = deque()
         self._alone = 0
         self._closing = False
+        self._pending = 0
+        self._counting = Lock()
 
     def prepare(self) -> None:
         """Start the worker, while its first job is still on the way."""
         self._feeder.submit(self._running)
 
+    @property
+    def pending(self) -> int:
+        """Jobs handed in and not yet answered."""
+        return self._pending
+
     def submit(self, job: J) -> Future[A]:
         """The answer as soon as the worker has it."""
         asked: _Asked[J, A] = _Asked(job, Future())
+        self._count(1)
+        asked.future.add_done_callback(lambda _: self._count(-1))
         self._waiting.append(asked)
         self._feeder.submit(self._feed)
         return asked.future
@@ -99,6 +108,10 @@ class Worker(Generic[J, A]):
         self._drop()
         for asked in (*(asked for group in self._sent for asked in group), *self._waiting):
             asked.future.cancel()
+
+    def _count(self, more: int) -> None:
+        with self._counting:
+            self._pending += more
 
     def _feed(self) -> None:
         """Hand the waiting jobs over; one group is always at the worker's door while it does another."""

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from citizen_inbox.wording import commands, deadlines, documents, evidence, failures, interface, mail, notices, payments
+from citizen_inbox.wording import (
+    commands,
+    deadlines,
+    documents,
+    evidence,
+    failures,
+    interface,
+    mail,
+    notices,
+    payments,
+    report,
+)
 from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
@@ -16,6 +27,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "notices": notices.SENTENCES,
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,
+    "report": report.SENTENCES,
 }
 
 
