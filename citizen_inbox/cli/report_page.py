@@ -57,11 +57,7 @@ class _Body:
 
     def parts(self, *, full: bool) -> Iterator[str]:
         everything = full or len(self._mails) <= FEW
-        shown = [
-            (number, mail)
-            for number, mail in enumerate(self._mails, start=1)
-            if everything or mail["verdict"]["outcome"] != "proven"
-        ]
+        shown = [(number, mail) for number, mail in self._gravest_first() if everything or not _proven(mail)]
         yield f"<h1>{self._say('title')}</h1>"
         yield f'<p class="lead">{self._lead()}</p>'
         yield self._circumstances()
@@ -76,6 +72,11 @@ class _Body:
         yield self._heading("limits")
         yield "<ul>" + "".join(f"<li>{self._say(f'limit-{code}')}</li>" for code in _LIMITS) + "</ul>"
 
+    def _gravest_first(self) -> list[tuple[int, Entry]]:
+        """The mails with their numbers in the record, the contradicted before the others."""
+        numbered = enumerate(self._mails, start=1)
+        return sorted(numbered, key=lambda one: _OUTCOMES.index(one[1]["verdict"]["outcome"]))
+
     def _lead(self) -> str:
         if len(self._mails) == 1:
             verdict = self._mails[0]["verdict"]
@@ -84,7 +85,7 @@ class _Body:
 
     def _circumstances(self) -> str:
         record = self._record
-        keys = {"count": str(len(record["keys"])), "digest": record["keys_sha256"]}
+        keys = {"count": str(len(record["keys"])), "digest": _broken(record["keys_sha256"])}
         rows = [
             ("program", _text(f"{record['program']} {record['version']}")),
             ("made", self._instant(record["made_at"])),
@@ -100,11 +101,8 @@ class _Body:
     def _result(self, detailed: set[int]) -> Iterator[str]:
         yield self._heading("result")
         yield self._table_head("number", "verdict", "mail", "file", widths=(6, 17, 40, 37))
-        numbered = list(enumerate(self._mails, start=1))
-        for outcome in _OUTCOMES:
-            for number, mail in numbered:
-                if mail["verdict"]["outcome"] == outcome:
-                    yield self._result_row(number, mail, linked=number in detailed)
+        for number, mail in self._gravest_first():
+            yield self._result_row(number, mail, linked=number in detailed)
         yield "</tbody></table>"
 
     def _result_row(self, number: int, mail: Entry, *, linked: bool) -> str:
@@ -127,7 +125,7 @@ class _Body:
     def _mail_facts(self, mail: Entry) -> Iterator[tuple[str, str]]:
         certified = mail["certification"] or {}
         yield "file", self._place(mail)
-        yield "", f'<span class="digest">SHA-256 {_broken(mail["sha256"])}</span>'
+        yield "digest", f'<span class="digest">{_broken(mail["sha256"])}</span>'
         yield "size", self._say("bytes", {"count": str(mail["size"])})
         yield "message-id", _text(mail["message_id"] or "–")
         yield "kind", _text(self._voice.say("mail", f"kind-{mail['kind']}"))
@@ -155,7 +153,7 @@ class _Body:
 
     def _proves(self, mail: Entry) -> Iterator[str]:
         """What a proven mail shows, in the words of the law and no further (never for one that is not proven)."""
-        if mail["verdict"]["outcome"] != "proven":
+        if not _proven(mail):
             return
         facts = {
             "provider": str((mail["certification"] or {}).get("provider") or mail["signature"]["signer"]["subject"]),
@@ -214,7 +212,7 @@ class _Body:
 
     def _key_table(self) -> Iterator[str]:
         yield self._heading("keys")
-        yield self._table_head("issuer", "key", "validity", widths=(38, 37, 25))
+        yield self._table_head("authority", "key", "validity", widths=(38, 37, 25))
         for one in self._record["keys"]:
             yield (
                 f"<tr><td>{_text(one['name'])}<br>{self._say('role-' + one['role'])}</td>"
@@ -232,8 +230,7 @@ class _Body:
 
     def _facts(self, rows: Sequence[tuple[str, str]]) -> str:
         cells = "".join(
-            f'<tr><th scope="row" align="left" width="22%">{self._say(label) if label else ""}</th>'
-            f'<td width="78%">{value}</td></tr>'
+            f'<tr><th scope="row" align="left" width="22%">{self._say(label)}</th><td width="78%">{value}</td></tr>'
             for label, value in rows
         )
         return f'<table class="facts" width="100%" cellspacing="0" cellpadding="2"><tbody>{cells}</tbody></table>'
@@ -264,6 +261,10 @@ class _Body:
 
     def _say(self, code: str, facts: Mapping[str, str] | None = None) -> str:
         return _text(self._voice.say("report", code, facts))
+
+
+def _proven(mail: Entry) -> bool:
+    return bool(mail["verdict"]["outcome"] == "proven")
 
 
 def _text(untrusted: str) -> str:

@@ -19,7 +19,11 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from citizen_inbox.failures import Failure
@@ -32,6 +36,10 @@ _MARGINS = QMarginsF(18, 14, 18, 14)
 _BAND = 9
 """Millimetres that the head and the foot of a page take."""
 _SMALL = 7.5
+_ROOM = 32
+"""Millimetres that must be left under the top of a heading on its page."""
+_MOST_MOVED = 300
+"""Each heading moved lays out what follows anew."""
 
 _STYLE = """
 body { color: #111111; }
@@ -44,7 +52,9 @@ li { margin-bottom: 4px; }
 a { color: #17324d; text-decoration: none; }
 .lead { font-size: 11pt; }
 th { color: #333333; font-weight: 600; }
-thead th { background-color: #e9eef3; }
+td { border-bottom: 1px solid #d5dde4; }
+thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
+.facts td, .facts th { border-bottom: 0px; }
 .axis { color: #17324d; font-weight: 700; }
 .digest { font-family: "Roboto Mono"; font-size: 7pt; color: #444444; }
 .compared { font-family: "Roboto Mono"; font-size: 6.5pt; color: #555555; }
@@ -116,10 +126,33 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setDefaultStyleSheet(_STYLE)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
+    document.setIndentWidth(_millimetres(5))
     document.setHtml(html)
     paper = writer.pageLayout().paintRectPixels(_DPI)
     document.setPageSize(QSizeF(paper.width(), paper.height() - 2 * _millimetres(_BAND)))
+    _keep_headings(document)
     return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Move headings that would stand alone at the foot of a page to the next, with those just above it."""
+    height, room = document.pageSize().height(), _millimetres(_ROOM)
+    layout = document.documentLayout()
+    moved = 0
+    first: QTextBlock | None = None
+    block = document.begin()
+    while block.isValid() and moved < _MOST_MOVED:
+        if not block.blockFormat().headingLevel():
+            first = None
+        else:
+            first = first or block
+            if layout.blockBoundingRect(block).top() % height > height - room:
+                breaking = QTextBlockFormat(first.blockFormat())
+                breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(first).setBlockFormat(breaking)
+                moved += 1
+        block = block.next()
+    document.setPageSize(document.pageSize())  # lays everything out anew: piecemeal changes leave holes
 
 
 def _millimetres(length: float) -> float:
