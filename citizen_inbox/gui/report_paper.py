@@ -126,7 +126,7 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setDefaultStyleSheet(_STYLE)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
-    document.setIndentWidth(_millimetres(5))
+    document.setIndentWidth(20)
     document.setHtml(html)
     paper = writer.pageLayout().paintRectPixels(_DPI)
     document.setPageSize(QSizeF(paper.width(), paper.height() - 2 * _millimetres(_BAND)))

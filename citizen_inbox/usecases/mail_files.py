@@ -118,15 +118,16 @@ def _split(file: BinaryIO) -> Iterator[tuple[int, int]]:
     """Offset and size of each mail, its From_ line and the blank line after it left out."""
     position, start = 0, -1
     candidate: tuple[int, int] | None = None
+    """Where the mail before a possible From_ line ends, and where the one after it would begin."""
     fresh, blank, blank_size = True, True, 0
     while line := file.readline(_LINE):
         if candidate and (_FIELD.match(line) or line.startswith(b">From ")):
             if start >= 0:
-                yield start, max(candidate[0] - start - blank_size, 0)
+                yield start, max(candidate[0] - start, 0)
             start = candidate[1]
         candidate = None
         if fresh and blank and _FROM.match(line):
-            candidate = (position, position + len(line))
+            candidate, blank_size = (position - blank_size, position + len(line)), 0
         elif fresh:
             blank = line in {b"\n", b"\r\n"}
             blank_size = len(line) if blank else 0
