@@ -100,7 +100,7 @@ def test_what_cannot_be_opened_is_said(tmp_path, monkeypatch):
     (tmp_path / "a.eml").write_bytes(plain_mail(1))
     (tmp_path / "locked").mkdir()
 
-    def refuse(path, *rest):
+    def refuse(path, mode=""):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
@@ -136,7 +136,7 @@ def test_a_file_that_became_shorter_is_an_error(tmp_path):
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_an_mbox_is_cut_at_its_from_lines(tmp_path, end):
-    def lines(*given):
+    def lines(*given: bytes) -> bytes:
         return b"".join(line + end for line in given)
 
     mark = LINE.rstrip(b"\n")
