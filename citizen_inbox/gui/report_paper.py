@@ -36,6 +36,8 @@ _MARGINS = QMarginsF(18, 14, 18, 14)
 _BAND = 9
 """Millimetres that the head and the foot of a page take."""
 _SMALL = 7.5
+_INSET = 2
+"""Dots of a page's edge that are not drawn: a line that touches it would go on both pages."""
 _ROOM = 32
 """Millimetres that must be left under the top of a heading on its page."""
 _MOST_MOVED = 300
@@ -95,7 +97,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, heade
             writer.newPage()
         painter.save()
         painter.translate(0, band - page * height)
-        document.drawContents(painter, QRectF(0, page * height, width, height))
+        document.drawContents(painter, QRectF(0, page * height + _INSET, width, height - 2 * _INSET))
         painter.restore()
         text = footer.format(page=page + 1, pages=pages)
         _bands(painter, QSizeF(width, height + 2 * band), header, text)
