@@ -20,6 +20,7 @@ from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.mail_files import STANDARD_INPUT, PassedOver
 from citizen_inbox.usecases.reports import (
     FORMAT,
+    LARGEST_ATTACHED,
     RECORD_NAME,
     Paper,
     PrintReport,
@@ -49,12 +50,15 @@ def save_report(
         if path.suffix.lower() == ".html":
             made.write_text(page(content, record, voice), encoding="utf-8")
             return
+        attached = record_text(record).encode("ascii")
+        if len(attached) > LARGEST_ATTACHED:
+            raise Failure("report-no-paper", path=str(path))
         paper = Paper(
             html=content,
             title=voice.say("report", "title"),
             header=header(record, voice),
             footer=voice.say("report", "page", {"page": "{page}", "pages": "{pages}"}),
-            attachment=(RECORD_NAME, record_text(record).encode("ascii")),
+            attachment=(RECORD_NAME, attached),
         )
         print_report(paper, made)
         if not made.stat().st_size:

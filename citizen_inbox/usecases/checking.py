@@ -58,7 +58,7 @@ class Checker:
     def extras(self) -> list[MailFile]:
         """The mails of the searched folder that no record named so far, in order of their names."""
         known = (one for found in self._by_size.values() for one in found)
-        left = [one for one in known if (one.path.absolute(), one.offset) not in self._used]
+        left = [one for one in known if (one.path.resolve(), one.offset) not in self._used]
         return sorted(left, key=lambda one: (one.name, one.number))
 
     def _compared(self, entry: Mapping[str, Any], place: MailFile, now: Result, folder: Path) -> Rechecked:
@@ -81,10 +81,10 @@ class Checker:
         if found is None:
             found = next((one for one in self._by_size.get(entry["size"], ()) if _holds(one, entry)), None)
         if there and named is not None:
-            self._used.add((named.absolute(), entry["offset"]))
+            self._used.add((named.resolve(), entry["offset"]))
         if found is None:
             return "altered" if there else "missing"
-        self._used.add((found.path.absolute(), found.offset))
+        self._used.add((found.path.resolve(), found.offset))
         return found
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.usecases.mail_files import LARGEST
 
 FORMAT = "citizen-inbox/report/1"
 RECORD_NAME = "citizen-inbox-record.json"
@@ -28,6 +29,8 @@ BLOCK = re.compile(
     re.DOTALL,
 )
 LARGEST_REPORT = 512 * 1024 * 1024
+LARGEST_ATTACHED = 70_000_000
+"""Bytes of a record in a PDF: readers refuse to unpack more."""
 SUFFIXES = (".html", ".pdf")
 
 Record = dict[str, Any]
@@ -220,4 +223,4 @@ def _entry_sound(entry: Record) -> bool:
         return False
     findings = all(isinstance(one, dict) and isinstance(one.get("code"), str) for one in entry["findings"])
     verdict = all(isinstance(entry["verdict"].get(name), str) for name in ("code", "outcome"))
-    return findings and verdict and entry["size"] >= 0 and entry["offset"] >= 0
+    return findings and verdict and 0 <= entry["size"] <= LARGEST and entry["offset"] >= 0

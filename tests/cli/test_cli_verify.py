@@ -301,6 +301,20 @@ def test_check_tells_other_bytes_missing_moved_and_new_files(check, report, fold
     assert "not in the report" in check(report, "--in", folder).out
 
 
+def test_mails_that_a_report_names_by_another_way_are_not_extra(verify, check, folder, tmp_path):
+    (tmp_path / "reports").mkdir()
+    path = tmp_path / "reports" / "r.html"
+    verify(folder, "--report", path)
+    assert read_record(path)["mails"][0]["path"].startswith("../mails/")
+    assert check(path, "--in", folder).status == 0
+
+
+def test_a_record_too_large_for_paper_is_refused(verify, folder, tmp_path, monkeypatch, qapp):
+    monkeypatch.setattr("citizen_inbox.cli.report.LARGEST_ATTACHED", 1000)
+    assert verify(folder, "--report", tmp_path / "r.pdf").status == 73
+    assert verify(folder, "--report", tmp_path / "r.html").status == 2
+
+
 def test_check_says_why_a_verdict_changed(run, check, report, mails):
     said = check(report, "--at", "2040-01-01")
     assert said.status == 1
@@ -343,6 +357,9 @@ def test_a_folder_is_checked_by_its_reports_else_verified(check, verify, folder,
         (lambda record: record | {"version": "9"}, "is damaged"),
         (lambda record: sealed({**record, "mails": [{"file": 1}]}), "is damaged"),
         (lambda record: sealed({**record, "mails": None}), "is damaged"),
+        (lambda record: sealed({**record, "mails": [{**record["mails"][0], "size": 10**15}]}), "is damaged"),
+        (lambda record: sealed({**record, "mails": [{**record["mails"][0], "offset": -1}]}), "is damaged"),
+        (lambda record: sealed({**record, "mails": [{**record["mails"][0], "findings": [{}]}]}), "is damaged"),
         (lambda record: {"format": "something/1"}, "is no verification report"),
     ],
 )
