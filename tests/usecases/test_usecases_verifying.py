@@ -14,12 +14,13 @@ from evidence.mailroom import AT, KINDS, NOW, genuine, original, take_apart, tra
 
 from citizen_inbox.demo.postman import Receipt, Transaction, receipt, transport
 from citizen_inbox.evidence.grounds import Grounds
-from citizen_inbox.evidence.report import VerdictCode
+from citizen_inbox.evidence.report import Axis, VerdictCode, axis_of
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Outcome
 from citizen_inbox.usecases import verifying
 from citizen_inbox.usecases.mail_files import MailFile, PassedOver
 from citizen_inbox.usecases.verifying import Checked, Verification, judge, judge_stored, verify
+from citizen_inbox.wording.sentences import ROOMS
 
 LINE = b"From sender@a.example Sat Nov 21 10:00:00 2026\n"
 
@@ -105,6 +106,12 @@ def test_an_mbox_still_shows_what_its_format_cannot_have_done(provider_a, provid
         take_apart(genuine("transport", provider_a)).header(b"From", b"From: posta-certificata@pec-b.example").build()
     )
     assert judged(stolen, grounds)[:2] == (VerdictCode.WRONG_SENDER, Outcome.REFUTED)
+
+
+@pytest.mark.parametrize("code", ["mbox-as-stored", "mbox-unquoted", "mbox-line-ends", "mbox-damage"])
+def test_what_an_mbox_did_is_a_question_of_integrity(code):
+    assert axis_of(code) is Axis.INTEGRITY
+    assert code in ROOMS["evidence"]
 
 
 def test_line_ends_that_are_mixed_are_restored(provider_a, grounds, monkeypatch):
