@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextTableCell,
 )
 
 from citizen_inbox.failures import Failure
@@ -42,9 +41,7 @@ _INSET = 2
 _ROOM = 32
 """Millimetres that must be left under the top of a heading on its page."""
 _MOST_MOVED = 300
-"""Each move lays out what follows anew."""
-_MOST_ROWS = 250
-"""The longest table whose rows are kept whole: each move lays out all of it."""
+"""Each heading moved lays out what follows anew."""
 
 _STYLE = """
 body { color: #111111; }
@@ -135,67 +132,29 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setHtml(html)
     paper = writer.pageLayout().paintRectPixels(_DPI)
     document.setPageSize(QSizeF(paper.width(), paper.height() - 2 * _millimetres(_BAND)))
-    _keep_together(document)
+    _keep_headings(document)
     return document
 
 
-def _keep_together(document: QTextDocument) -> None:
-    """Move headings that would stand alone at the foot of a page, and rows that would be torn, to the next page."""
-    paper = _Sheets(document)
+def _keep_headings(document: QTextDocument) -> None:
+    """Move headings that would stand alone at the foot of a page to the next, with those just above it."""
+    height, room = document.pageSize().height(), _millimetres(_ROOM)
+    layout = document.documentLayout()
+    moved = 0
     first: QTextBlock | None = None
     block = document.begin()
-    while block.isValid() and paper.moved < _MOST_MOVED:
-        if block.blockFormat().headingLevel():
-            first = first or block
-            paper.keep_heading(first, block)
-        else:
+    while block.isValid() and moved < _MOST_MOVED:
+        if not block.blockFormat().headingLevel():
             first = None
-            paper.keep_row(block)
+        else:
+            first = first or block
+            if layout.blockBoundingRect(block).top() % height > height - room:
+                breaking = QTextBlockFormat(first.blockFormat())
+                breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(first).setBlockFormat(breaking)
+                moved += 1
         block = block.next()
     document.setPageSize(document.pageSize())  # lays everything out anew: piecemeal changes leave holes
-
-
-class _Sheets:
-    """The pages on which the blocks of a document come to lie."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        self.moved = 0
-        self._layout = document.documentLayout()
-        self._height = document.pageSize().height()
-
-    def keep_heading(self, first: QTextBlock, last: QTextBlock) -> None:
-        """`first` to `last` follow each other: they go to the next page together."""
-        if self._room_at(last) < _millimetres(_ROOM):
-            breaking = QTextBlockFormat(first.blockFormat())
-            breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(first).setBlockFormat(breaking)
-            self.moved += 1
-
-    def keep_row(self, block: QTextBlock) -> None:
-        """Where `block` begins a row that would be torn, push the row down until its first line finds no room."""
-        table = QTextCursor(block).currentTable()
-        if table is None or table.rows() > _MOST_ROWS:
-            return
-        cell = table.cellAt(block.position())
-        if cell.column() or cell.firstCursorPosition().block() != block:
-            return
-        cells = [table.cellAt(cell.row(), column) for column in range(table.columns())]
-        ends = [self._layout.blockBoundingRect(one.lastCursorPosition().block()).bottom() for one in cells]
-        room = self._room_at(block)
-        depth = max(ends) - self._layout.blockBoundingRect(block).top()
-        if depth > room and depth < self._height / 2:
-            self._push(cells, room - _millimetres(1))
-            self.moved += 1
-
-    def _push(self, cells: list[QTextTableCell], distance: float) -> None:
-        for cell in cells:
-            form = cell.format().toTableCellFormat()
-            form.setTopPadding(form.topPadding() + max(distance, 0))
-            cell.setFormat(form)
-
-    def _room_at(self, block: QTextBlock) -> float:
-        """Dots from the top of a block to the end of its page."""
-        return self._height - self._layout.blockBoundingRect(block).top() % self._height
 
 
 def _millimetres(length: float) -> float:
