@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from citizen_inbox.usecases.inbox import Profile
+    from citizen_inbox.usecases.reports import Paper
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    faces = Faces(open_window=_open_window, screenshots=_screenshots, probes=_probes)
+    faces = Faces(open_window=_open_window, screenshots=_screenshots, probes=_probes, print_report=_print_report)
     return main(sys.argv[1:] if arguments is None else arguments, faces)
 
 
@@ -43,6 +44,12 @@ def _probes() -> Sequence[tuple[str, Callable[[], str]]]:
     from citizen_inbox.gui.probes import PROBES
 
     return PROBES
+
+
+def _print_report(paper: Paper, path: Path) -> None:
+    from citizen_inbox.gui.report_paper import print_report
+
+    print_report(paper, path)
 
 
 def _start_demo() -> None:

@@ -19,6 +19,7 @@ from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
+from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
 READER_VERSION = 2
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
@@ -82,8 +83,8 @@ def read(raw: bytes, grounds: Grounds) -> Reading:
     clues = Clues(
         envelope=envelope,
         evidence=evidence,
-        sender=_sender(envelope).lower(),
-        subject=_subject(envelope),
+        sender=sender_of(envelope).lower(),
+        subject=subject_of(envelope),
         body=body,
         documents=documents,
         payments=payments,
@@ -98,8 +99,8 @@ def read(raw: bytes, grounds: Grounds) -> Reading:
         documents=documents,
         notice=recognise(clues),
         payments=payments,
-        sender=_sender(envelope),
-        subject=_subject(envelope),
+        sender=sender_of(envelope),
+        subject=subject_of(envelope),
         delivered_at=delivered_at,
     )
 
@@ -141,25 +142,5 @@ def _name(names: tuple[str, ...]) -> str:
     return names[0] if names else ""
 
 
-def _sender(envelope: Envelope) -> str:
-    if envelope.daticert and envelope.kind is not EnvelopeKind.ORDINARY:
-        return envelope.daticert.sender
-    shown = envelope.original or envelope.message
-    senders = shown.addresses("From")
-    return senders[0].address if senders else ""
-
-
-def _subject(envelope: Envelope) -> str:
-    """As certified, else as the enclosed original has it; the outer Subject, which nobody signed, only without both."""
-    daticert = envelope.daticert if envelope.kind is not EnvelopeKind.ORDINARY else None
-    if daticert and daticert.subject is not None:
-        return daticert.subject
-    if envelope.original:
-        return envelope.original.subject
-    return "" if daticert else envelope.message.subject
-
-
 def _delivered_at(envelope: Envelope, at: datetime) -> datetime:
-    if envelope.daticert and envelope.daticert.at and envelope.kind is not EnvelopeKind.ORDINARY:
-        return envelope.daticert.at
-    return envelope.message.date or at.astimezone(UTC)
+    return certified_at(envelope) or envelope.message.date or at.astimezone(UTC)

@@ -51,6 +51,8 @@ def parser(voice: Voice) -> Parser:
     top.add_argument("--self-test", action="store_true", help=say("self-test"))
     made = _Commands(top.add_subparsers(dest="command", metavar=say("name.command"), parser_class=Parser), say)
     _read(made.add("read"), say)
+    _verify(made.add("verify"), say)
+    _check(made.add("check"), say)
     _mailbox_commands(made, say)
     _pay(made.add("pay"), say)
     account = made.add("account")
@@ -111,6 +113,29 @@ def _read(command: argparse.ArgumentParser, say: _Say) -> None:
     command.add_argument("--json", action="store_true", help=say("read.json"))
     command.add_argument("--anchors", type=Path, metavar=file, help=say("read.anchors"))
     command.add_argument("--at", type=_worded(instant, say), metavar=say("name.time"), help=say("read.at"))
+
+
+def _verify(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("paths", nargs="+", metavar=say("name.path"), help=say("verify.paths"))
+    command.add_argument("--json", action="store_true", help=say("verify.json"))
+    command.add_argument("--report", type=Path, metavar=say("name.report"), help=say("verify.report"))
+    command.add_argument("--full", action="store_true", help=say("verify.full"))
+    command.add_argument("--force", action="store_true", help=say("verify.force"))
+    _grounds(command, say)
+
+
+def _check(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("what", type=Path, metavar=say("name.report-or-folder"), help=say("check.what"))
+    command.add_argument("--in", dest="folder", type=Path, metavar=say("name.folder"), help=say("check.in"))
+    command.add_argument("--json", action="store_true", help=say("check.json"))
+    _grounds(command, say)
+
+
+def _grounds(command: argparse.ArgumentParser, say: _Say) -> None:
+    """What many mails are judged by."""
+    command.add_argument("--anchors", type=Path, metavar=say("name.file"), help=say("read.anchors"))
+    command.add_argument("--at", type=_worded(instant, say), metavar=say("name.time"), help=say("read.at"))
+    command.add_argument("--jobs", type=_worded(_jobs, say), metavar=say("name.count"), help=say("verify.jobs"))
 
 
 def _mailbox_commands(made: _Commands, say: _Say) -> None:
@@ -211,6 +236,13 @@ def _number(text: str) -> int:
     number = message_number(text)
     if number is None:
         raise Objection("bad-number")
+    return number
+
+
+def _jobs(text: str) -> int:
+    number = message_number(text)
+    if number is None or number > 256:
+        raise Objection("bad-jobs")
     return number
 
 

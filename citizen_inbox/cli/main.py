@@ -17,6 +17,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.inbox import Profile
 from citizen_inbox.usecases.profiles import profile_at
+from citizen_inbox.usecases.reports import PrintReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Faces:
     open_window: Callable[[Profile, str, Sequence[Path]], int]
     screenshots: Callable[[Profile, Path, str], Sequence[Path]]
     probes: Callable[[], Sequence[tuple[str, Callable[[], str]]]]
+    print_report: PrintReport
 
 
 def main(arguments: Sequence[str], faces: Faces) -> int:
@@ -61,15 +63,29 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
         from citizen_inbox.cli.demo import demo
 
         return demo(options, faces, voice)
-    if options.command == "read":
-        from citizen_inbox.cli.read import read_files
-
-        return read_files(options, profile_at(options.profile), voice)
+    if options.command in {"read", "verify", "check"}:
+        return _files(options, faces, voice)
     if options.command == "pay":
         from citizen_inbox.cli.pay import pay
 
         return pay(options, profile_at(options.profile), voice)
     return _mailbox(options, profile_at(options.profile), voice)
+
+
+def _files(options: Namespace, faces: Faces, voice: Voice) -> int:
+    """The commands about files; of a profile they only read what it trusts."""
+    profile = profile_at(options.profile)
+    if options.command == "read":
+        from citizen_inbox.cli.read import read_files
+
+        return read_files(options, profile, voice)
+    if options.command == "verify":
+        from citizen_inbox.cli.verify import verify
+
+        return verify(options, profile, faces.print_report, voice)
+    from citizen_inbox.cli.check import check
+
+    return check(options, profile, voice)
 
 
 def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE, message_number
 from citizen_inbox.cli.json_form import payment_json
 from citizen_inbox.cli.mailbox import unknown_message
-from citizen_inbox.cli.read import anchors_for, file_bytes, read_any
+from citizen_inbox.cli.read import file_bytes, grounds_for, read_any
 from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.text_form import payments_lines
 from citizen_inbox.cli.words import unwritable
@@ -49,10 +49,10 @@ def _find(options: Namespace, profile: Profile, voice: Voice) -> tuple[PaymentNo
             unknown_message(failure, number, voice)
             return None
     raw = file_bytes(options.what, voice)
-    anchors = anchors_for(options.anchors, profile, voice) if raw is not None else None
-    if raw is None or anchors is None:
+    grounds = grounds_for(options.anchors, clock.now(), profile, voice) if raw is not None else None
+    if raw is None or grounds is None:
         return None
-    return read_any(raw, options.what, anchors, clock.now()).payments
+    return read_any(raw, options.what, grounds).payments
 
 
 def _status(payments: tuple[PaymentNotice, ...]) -> int:

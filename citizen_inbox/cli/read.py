@@ -16,15 +16,14 @@ from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.grounds import Grounds
-from citizen_inbox.evidence.trust import TrustAnchors
-from citizen_inbox.evidence.trusted_list import TrustedList
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import clock, shipped, trust, trusted_lists
+from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Profile
+from citizen_inbox.usecases.standing import standing_grounds
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
 
@@ -55,11 +54,9 @@ class FileReading:
 
 def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
     """The `read` command. Exit status: 0 proven, 1 undetermined, 2 refuted, 66 unreadable (mail or anchors)."""
-    anchors = anchors_for(options.anchors, profile, voice)
-    if anchors is None:
+    grounds = grounds_for(options.anchors, options.at or clock.now(), profile, voice)
+    if grounds is None:
         return EX_NOINPUT
-    at = options.at or clock.now()
-    listed = trusted_lists.of_profile(options.profile)
     outcomes: list[Outcome] = []
     unreadable = False
     for name in options.files:
@@ -67,7 +64,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         if raw is None:
             unreadable = True
             continue
-        found = read_any(raw, name, anchors, at, listed)
+        found = read_any(raw, name, grounds)
         outcomes.append(outcome(found))
         if options.json:
             print(json_line(_json(name, found, voice)))
@@ -76,16 +73,16 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
 
 
-def anchors_for(path: Path | None, profile: Profile, voice: Voice) -> TrustAnchors | None:
-    """The keys in a file, or those that the profile trusts (nothing is written, also where there is no profile yet).
+def grounds_for(path: Path | None, at: datetime, profile: Profile, voice: Voice) -> Grounds | None:
+    """What the keys in a file, or the profile, let a mail be judged by (see `usecases.standing`).
 
-    None with a sentence on standard error when the file holds none.
+    None with a sentence on standard error when the file holds no keys.
     """
-    if path is None:
-        return trust.current(profile)
     try:
-        return shipped.anchors_from(path)
+        return standing_grounds(profile, at, path)
     except Failure as failure:
+        if failure.code != "anchors-unreadable":
+            raise
         tell(failure, voice)
         return None
 
@@ -108,13 +105,11 @@ def file_bytes(name: str, voice: Voice) -> bytes | None:
         return None
 
 
-def read_any(
-    raw: bytes, name: str, anchors: TrustAnchors, at: datetime, listed: TrustedList | None = None
-) -> Reading | FileReading:
-    """Read a file as mail, or as a document when its content says that it is one; `listed`: a kept trusted list."""
+def read_any(raw: bytes, name: str, grounds: Grounds) -> Reading | FileReading:
+    """Read a file as mail, or as a document when its content says that it is one."""
     if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
-        return FileReading(*read_document(raw, PurePath(name).name, at))
-    return read(raw, Grounds(anchors, at, trusted_list=listed))
+        return FileReading(*read_document(raw, PurePath(name).name, grounds.at))
+    return read(raw, grounds)
 
 
 def identify_kind(raw: bytes, name: str) -> DocumentKind:

@@ -18,6 +18,7 @@ from citizen_inbox.usecases import clock, trust_refresh
 from citizen_inbox.usecases import trust as usecase
 from citizen_inbox.usecases.anchor_files import MAX_FILE, Candidate, candidate
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
+from citizen_inbox.usecases.trusted_lists import KeptList
 
 UNCONFIRMED = 1
 """Exit status of `trust add` when nobody confirmed anything."""
@@ -59,7 +60,7 @@ def _list_lines(found: usecase.Inventory, voice: Voice) -> Iterator[str]:
     if not found.publishers:
         yield voice.say("trust", "no-publisher")
     for one in found.trusted_lists:
-        yield _trusted_list_line(one, "trusted-list", voice)
+        yield _trusted_list_line(one, "trusted-list-stale" if one.stale else "trusted-list", voice)
     for row in found.lines:
         yield ""
         yield line(row.anchor.name)
@@ -114,8 +115,8 @@ def _json(found: usecase.Inventory) -> dict[str, object]:
                 "sequence": one.sequence,
                 "issued_at": one.issued_at.isoformat(),
                 "next_update": one.next_update.isoformat() if one.next_update else None,
-                "services": len(one.services),
-                "signer_sha256": one.signer,
+                "services": one.services,
+                "stale": one.stale,
             }
             for one in found.trusted_lists
         ],
@@ -181,7 +182,7 @@ def _refresh(options: Namespace, inbox: Inbox, voice: Voice) -> int:
     return 0
 
 
-def _trusted_list_line(found: TrustedList, code: str, voice: Voice) -> str:
+def _trusted_list_line(found: TrustedList | KeptList, code: str, voice: Voice) -> str:
     facts = {
         "territory": line(found.territory),
         "sequence": str(found.sequence),

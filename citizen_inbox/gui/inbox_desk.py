@@ -87,13 +87,13 @@ class InboxDesk:
 
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
-        from citizen_inbox.evidence.grounds import Grounds
         from citizen_inbox.reading import read, read_document
+        from citizen_inbox.usecases.standing import standing_grounds
 
         content = _content(path)
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]
-        reading = read(content, Grounds(inbox.anchors, at))
+        reading = read(content, standing_grounds(inbox.profile, at))
         return NoticePage(_row(reading), reading, arrived_at=None, folder="", receipts=(), sent=None)
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk

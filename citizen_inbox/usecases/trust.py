@@ -11,10 +11,11 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.usecases import clock, trust_store
 from citizen_inbox.usecases.anchor_files import Candidate, anchor_table, same_key
 from citizen_inbox.usecases.inbox import Inbox, Profile
+from citizen_inbox.usecases.trusted_lists import KeptList
+from citizen_inbox.usecases.trusted_lists import kept as kept_lists
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import Anchor, TrustAnchors
-    from citizen_inbox.evidence.trusted_list import TrustedList
 
 STALE_DAYS = 365
 """After so many days a list is called old: it can only lack what came since, never trust too much."""
@@ -45,7 +46,7 @@ class Inventory:
     """SHA-256 of the keys that may sign a newer list."""
     warnings: tuple[str, ...]
     """Codes of the room "failures"."""
-    trusted_lists: tuple[TrustedList, ...]
+    trusted_lists: tuple[KeptList, ...]
     """The EU trusted lists that the person loaded."""
 
     def age(self, today: date) -> int | None:
@@ -75,7 +76,7 @@ def inventory(profile: Profile) -> Inventory:
         accepted_at=kept.accepted_at,
         publishers=tuple(hashlib.sha256(found.spki).hexdigest() for found in listed.publishers),
         warnings=kept.warnings,
-        trusted_lists=_trusted_lists(profile),
+        trusted_lists=kept_lists(trust_store.folder_of(profile.places.data), clock.now()),
     )
 
 
@@ -130,11 +131,6 @@ def read_again(inbox: Inbox) -> int:
         if not outcome.read:
             break
     return done
-
-
-def _trusted_lists(profile: Profile) -> tuple[TrustedList, ...]:
-    """Those that are kept with this profile."""
-    return ()
 
 
 def _is_meant(anchor: Anchor, which: str) -> bool:

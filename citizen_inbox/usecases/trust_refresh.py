@@ -7,7 +7,6 @@ somebody answers for it: a publisher's key of the present list, or the person, w
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.failures import Failure
 from citizen_inbox.usecases import clock, trust_store
 from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.trusted_lists import is_trusted_list, take
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
@@ -29,7 +29,6 @@ MAX_TRUSTED_LIST = 32 * 1024 * 1024
 MAX_SIGNATURE = 64 * 1024
 SECONDS = 30.0
 
-_TRUSTED_LIST = re.compile(rb"<(?:[A-Za-z][\w.-]*:)?TrustServiceStatusList[\s>]", re.ASCII)
 _STRONG = {"sha256", "sha384", "sha512"}
 
 Fetch = Callable[[str, int], bytes]
@@ -50,10 +49,9 @@ class Refreshed:
 
 def fetch_https(url: str, most: int) -> bytes:
     """What lies at an https address. Failures "fetch-..." of `transport.http`."""
-    from importlib import import_module
+    from citizen_inbox.transport.http import fetch  # a file needs no wire
 
-    found: bytes = import_module("citizen_inbox.transport.http").fetch(url, limit=most, seconds=SECONDS)
-    return found
+    return fetch(url, limit=most, seconds=SECONDS)
 
 
 def refresh(
@@ -68,7 +66,7 @@ def refresh(
     raw = _content(source, MAX_TRUSTED_LIST, fetch)
     if sha256 is not None and hashlib.sha256(raw).hexdigest() != "".join(sha256.lower().replace(":", " ").split()):
         raise Failure("trust-digest", found=hashlib.sha256(raw).hexdigest())
-    if _TRUSTED_LIST.search(raw[:65_536]):
+    if is_trusted_list(raw):
         return _trusted_list(inbox, raw, sha256)
     if len(raw) > MAX_ANCHORS:
         raise Failure("trust-too-large")
@@ -174,8 +172,4 @@ def _publisher(raw: bytes, signature: bytes, present: TrustAnchors, at: datetime
 
 
 def _trusted_list(inbox: Inbox, raw: bytes, sha256: str | None) -> TrustedList:
-    from importlib import import_module
-
-    module = import_module("citizen_inbox.usecases.trusted_lists")
-    taken: TrustedList = module.take(trust_store.folder_of(inbox.profile.places.data), raw, sha256=sha256)
-    return taken
+    return take(trust_store.folder_of(inbox.profile.places.data), raw, sha256=sha256)

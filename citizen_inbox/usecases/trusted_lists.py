@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -22,7 +23,6 @@ from citizen_inbox.evidence.trusted_list import (
     read_trusted_list,
 )
 from citizen_inbox.failures import Failure
-from citizen_inbox.host.places import places_under, user_places
 from citizen_inbox.store.disk import disk_failure, sync_folder
 
 HOME = "IT"
@@ -30,7 +30,7 @@ HOME = "IT"
 STALE_AFTER = timedelta(days=190)
 """A list without a next update is stale so long after its day: TS 119 612 5.3.15 allows six months."""
 
-_MARK = b"TrustServiceStatusList"
+_ROOT = re.compile(rb"<(?:[A-Za-z][\w.-]*:)?TrustServiceStatusList[\s>]", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class KeptList:
 
 def is_trusted_list(raw: bytes) -> bool:
     """Whether a file says that it is a trusted list; `take` judges it."""
-    return _MARK in raw[:4096]
+    return _ROOT.search(raw[:65_536]) is not None
 
 
 def take(folder: Path, raw: bytes, *, sha256: str | None = None, lotl_signers: tuple[bytes, ...] = ()) -> TrustedList:
@@ -92,12 +92,6 @@ def loaded(folder: Path) -> TrustedList | None:
 def trust_folder(data: Path) -> Path:
     """Where the lists of a profile lie under its data folder."""
     return data / "trust"
-
-
-def of_profile(folder: Path | None) -> TrustedList | None:
-    """What `loaded` gives for the profile in `folder`, the user's own for None."""
-    places = places_under(folder) if folder else user_places()
-    return loaded(trust_folder(places.data))
 
 
 def kept(folder: Path, now: datetime) -> tuple[KeptList, ...]:

@@ -80,4 +80,53 @@ SENTENCES: dict[str, str] = {
         "commands", "{messages} messages: {right} as made, {wrong} different, {missing} not found"
     ),
     "screenshots-written": QT_TRANSLATE_NOOP("commands", "{count} pictures written to {path}"),
+    "column-verdict": QT_TRANSLATE_NOOP("commands", "Verdict"),
+    "column-date": QT_TRANSLATE_NOOP("commands", "Date"),
+    "column-provider": QT_TRANSLATE_NOOP("commands", "Provider"),
+    "column-file": QT_TRANSLATE_NOOP("commands", "File"),
+    "verify-totals": QT_TRANSLATE_NOOP(
+        "commands", "{total} mails: {proven} verified, {undetermined} not verified, {refuted} contradicted."
+    ),
+    "verify-passed-over": QT_TRANSLATE_NOOP("commands", "{count} not judged:"),
+    "verify-mbox": QT_TRANSLATE_NOOP(
+        "commands",
+        "{count} of them lay in mbox files, a format that can change the bytes of a mail: a mail that does not fit "
+        "there is called not checkable, not altered.",
+    ),
+    "verify-progress": QT_TRANSLATE_NOOP("commands", "Verifying: {count}"),
+    "verify-nothing": QT_TRANSLATE_NOOP("commands", "No mail was found here."),
+    "report-saved": QT_TRANSLATE_NOOP("commands", "Report saved to {path}"),
+    # Why something was not judged
+    "passed-not-mail": QT_TRANSLATE_NOOP("commands", "no mail"),
+    "passed-signed-document": QT_TRANSLATE_NOOP("commands", "a signed document, no mail: see the command read"),
+    "passed-link": QT_TRANSLATE_NOOP("commands", "a link, which is not followed"),
+    "passed-special": QT_TRANSLATE_NOOP("commands", "no ordinary file"),
+    "passed-empty": QT_TRANSLATE_NOOP("commands", "empty"),
+    "passed-too-large": QT_TRANSLATE_NOOP("commands", "larger than 150 MiB, so it was not read"),
+    "passed-unreadable": QT_TRANSLATE_NOOP("commands", "cannot be read: {detail}"),
+    "passed-reader-crashed": QT_TRANSLATE_NOOP("commands", "could not be judged: it is damaged or made to do harm"),
+    "passed-reader-timeout": QT_TRANSLATE_NOOP("commands", "took too long to judge"),
+    # What a report, checked again, comes to
+    "check-report": QT_TRANSLATE_NOOP("commands", "Report {path}, made on {made} by version {version}"),
+    "check-same": QT_TRANSLATE_NOOP("commands", "same bytes, same verdict"),
+    "check-changed": QT_TRANSLATE_NOOP("commands", "same bytes, another verdict: {before} then, {after} now"),
+    "check-altered": QT_TRANSLATE_NOOP("commands", "the file has other bytes than then"),
+    "check-missing": QT_TRANSLATE_NOOP("commands", "the file was not found"),
+    "check-extra": QT_TRANSLATE_NOOP("commands", "not in the report"),
+    "check-unjudged": QT_TRANSLATE_NOOP("commands", "the file is there but could not be judged"),
+    "check-why-version": QT_TRANSLATE_NOOP("commands", "another version of the program judged it: {before}, {after}"),
+    "check-why-keys": QT_TRANSLATE_NOOP("commands", "the trusted keys are others than then"),
+    "check-why-gone": QT_TRANSLATE_NOOP("commands", "no longer found: {sentence}"),
+    "check-why-new": QT_TRANSLATE_NOOP("commands", "now found: {sentence}"),
+    "check-moved": QT_TRANSLATE_NOOP("commands", "found as {path}"),
+    "check-totals": QT_TRANSLATE_NOOP(
+        "commands",
+        "{total} mails: {same} unchanged, {changed} judged otherwise, {altered} with other bytes, {missing} missing.",
+    ),
+    "check-no-reports": QT_TRANSLATE_NOOP("commands", "There is no report in {path}: its mails were verified instead."),
+    "check-digest": QT_TRANSLATE_NOOP(
+        "commands",
+        "The record in the report is undamaged. That is no signature: whoever can change the report can change "
+        "its record too. What counts are the mails and their own signatures.",
+    ),
 }

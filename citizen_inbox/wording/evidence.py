@@ -176,6 +176,24 @@ SENTENCES: dict[str, str] = {
         "evidence",
         "The message announces {label}, the signature uses {digest}. The signature counts.",
     ),
+    "mbox-as-stored": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The mail lay in an mbox file, a format that can change the bytes of a mail. It was judged as it lies there.",
+    ),
+    "mbox-unquoted": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The mail lay in an mbox file, which had put a mark before lines that begin with “From”. It was judged with "
+        "those marks taken away.",
+    ),
+    "mbox-line-ends": QT_TRANSLATE_NOOP(
+        "evidence",
+        "The mail lay in an mbox file, which had changed the line ends. It was judged with the original ones restored.",
+    ),
+    "mbox-damage": QT_TRANSLATE_NOOP(
+        "evidence",
+        "These are not the bytes that were signed, but the mbox format may have changed them: look for the original "
+        ".eml file before you draw any conclusion.",
+    ),
     # Sender's address
     "sender-address": QT_TRANSLATE_NOOP(
         "evidence",

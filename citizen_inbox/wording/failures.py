@@ -342,4 +342,26 @@ SENTENCES: dict[str, str] = {
         "failures", "This trusted list of {territory} has the number {sequence}, older than the one kept ({kept})."
     ),
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
+    "report-exists": QT_TRANSLATE_NOOP("failures", "{path} is there already and was not overwritten."),
+    "report-exists.advice": QT_TRANSLATE_NOOP(
+        "failures", "Choose another name. With --force an older report of this program is replaced, nothing else."
+    ),
+    "report-form": QT_TRANSLATE_NOOP("failures", "A report is saved as .html or .pdf: {path}"),
+    "report-form.advice": QT_TRANSLATE_NOOP("failures", "Give the file a name that ends in .html or .pdf."),
+    "report-no-paper": QT_TRANSLATE_NOOP("failures", "The PDF could not be made: {path}"),
+    "report-no-paper.advice": QT_TRANSLATE_NOOP("failures", "Save the report as .html: it holds the same."),
+    "report-unreadable": QT_TRANSLATE_NOOP("failures", "{path} cannot be read: {reason}"),
+    "report-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
+    "report-none": QT_TRANSLATE_NOOP("failures", "{path} is no verification report of this program."),
+    "report-none.advice": QT_TRANSLATE_NOOP(
+        "failures", "Name a report that was saved with verify --report, or a folder that holds one."
+    ),
+    "report-damaged": QT_TRANSLATE_NOOP(
+        "failures", "The record in {path} is damaged, so nothing can be compared with it."
+    ),
+    "report-damaged.advice": QT_TRANSLATE_NOOP(
+        "failures", "Look for an undamaged copy of the report. The mails can be verified without it."
+    ),
+    "report-newer": QT_TRANSLATE_NOOP("failures", "{path} was made by a newer version of this program: {format}"),
+    "report-newer.advice": QT_TRANSLATE_NOOP("failures", "Install that version or a later one."),
 }

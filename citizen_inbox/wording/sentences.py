@@ -13,6 +13,7 @@ from citizen_inbox.wording import (
     notices,
     payments,
     proof,
+    report,
     trust,
 )
 from citizen_inbox.wording.help import SENTENCES as HELP
@@ -30,6 +31,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "trust": trust.SENTENCES,
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,
+    "report": report.SENTENCES,
 }
 
 

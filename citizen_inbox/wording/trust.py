@@ -29,6 +29,10 @@ SENTENCES: dict[str, str] = {
     ),
     "publisher": QT_TRANSLATE_NOOP("trust", "May sign a newer list: {key}"),
     "trusted-list": QT_TRANSLATE_NOOP("trust", "EU trusted list {territory}, number {sequence}, issued on {at}."),
+    "trusted-list-stale": QT_TRANSLATE_NOOP(
+        "trust",
+        "EU trusted list {territory}, number {sequence}, issued on {at}: a newer one should be out, refresh it.",
+    ),
     "meaning": QT_TRANSLATE_NOOP(
         "trust",
         "If you add it, this program will call everybody whom {name} certifies a PEC provider, and show their "

@@ -10,6 +10,7 @@ import pytest
 
 from citizen_inbox.cli.main import Faces, main
 from citizen_inbox.demo.practice import Practice
+from citizen_inbox.gui.report_paper import print_report
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.usecases import accounts, clock, profiles
 from citizen_inbox.usecases.inbox import open_inbox
@@ -32,7 +33,7 @@ class Window:
             self.drawn.append(folder)
             return (folder / "one.png", folder / "two.png")
 
-        return Faces(open_window, screenshots, lambda: (("window", lambda: "drawn"),))
+        return Faces(open_window, screenshots, lambda: (("window", lambda: "drawn"),), print_report)
 
 
 @dataclass(frozen=True)

@@ -161,9 +161,9 @@ def test_the_disk_refuses(tmp_path: Path, scheme):
 def test_the_list_of_a_profile(tmp_path: Path, scheme):
     _, operator, _ = scheme
     raw = signed_list(list_xml(), operator)
-    assert trusted_lists.of_profile(tmp_path) is None
+    assert trusted_lists.loaded(trusted_lists.trust_folder(tmp_path / "data")) is None
     take(trusted_lists.trust_folder(tmp_path / "data"), raw, sha256=hashlib.sha256(raw).hexdigest())
-    assert trusted_lists.of_profile(tmp_path).territory == "IT"
+    assert trusted_lists.loaded(trusted_lists.trust_folder(tmp_path / "data")).territory == "IT"
 
 
 def test_a_kept_list_that_cannot_be_read_is_none(tmp_path: Path):

@@ -21,6 +21,7 @@ from citizen_inbox.evidence.trusted_list import TrustedList
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.usecases import profiles, trust, trust_refresh
 from citizen_inbox.usecases.inbox import open_inbox
+from citizen_inbox.usecases.trusted_lists import KeptList
 
 LIST = TrustedList("IT", 42, datetime(2026, 11, 1, 8, tzinfo=UTC), None, (), "ab" * 32)
 
@@ -248,7 +249,8 @@ def test_eu_trusted_lists(run, tmp_path, monkeypatch):
     monkeypatch.setattr(trust_refresh, "refresh", lambda *_, **__: LIST)
     said = run("trust", "refresh", "x.xml")
     assert (said.status, said.out) == (0, "EU trusted list IT, number 42, is in use.\n")
-    monkeypatch.setattr(trust, "_trusted_lists", lambda profile: (LIST,))
+    kept = KeptList(LIST.territory, LIST.sequence, LIST.issued_at, None, 0, stale=False)
+    monkeypatch.setattr(trust, "kept_lists", lambda folder, now: (kept,))
     assert "EU trusted list IT, number 42, issued on 1 November 2026" in run("trust", "list").out
     found = json.loads(run("trust", "list", "--json").out)["trusted_lists"]
     assert found == [
@@ -258,7 +260,7 @@ def test_eu_trusted_lists(run, tmp_path, monkeypatch):
             "issued_at": "2026-11-01T08:00:00+00:00",
             "next_update": None,
             "services": 0,
-            "signer_sha256": "ab" * 32,
+            "stale": False,
         }
     ]
 

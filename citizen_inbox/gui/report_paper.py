@@ -1,0 +1,175 @@
+"""A report's HTML body and its record in; a PDF of numbered A4 pages with the record attached out.
+
+The PDF is not PDF/A-1b: that level forbids attached files (ISO 19005-1, 6.1.11), and the record is worth more.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.usecases.reports import Paper
+from citizen_inbox.usecases.shipped import resources_folder
+
+_DPI = 1200
+_MARGINS = QMarginsF(18, 14, 18, 14)
+"""Millimetres."""
+_BAND = 9
+"""Millimetres that the head and the foot of a page take."""
+_SMALL = 7.5
+_INSET = 2
+"""Dots of a page's edge that are not drawn: a line that touches it would go on both pages."""
+_ROOM = 32
+"""Millimetres that must be left under the top of a heading on its page."""
+_MOST_MOVED = 300
+"""Each heading moved lays out what follows anew."""
+
+_STYLE = """
+body { color: #111111; }
+h1 { font-size: 20pt; color: #17324d; }
+h2 { font-size: 13pt; color: #17324d; margin-top: 16px; margin-bottom: 5px; }
+h3 { font-size: 11pt; color: #17324d; margin-top: 14px; margin-bottom: 3px; }
+h4 { font-size: 9.5pt; color: #444444; margin-top: 8px; margin-bottom: 2px; }
+p { margin-top: 3px; margin-bottom: 5px; }
+li { margin-bottom: 4px; }
+a { color: #17324d; text-decoration: none; }
+.lead { font-size: 11pt; }
+th { color: #333333; font-weight: 600; }
+td { border-bottom: 1px solid #d5dde4; }
+thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
+.facts td, .facts th { border-bottom: 0px; }
+.axis { color: #17324d; font-weight: 700; }
+.digest { font-family: "Roboto Mono"; font-size: 7pt; color: #444444; }
+.compared { font-family: "Roboto Mono"; font-size: 6.5pt; color: #555555; }
+.proven { color: #005c37; font-weight: 700; }
+.undetermined { color: #6b4e00; font-weight: 700; }
+.refuted { color: #9b1111; font-weight: 700; }
+"""
+
+
+def print_report(paper: Paper, path: Path) -> None:
+    """Write the PDF. Failure "report-no-paper" (fact path) when Qt cannot write there."""
+    application = _application()
+    _fonts()
+    writer = QPdfWriter(str(path))
+    writer.setTitle(paper.title)
+    writer.setCreator("citizen-inbox")
+    writer.setResolution(_DPI)
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter))
+    name, content = paper.attachment
+    writer.addFileAttachment(name, QByteArray(content), "application/json")
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise Failure("report-no-paper", path=str(path))
+    try:
+        _paint(painter, writer, _document(paper.html, writer), paper.header, paper.footer)
+    finally:
+        painter.end()
+    del application
+
+
+def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, header: str, footer: str) -> None:
+    width, height = document.pageSize().width(), document.pageSize().height()
+    band = _millimetres(_BAND)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, band - page * height)
+        document.drawContents(painter, QRectF(0, page * height + _INSET, width, height - 2 * _INSET))
+        painter.restore()
+        text = footer.format(page=page + 1, pages=pages)
+        _bands(painter, QSizeF(width, height + 2 * band), header, text)
+
+
+def _bands(painter: QPainter, size: QSizeF, header: str, footer: str) -> None:
+    """The line at the head of a page and the one at its foot."""
+    band = _millimetres(_BAND)
+    font = QFont("Titillium Web")
+    font.setPointSizeF(_SMALL)
+    painter.setFont(font)
+    painter.setPen(QColor("#444444"))
+    top = QRectF(0, 0, size.width(), band * 0.5)
+    bottom = QRectF(0, size.height() - band * 0.5, size.width(), band * 0.5)
+    painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, header)
+    painter.drawText(bottom, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, footer)
+    painter.setPen(QPen(QColor("#9aa7b3"), _millimetres(0.2)))
+    for height in (band * 0.62, size.height() - band * 0.62):
+        painter.drawLine(QPointF(0, height), QPointF(size.width(), height))
+
+
+def _document(html: str, writer: QPdfWriter) -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    font = QFont("Titillium Web")
+    font.setPointSizeF(9)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setIndentWidth(20)
+    document.setHtml(html)
+    paper = writer.pageLayout().paintRectPixels(_DPI)
+    document.setPageSize(QSizeF(paper.width(), paper.height() - 2 * _millimetres(_BAND)))
+    _keep_headings(document)
+    return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Move headings that would stand alone at the foot of a page to the next, with those just above it."""
+    height, room = document.pageSize().height(), _millimetres(_ROOM)
+    layout = document.documentLayout()
+    moved = 0
+    first: QTextBlock | None = None
+    block = document.begin()
+    while block.isValid() and moved < _MOST_MOVED:
+        if not block.blockFormat().headingLevel():
+            first = None
+        else:
+            first = first or block
+            if layout.blockBoundingRect(block).top() % height > height - room:
+                breaking = QTextBlockFormat(first.blockFormat())
+                breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(first).setBlockFormat(breaking)
+                moved += 1
+        block = block.next()
+    document.setPageSize(document.pageSize())  # lays everything out anew: piecemeal changes leave holes
+
+
+def _millimetres(length: float) -> float:
+    return length / 25.4 * _DPI
+
+
+def _fonts() -> None:
+    for path in sorted((resources_folder() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def _application() -> QGuiApplication:
+    """Qt draws text only with an application; without a window none need be seen."""
+    there = QGuiApplication.instance()
+    if isinstance(there, QGuiApplication):
+        return there
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["citizen-inbox"])

@@ -1,0 +1,85 @@
+"""A report on paper: numbered pages, headings with their text, all printed once, a record that comes out again."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pypdf import PdfReader
+
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.report_paper import print_report
+from citizen_inbox.usecases.reports import Paper
+
+
+def paper(html: str, record: bytes = b"{}") -> Paper:
+    return Paper(html, "Title", "the head", "Sheet {page} of {pages}", ("record.json", record))
+
+
+def words(page) -> str:
+    return re.sub(r"\s+", " ", page.extract_text())
+
+
+@pytest.fixture
+def printed(tmp_path, qapp):
+    def call(html: str, record: bytes = b"{}") -> PdfReader:
+        print_report(paper(html, record), tmp_path / "out.pdf")
+        return PdfReader(tmp_path / "out.pdf")
+
+    return call
+
+
+def test_pages_are_numbered_and_nothing_is_lost_or_doubled(printed):
+    sections = "".join(f"<h3>Section {n}.</h3><p>{'lorem ' * 150} End{n}.</p>" for n in range(40))
+    pages = [words(page) for page in printed(f"<h1>Report</h1>{sections}").pages]
+    assert len(pages) > 3
+    for number, text in enumerate(pages, start=1):
+        assert f"Sheet {number} of {len(pages)}" in text
+        assert "the head" in text
+    whole = " ".join(pages)
+    for number in range(40):
+        assert whole.count(f"Section {number}.") == 1
+        assert whole.count(f"End{number}.") == 1
+
+
+@pytest.mark.parametrize("lines", range(40, 60, 3))
+def test_no_heading_stands_alone_at_the_foot(printed, lines):
+    html = "<p>x</p>" * lines + "<h2>Chapter</h2><h3>Part</h3><p>text of the part</p>"
+    pages = [words(page) for page in printed(html).pages]
+    (page,) = (text for text in pages if "Chapter" in text)
+    assert "Part" in page
+    assert "text of the part" in page
+
+
+def test_a_table_repeats_its_head_on_every_page(printed):
+    rows = "".join(f"<tr><td>row {number}</td></tr>" for number in range(200))
+    pages = printed(f"<table><thead><tr><th>Column</th></tr></thead><tbody>{rows}</tbody></table>").pages
+    assert len(pages) > 2
+    assert all("Column" in words(page) for page in pages)
+
+
+def test_the_record_comes_out_as_it_went_in(printed):
+    record = b'{"a": "' + b"x" * 100_000 + b'"}'
+    assert printed("<p>x</p>", record).attachments == {"record.json": [record]}
+
+
+def test_fonts_are_embedded(printed):
+    page = printed("<h1>Verità</h1><p>perché ✓ ✗</p>").pages[0]
+    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    for font in fonts:
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+    assert "perché" in words(page)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_place_that_cannot_be_written_is_a_failure(tmp_path, qapp):
+    with pytest.raises(Failure) as caught:
+        print_report(paper("<p>x</p>"), tmp_path / "nowhere" / "out.pdf")
+    assert caught.value.code == "report-no-paper"
+
+
+def test_an_image_or_link_of_a_stranger_loads_nothing(printed, tmp_path):
+    (tmp_path / "secret.html").write_text("secret")
+    html = '<p>&lt;img src="file:///etc/passwd"&gt;</p><p>shown</p>'
+    assert '<img src="file:///etc/passwd">' in words(printed(html).pages[0])
