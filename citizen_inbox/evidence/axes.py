@@ -11,6 +11,11 @@ NOT_JUDGED = "not-judged"
 """The value of an axis about which nothing could be asked."""
 WEAK = frozenset({"weak-digest", "weak-key"})
 """Findings that make an intact signature worth less, and no more than that."""
+REMARKS = WEAK | {
+    *("line-ends-restored", "micalg-differs", "issuer-certificate-absent", "issuer-certificate-unverified"),
+    *("certificate-expired-since", "issuer-certificate-revoked", "revoked-since"),
+}
+"""Not questions left open, but what a careful reader may want to know beside a yes."""
 UNTRUSTED = frozenset(
     {
         *("self-signed", "issuer-imitated", "issuer-not-in-force", "name-not-permitted", "usage-unfit"),
@@ -140,9 +145,17 @@ _PROOFS = frozenset({"ok", "intact", "same", "ANCHORED", "expired-since", "revoc
 """Values that come to PROVEN: what is still unknown beside them is among the findings."""
 
 
+def is_remark(finding: Finding) -> bool:
+    """Whether a finding decides nothing: see `REMARKS`."""
+    return finding.outcome is Outcome.UNDETERMINED and finding.code in REMARKS
+
+
 def judge_axis(axis: Axis, findings: Sequence[Finding]) -> tuple[Outcome, str]:
-    """Outcome and value of one axis by its findings. Unknown codes add nothing to a value."""
-    refuted = any(found.outcome is Outcome.REFUTED for found in findings)
+    """Outcome and value of one axis by its findings. Unknown codes add nothing to a value.
+
+    Evidence of registered electronic mail has results of its own: a fault in it is no fault of the PEC around it.
+    """
+    refuted = any(found.outcome is Outcome.REFUTED and not found.code.startswith("rem-") for found in findings)
     value = _consistency(findings) if axis is Axis.CONSISTENCY else _value(axis, findings)
     if refuted:
         return Outcome.REFUTED, value

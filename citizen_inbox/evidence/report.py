@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, judge_axis
+from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, is_remark, judge_axis
 from citizen_inbox.evidence.continuity import Sighting
 from citizen_inbox.findings import Finding, Outcome
 
@@ -118,6 +118,20 @@ class AxisResult:
     value: str
     """One of the words in `evidence.axes`, e.g. "intact"; "not-judged" where nothing could be asked."""
     findings: tuple[Finding, ...]
+
+    @property
+    def checked(self) -> bool:
+        """Whether anything was checked at all."""
+        return bool(self.findings)
+
+    @property
+    def remarks(self) -> int:
+        """How many findings are remarks rather than checks."""
+        return sum(map(is_remark, self.findings))
+
+    def count(self, outcome: Outcome) -> int:
+        """How many checks came to this; remarks are counted apart."""
+        return sum(found.outcome is outcome and not is_remark(found) for found in self.findings)
 
     @property
     def fails(self) -> int:

@@ -6,8 +6,8 @@ import hashlib
 
 from PySide6.QtCore import QCoreApplication
 
-from citizen_inbox.evidence.report import Axis
-from citizen_inbox.evidence.summary import AxisAnswer, answers, is_remark
+from citizen_inbox.evidence.axes import is_remark
+from citizen_inbox.evidence.report import Axis, AxisResult
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.pieces import say
@@ -92,7 +92,7 @@ def _law(kind: EnvelopeKind, voice: Voice) -> str:
     return voice.say("proof", key) if key in proof.SENTENCES else ""
 
 
-def axis_words(answer: AxisAnswer, voice: Voice) -> tuple[str, str]:
+def axis_words(answer: AxisResult, voice: Voice) -> tuple[str, str]:
     """The name of a question, and what its checks come to: "Proven (proven: 3, open: 1)"."""
     name = voice.say("evidence", f"axis-{answer.axis.value}")
     if not answer.checked:
@@ -121,7 +121,7 @@ def as_text(reading: Reading, voice: Voice, *, own: bool = False) -> str:
         *_listed(QCoreApplication.translate("ChecksView", "What it does not prove"), limits),
         *([law] if law else []),
     ]
-    for answer in answers(reading.evidence):
+    for answer in map(reading.evidence.axis, Axis):
         name, comes_to = axis_words(answer, voice)
         lines += ["", f"{name}: {comes_to}"]
         for finding in answer.findings:

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from citizen_inbox.evidence.report import Axis
-from citizen_inbox.evidence.summary import AxisAnswer, answers
+from citizen_inbox.evidence.report import Axis, AxisResult
 from citizen_inbox.findings import Finding
 from citizen_inbox.gui.checks_text import (
     as_text,
@@ -44,7 +43,7 @@ class ChecksView(Frame):
         self.column.addWidget(self._worth())
         self.column.addLayout(self._buttons())
         self.rows: list[CheckRow] = []
-        for answer in answers(reading.evidence):
+        for answer in map(reading.evidence.axis, Axis):
             self._add_axis(answer)
 
     def text(self) -> str:
@@ -92,7 +91,7 @@ class ChecksView(Frame):
             note.column.addWidget(PlainLabel(law, "small", selectable=True))
         return note
 
-    def _add_axis(self, answer: AxisAnswer) -> None:
+    def _add_axis(self, answer: AxisResult) -> None:
         name, comes_to = axis_words(answer, self._voice)
         self.column.addWidget(rule())
         head = QWidget()

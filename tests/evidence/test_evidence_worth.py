@@ -8,8 +8,8 @@ import pytest
 from mailroom import KINDS, genuine, judged, take_apart
 
 from citizen_inbox.evidence import report
+from citizen_inbox.evidence.axes import _AXES
 from citizen_inbox.evidence.report import NO_SIGNATURE, Axis, Evidence, Verdict, VerdictCode
-from citizen_inbox.evidence.summary import answers
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -17,9 +17,7 @@ from citizen_inbox.wording.evidence import SENTENCES as FINDINGS
 from citizen_inbox.wording.proof import SENTENCES, explained, of_verdict
 
 NO_CODE = re.compile(r"^(word|verdict|axis|proves)-|^unknown$|\.")
-CODES = sorted(
-    {code for codes in report._AXES.values() for code in codes} | {c for c in FINDINGS if not NO_CODE.match(c)}
-)
+CODES = sorted({code for codes in _AXES.values() for code in codes} | {c for c in FINDINGS if not NO_CODE.match(c)})
 NEVER = (
     r"recipient (has )?read",
     r"\breally is\b",
@@ -37,8 +35,7 @@ def one(code: str, outcome: Outcome) -> Finding:
 
 
 def answer(axis: Axis, *findings: Finding):
-    evidence = Evidence(findings, NO_SIGNATURE, Verdict(VerdictCode.OK, Outcome.PROVEN))
-    return next(found for found in answers(evidence) if found.axis is axis)
+    return Evidence(findings, NO_SIGNATURE, Verdict(VerdictCode.OK, Outcome.PROVEN)).axis(axis)
 
 
 @pytest.mark.parametrize("outcome", Outcome)
@@ -138,7 +135,8 @@ def test_what_was_not_checked_is_said_so():
 
 def test_all_six_in_their_order_and_every_finding_once():
     findings = tuple(one(code, Outcome.PROVEN) for code in CODES)
-    found = answers(Evidence(findings, NO_SIGNATURE, Verdict(VerdictCode.OK, Outcome.PROVEN)))
+    evidence = Evidence(findings, NO_SIGNATURE, Verdict(VerdictCode.OK, Outcome.PROVEN))
+    found = [evidence.axis(axis) for axis in Axis]
     assert [answer.axis for answer in found] == list(Axis)
     assert sorted(finding.code for answer in found for finding in answer.findings) == CODES
 
@@ -151,13 +149,13 @@ def anchors(authority) -> TrustAnchors:
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "anomaly"])
 def test_all_questions_of_genuine_mail_are_answered(provider_a, anchors, kind):
     evidence = judged(genuine(kind, provider_a), anchors)
-    by_axis = {answer.axis: answer.outcome for answer in answers(evidence)}
+    by_axis = {axis: evidence.axis(axis).outcome for axis in Axis}
     assert by_axis[Axis.INTEGRITY] is by_axis[Axis.TRUST] is by_axis[Axis.TIME] is Outcome.PROVEN
 
 
 def test_a_changed_letter_is_contradicted_under_unchanged(provider_a, anchors):
     raw = take_apart(genuine("transport", provider_a)).build().replace(b"Content-", b"content-", 3)
-    by_axis = {answer.axis: answer.outcome for answer in answers(judged(raw, anchors))}
+    by_axis = {axis: judged(raw, anchors).axis(axis).outcome for axis in Axis}
     assert by_axis[Axis.INTEGRITY] is Outcome.REFUTED
 
 
