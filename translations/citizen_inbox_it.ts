@@ -198,6 +198,279 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>The signer&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed here is what the certificate says of itself. The checks tell what is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Chain of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known authority, not enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown issuer, not enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known authority, enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer, enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate (PEM)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate (DER)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signature (.p7s)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not enclose this certificate, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished">Certificato di</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Emesso da</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May certify others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of revoked certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished">Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished">Valido fino al</translation>
+    </message>
+    <message>
+        <source>yes, on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, not on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid at the certified time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1 of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing documents (non-repudiation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypting keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypting data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing on keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing lists of revoked certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering about revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>What this proves</source>
+        <translation type="unfinished">Che cosa prova</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation type="unfinished">Che cosa non prova</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth knowing: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation type="unfinished">Che cosa prova</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation type="unfinished">Che cosa non prova</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all checks as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>Open</source>
@@ -526,28 +799,8 @@
         <translation>Posta del Cittadino</translation>
     </message>
     <message>
-        <source>Add a mailbox…</source>
-        <translation>Aggiungi una casella…</translation>
-    </message>
-    <message>
         <source>Try the example mailbox</source>
         <translation>Prova la casella di esempio</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colori</translation>
     </message>
     <message>
         <source>Add your PEC mailbox</source>
@@ -600,6 +853,33 @@
     <message>
         <source>Mails and documents ({patterns})</source>
         <translation>Messaggi e documenti ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Add a mailbox…</source>
+        <translation type="unfinished">Aggiungi una casella…</translation>
+    </message>
+    <message>
+        <source>Try the example mailbox</source>
+        <translation type="unfinished">Prova la casella di esempio</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Scuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colori</translation>
     </message>
 </context>
 <context>
@@ -960,8 +1240,8 @@
         <translation>Ricevute</translation>
     </message>
     <message>
-        <source>Not counted: its proof does not hold.</source>
-        <translation>Non conteggiata: la sua prova non regge.</translation>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1060,6 +1340,10 @@
         <translation>Ora della firma</translation>
     </message>
     <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
     </message>
@@ -1102,6 +1386,14 @@
     <message>
         <source>Date field (not certified)</source>
         <translation>Campo Data (non certificato)</translation>
+    </message>
+    <message>
+        <source>First verified by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} (verdict: {verdict})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file</source>
@@ -1176,6 +1468,73 @@
     <message>
         <source>Ordinary mail</source>
         <translation>Posta ordinaria</translation>
+    </message>
+</context>
+<context>
+    <name>RemFrame</name>
+    <message>
+        <source>Registered delivery evidence (REM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Emesso da</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished">Mittente</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Destinatari</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original Message-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PEC receipt: the law gives it effects of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1647,116 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Ask the certificate authorities on line whether certificates were revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authorities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers: {fetched}. Messages whose verdict changed: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These gave no useful answer now: {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Ask the certificate authorities on line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program then asks the addresses written in the providers&apos; certificates. Their authorities, and who carries the question, learn your internet address, when you asked, and about which provider&apos;s certificate. They learn nothing of who wrote to you or what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is called verified only when one of these keys vouches for the provider that signed it. A public root alone never makes a PEC provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are added on the command line, where their fingerprint is shown first: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>No key is trusted: nothing can be called verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certifies PEC providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public root: vouches for authorities, never for a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished">{start} – {end}</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Used for mail from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnknownViewer</name>
     <message>
         <source>This kind of file cannot be shown here. You can save it.</source>
@@ -1327,22 +1796,6 @@
     <message>
         <source>{n} checks</source>
         <translation>{n} controlli</translation>
-    </message>
-    <message>
-        <source>What this proves</source>
-        <translation>Che cosa prova</translation>
-    </message>
-    <message>
-        <source>What it does not prove</source>
-        <translation>Che cosa non prova</translation>
-    </message>
-    <message>
-        <source>At least one check contradicts what the message says of itself. Do not act on it alone.</source>
-        <translation>Almeno un controllo smentisce quello che il messaggio dice di sé. Non agire basandoti solo su questo messaggio.</translation>
-    </message>
-    <message>
-        <source>Nothing yet: no check failed, but what is needed to be sure is missing.</source>
-        <translation>Ancora nulla: nessun controllo è fallito, ma manca quello che serve per essere sicuri.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -1412,6 +1865,10 @@
         <translation>Pagamenti</translation>
     </message>
     <message>
+        <source>Registered delivery evidence (REM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Controlli</translation>
     </message>
@@ -1466,6 +1923,18 @@
     <message>
         <source>counted from {day}</source>
         <translation>contata dal giorno {day}</translation>
+    </message>
+    <message>
+        <source>The program asks the authorities, over the internet, whether providers&apos; certificates were revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asks nobody whether certificates were revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers: {fetched}. Messages with another verdict now: {changed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code can be drawn for this payment.</source>
@@ -1554,6 +2023,142 @@
     <message>
         <source>{count} pictures written to {path}</source>
         <translation>{count} immagini salvate in {path}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Gestore</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} mails: {proven} verified, {undetermined} not verified, {refuted} contradicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not judged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them lay in mbox files, a format that can change the bytes of a mail: a mail that does not fit there is called not checkable, not altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail was found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed document, no mail: see the command read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 150 MiB, so it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be judged: it is damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took too long to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {path}, made on {made} by version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same bytes, same verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same bytes, another verdict: {before} then, {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has other bytes than then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is there but could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of the program judged it: {before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trusted keys are others than then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer found: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now found: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} mails: {same} unchanged, {changed} judged otherwise, {altered} with other bytes, {missing} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report in {path}: its mails were verified instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in the report is undamaged. That is no signature: whoever can change the report can change its record too. What counts are the mails and their own signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2629,6 @@
         <translation>Questo programma non ha potuto controllare la firma del gestore, quindi niente è certo.</translation>
     </message>
     <message>
-        <source>The message was changed after {provider} signed it. Do not rely on what it says.</source>
-        <translation>Il messaggio è stato modificato dopo la firma di {provider}. Non fare affidamento su quello che dice.</translation>
-    </message>
-    <message>
         <source>The signature is not genuine. Do not rely on what this message says.</source>
         <translation>La firma non è autentica. Non fare affidamento su quello che dice questo messaggio.</translation>
     </message>
@@ -2040,8 +2641,12 @@
         <translation>La firma appartiene a {address}, ma il messaggio dice di venire da {from}.</translation>
     </message>
     <message>
-        <source>The provider&apos;s certificate had been revoked before this was signed.</source>
-        <translation>Il certificato del gestore era stato revocato prima di questa firma.</translation>
+        <source>This is not what {provider} signed: somebody changed it, or a mail system on its way did. Do not rely on what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate was revoked before this was signed, or because its key was no longer safe. Do not rely on this message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {at} the signer&apos;s certificate was not valid: it runs from {valid_from} to {valid_to}.</source>
@@ -2062,6 +2667,10 @@
     <message>
         <source>The signed content is intact, but this program cannot trace the whole message to a PEC provider it knows.</source>
         <translation>Il contenuto firmato è integro, ma questo programma non riesce a ricondurre l’intero messaggio a un gestore PEC che conosce.</translation>
+    </message>
+    <message>
+        <source>The signature uses an old method: it protects less against forgery.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>
@@ -2140,6 +2749,10 @@
         <translation>Manca il certificato di un firmatario.</translation>
     </message>
     <message>
+        <source>The signature also brings a certificate that is damaged or not the signer&apos;s: nothing here relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown bytes follow the signature.</source>
         <translation>Dopo la firma ci sono byte sconosciuti.</translation>
     </message>
@@ -2180,12 +2793,32 @@
         <translation>Il messaggio annuncia {label}, la firma usa {digest}. Conta la firma.</translation>
     </message>
     <message>
+        <source>The mail lay in an mbox file, a format that can change the bytes of a mail. It was judged as it lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail lay in an mbox file, which had put a mark before lines that begin with “From”. It was judged with those marks taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail lay in an mbox file, which had changed the line ends. It was judged with the original ones restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were signed, but the mbox format may have changed them: look for the original .eml file before you draw any conclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider&apos;s certificate is issued for {from}, the address this came from.</source>
         <translation>Il certificato del gestore è rilasciato per {from}, l’indirizzo da cui è arrivato il messaggio.</translation>
     </message>
     <message>
         <source>The message says it comes from {from}; the certificate is issued for another address: {certificate}.</source>
         <translation>Il messaggio dice di venire da {from}; il certificato è rilasciato per un altro indirizzo: {certificate}.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address {from} is written in other capitals than in the certificate: {certificate}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message does not name exactly one sender, as every PEC does.</source>
@@ -2214,6 +2847,10 @@
     <message>
         <source>{provider} is a PEC provider: {anchor} certified its key.</source>
         <translation>{provider} è un gestore PEC: la sua chiave è certificata da {anchor}.</translation>
+    </message>
+    <message>
+        <source>{provider} counts as a PEC provider here: {anchor}, an authority that you added yourself, certified its key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signer made its own certificate: nobody vouches for it.</source>
@@ -2256,6 +2893,54 @@
         <translation>Non è stato possibile verificare da solo il certificato allegato di {anchor}; la sua chiave è quella nota.</translation>
     </message>
     <message>
+        <source>The enclosed certificate of {anchor} does not allow it to certify anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosed certificate of {anchor} was not valid on that date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate sets a condition that this program does not know, so it may not be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} and {address} are among the PEC providers as listed in {month}. Trust does not rest on that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} with {address} is not among the PEC providers as listed in {month}; the list may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other mail signed for {address} is kept here to compare the signer with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key signed {count} other mails for {address}, the first dated {since}: too little to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key signed {count} other mails for {address}, the first dated {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key signed {count} other mails for {address}, the first dated {since}. Whose key it is, nobody that this program knows vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other mails for {address} kept here were signed with another key. Providers renew their keys every few years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else vouched for the signer of the other mails for {address}, the first dated {since}. Be careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other mails for {address} come from a recognised PEC provider; the signer of this one is not. Be careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {at} the certificate was valid ({valid_from} to {valid_to}).</source>
         <translation>Alla data {at} il certificato era valido (validità: da {valid_from} a {valid_to}).</translation>
     </message>
@@ -2270,6 +2955,66 @@
     <message>
         <source>Whether the certificate had been revoked by {at} was not checked.</source>
         <translation>Non è stato controllato se alla data {at} il certificato era già stato revocato.</translation>
+    </message>
+    <message>
+        <source>The authority said on {answered} that the certificate is not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was revoked from {revoked_at} on, before this was signed ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on {revoked_at} because its key was no longer safe: what it signed, at whatever date, proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on {revoked_at}. Your mailbox had this message before, on {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on {revoked_at}, after the stated date ({at}); nothing else shows that the message is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {issuer} itself was not revoked, as its authority said on {answered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of {issuer} was revoked on {revoked_at}, but not because its key was unsafe: the key that this program knows still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {issuer} was revoked on {revoked_at} because its key was no longer safe: nothing that it vouches for is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation is damaged. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation is about other certificates. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation is not signed by the authority. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation gives no complete answer, or is of a kind that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation bears a date to come. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation is too old to say anything about this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {url} about revocation was made after the certificate expired: expired certificates are no longer listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message is dated {at}, but this computer&apos;s clock says {now}: one of the two is wrong.</source>
@@ -2312,8 +3057,36 @@
         <translation>Ogni PEC ha un solo file di dati di certificazione; qui il numero è {count}.</translation>
     </message>
     <message>
+        <source>The wrapping of an ordinary mail has certification data, which it should not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certification data hold what a message of this kind needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certification data are unusual for this kind of message. Missing: {missing}. Not expected: {unexpected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certification data stand in another order than the rules ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certification data say the same thing twice: which one is certified, nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice of this kind should not enclose a message.</source>
         <translation>Un avviso di questo tipo non dovrebbe contenere un messaggio.</translation>
+    </message>
+    <message>
+        <source>The message that the provider should enclose is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt of this kind should enclose a copy of what was delivered; this one does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider&apos;s envelope holds more than one original: which one is meant, nobody can say.</source>
@@ -2326,6 +3099,10 @@
     <message>
         <source>The provider names itself {certified}; its certificate says {certificate}.</source>
         <translation>Il gestore si indica come {certified}; il suo certificato dice {certificate}.</translation>
+    </message>
+    <message>
+        <source>What is certified about errors ({error}) goes with a message of type {type}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The error {error} does not go with a message of type {type}.</source>
@@ -2354,6 +3131,10 @@
     <message>
         <source>{recipient} is not among the certified recipients.</source>
         <translation>{recipient} non è tra i destinatari certificati.</translation>
+    </message>
+    <message>
+        <source>{recipient} is certified as a PEC mailbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{recipient} is an ordinary mailbox, for which there is no certified delivery.</source>
@@ -2388,6 +3169,18 @@
         <translation>Il messaggio contenuto rimanda a {original}; quello certificato è {certified}.</translation>
     </message>
     <message>
+        <source>The enclosed message refers to {original}; certified is {certified}. They agree before the @: a mail system may have rewritten the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosed message asks for the certified kind of receipt: {certified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosed message asks for a receipt of kind {original}; certified is {certified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The enclosed message is addressed to the certified recipients.</source>
         <translation>Il messaggio contenuto è indirizzato ai destinatari certificati.</translation>
     </message>
@@ -2402,6 +3195,134 @@
     <message>
         <source>The enclosed message has the subject “{original}”; certified is “{certified}”.</source>
         <translation>Il messaggio contenuto ha l’oggetto “{original}”; quello certificato è “{certified}”.</translation>
+    </message>
+    <message>
+        <source>It reports on a message that this mailbox sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports on a message of which nothing is kept here: neither a copy nor its acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears the identifier of the acceptance: {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears the identifier {receipt}; the acceptance says {acceptance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the same Message-ID as the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the Message-ID “{receipt}”; the acceptance says “{acceptance}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the same sender as the acceptance: {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about a message of {receipt}; what was accepted came from {acceptance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the same subject as the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about “{receipt}”; what was accepted is “{acceptance}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the same recipients as the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the recipients {receipt}; the acceptance lists {acceptance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time ({receipt}) is not before the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time ({receipt}) is before the acceptance ({acceptance}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy is not kept here: whether this is what you sent cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered is what you sent: {same} of {parts} parts agree with your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {parts} parts agree with your copy; of the others nothing can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered is not what you sent: only {same} of {parts} parts agree with your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” has the content that you sent, written in another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of “{part}” is that of your copy (way {reading} of 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of “{part}” does not match your copy in any known way of counting it. This alone does not mean that it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of “{part}” there is a digest that does not match your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” was taken out of your copy: it cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” has the content that you sent, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is not as you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is in your copy and not in what the receipt encloses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is in what the receipt encloses and not in your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the header of the enclosed message these differ from your copy: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, the provider of your mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}; your provider has signed as {known} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, as deliveries to this address are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}; deliveries to this address were signed by {known} so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The subject begins as it should for this kind of message.</source>
@@ -2436,6 +3357,10 @@
         <translation>Il messaggio porta l’identificativo {header}; quello certificato è {certified}.</translation>
     </message>
     <message>
+        <source>The receipt bears an identifier of its own, {header}; it is about {certified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt bears the identifier of the message it is about, instead of its own.</source>
         <translation>La ricevuta porta l’identificativo del messaggio a cui si riferisce, invece del proprio.</translation>
     </message>
@@ -2448,12 +3373,24 @@
         <translation>Il messaggio rimanda a {header}; quello certificato è {certified}.</translation>
     </message>
     <message>
+        <source>The headers do not refer to the sender&apos;s message; certified is {certified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message refers to {header}; certified is {certified}. They agree before the @: a mail system may have rewritten the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kind of receipt asked for is the certified one.</source>
         <translation>Il tipo di ricevuta richiesto è quello certificato.</translation>
     </message>
     <message>
         <source>The headers ask for a receipt of kind {header}; certified is {certified}.</source>
         <translation>Le intestazioni chiedono una ricevuta di tipo {header}; quello certificato è {certified}.</translation>
+    </message>
+    <message>
+        <source>Headers and certified data both speak of a virus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The headers speak of a virus, the certified data do not.</source>
@@ -2530,6 +3467,218 @@
     <message>
         <source>It does not prove who sent the mail, when, or what it said when it was sent.</source>
         <translation>Non prova chi ha inviato il messaggio, quando, né che cosa diceva quando è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The message holds registered delivery evidence (REM): {event}, {at}, issued by {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds registered delivery evidence (REM), but not everything about it could be verified: {event}, {at}, issued by {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file(s) that look like registered delivery evidence are outside what the provider signed. They were left aside: anybody can have added them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is marked as registered delivery evidence, but cannot be read as such: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {event} lacks something that it should say: its identifier, time or recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {event} names so many recipients that not all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file is called {name}, but what it says is {event}. What the file says is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time in the evidence {event} cannot be read, or says no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {event} has a signature of its own (XAdES), and nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own signature of the evidence {event} does not hold: do not rely on this evidence. The message around it is as the provider sent it, so the provider itself sent the evidence broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {event} has no signature of its own: only the message around it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program could not check the own signature of the evidence {event} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the evidence uses an old digest ({digest}), weaker than today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence was signed by the PEC provider {signer}, recognised by {anchor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know who vouches for the signer of the evidence: {signer}, issued by {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the evidence was valid at its time: {at} is between {from} and {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the evidence was not valid at its time: {at} is not between {from} and {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EU trusted list of {territory} of {issued} names this service as qualified at that time: {provider}, {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EU trusted list of {territory} of {issued} names no qualified delivery service with the certificate of {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {signer} was a qualified provider is unknown: no EU trusted list was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EU trusted list of {territory} in use is out of date: it was good until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the evidence carries no time stamp: its time is the provider&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp says {at}. It holds, but this program does not know who vouches for {authority}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp says {at}. It holds, and the EU trusted list names its authority: {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of the evidence does not belong to its signature: its time ({at}) proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program could not check the time stamp of the evidence ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence gives the time {event}, its time stamp {stamp}: they are too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is about this message: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is about the message {evidence}, the certification data about {certified}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest in the evidence is that of the enclosed original ({cut}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest in the evidence cannot be compared with the enclosed original: providers compute it in ways of their own. This says nothing against the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the sender&apos;s provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the sender&apos;s provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be passed to another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient was asked whether to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient could not be asked whether to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient agreed to receive the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient refused the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made available to the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be made available to the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient was told of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient could not be told of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice about the message was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice about the message was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was opened from the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was fetched from the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to ordinary mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be passed on to ordinary mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from ordinary mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +4055,54 @@
         <translation>Sbloccalo e riprova, oppure scrivi la password a ogni avvio. Motivo: {reason}</translation>
     </message>
     <message>
+        <source>The server {host} did not give what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program asks again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection. The program asks again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} sends far more than was to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. The program asks again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {host} is not one of the open internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not asked: a certificate has no reason to name a computer in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} said about revocation is damaged, forged or about other certificates. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the authorities about revoked certificates is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on first. The authority then sees that somebody asks about a provider&apos;s certificate, but not about which message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read and the usual ones are used.</source>
         <translation>Non è stato possibile leggere le tue impostazioni: si usano quelle predefinite.</translation>
     </message>
@@ -3050,12 +4247,276 @@
         <translation>Installa di nuovo il programma, o controlla il file che hai indicato: {path}</translation>
     </message>
     <message>
+        <source>This file holds no certificate and no list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate of an authority as PEM or DER, or a list of keys as TOML. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one is meant: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by its whole SHA-256, or give a file with one certificate. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is not that of an authority: it may not certify others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the authority that issued it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is too weak or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody could imitate what such a key signs, so it is never taken. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} expired on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prove mail of its time with it, add --historical. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is trusted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is not confirmed, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with one that you have from somebody you trust, not from where you have the file: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came with the list of keys: you did not add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you added can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} among the keys that you added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of keys for its name and its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer list of keys kept here is damaged or gone. The list that came with the program is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newer list in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that you added yourself cannot be read and are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them again, or restore your backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of keys is fetched only over https: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name. The list in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file whose SHA-256 you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays. The SHA-256 of the file is {found}: ask where you have the other from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no complete list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays. Get the newer one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too large for a list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays. Check the file or the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has version {version}; a newer one than {floor} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays: an old list must not take the place of a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list leaves out {name}, or a part of the time it was valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays: without that key your old mail could no longer be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays. If you know the SHA-256 of the file from somebody you trust, give it with --sha256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this list is not one of a publisher whom the list in use names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in use stays. Do not use this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of the program that reads messages did not start.</source>
         <translation>La parte del programma che legge i messaggi non si è avviata.</translation>
     </message>
     <message>
         <source>Start the program again; if it happens again, install it again. Nothing was lost.</source>
         <translation>Riavvia il programma; se succede ancora, installalo di nuovo. Non è andato perso nulla.</translation>
+    </message>
+    <message>
+        <source>This file is no EU trusted list, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from the address that the list&apos;s country publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file you meant: its SHA-256 is {sha256}, another than the one you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, and compare the SHA-256 with one from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the trusted list of {territory} does not hold ({problem}). It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list kept before stays in use. Get the file again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trusted list of {territory} is signed by somebody who may not sign it. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the EU list of the lists first: it says who may sign. The list kept before stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here says who may sign the trusted list of {territory}. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the EU list of the lists first, or give the SHA-256 of the file from a source you trust. This file has: {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trusted list of {territory} has the number {sequence}, older than the one kept ({kept}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the newer list stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name. With --force an older report of this program is replaced, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is saved as .html or .pdf: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as .html: it holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation type="unfinished">Non è possibile leggere {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no verification report of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a report that was saved with verify --report, or a folder that holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in {path} is damaged, so nothing can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy of the report. The mails can be verified without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3103,6 +4564,46 @@
     <message>
         <source>judge as of this ISO 8601 time</source>
         <translation>giudica come in questo momento, in forma ISO 8601</translation>
+    </message>
+    <message>
+        <source>prove many mails at once: files, folders, Maildir, mbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail files, folders or mboxes; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object a mail, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a report to file or to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all checks of the verified mails too in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace an older report of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes that verify (one for each core; 0: this one only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare a saved report with the files and verify them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report, or a folder with reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fetch new mail of every mailbox (nothing on the server changes)</source>
@@ -3213,6 +4714,74 @@
         <translation>dimentica una casella; quello che è stato scaricato resta</translation>
     </message>
     <message>
+        <source>see and change whose keys prove a PEC provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object with everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every key that verdicts rest on, and where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust one more authority, after you confirmed its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate (PEM or DER), or a list of keys (TOML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole SHA-256 as you know it from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an expired one too, for old mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust an authority that you added no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name, or its whole SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a newer list of keys, or an EU trusted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, or an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its whole SHA-256 as you know it from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the authorities whether providers&apos; certificates were revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask after every sync, over the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask no more; what was answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask now what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the authorities answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a practice mailbox with fictitious notices</source>
         <translation>una casella di prova con avvisi inventati</translation>
     </message>
@@ -3237,6 +4806,10 @@
         <translation>AZIONE</translation>
     </message>
     <message>
+        <source>NAME|SHA256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADDRESS</source>
         <translation>INDIRIZZO</translation>
     </message>
@@ -3247,6 +4820,14 @@
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FILE|URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FILE|ID</source>
@@ -3285,6 +4866,22 @@
         <translation>PORTA</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT.pdf|OUT.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REPORT|DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIME</source>
         <translation>MOMENTO</translation>
     </message>
@@ -3307,6 +4904,10 @@
     <message>
         <source>{text} is no message number; see: {program} list</source>
         <translation>{text} non è il numero di un messaggio; vedi: {program} list</translation>
+    </message>
+    <message>
+        <source>{text} is no number of processes between 0 and 256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no port between 1 and 65535</source>
@@ -3378,6 +4979,10 @@
     <message>
         <source>Checking {done} of {total}</source>
         <translation>Controllo di {done} su {total}</translation>
+    </message>
+    <message>
+        <source>Asking whether certificates were revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for news</source>
@@ -3535,6 +5140,10 @@
         <translation>I dati di certificazione elencano più di 5.000 destinatari: gli ultimi non vengono mostrati.</translation>
     </message>
     <message>
+        <source>The certification data stand in another order than the rules ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certified time cannot be read: see how it is written.</source>
         <translation>L&apos;ora certificata non è leggibile: guarda come è scritta.</translation>
     </message>
@@ -3645,6 +5254,82 @@
     <message>
         <source>Sent as ordinary mail, without delivery receipt</source>
         <translation>Inviata come posta ordinaria, senza ricevuta di avvenuta consegna</translation>
+    </message>
+    <message>
+        <source>Receipts that match no message known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: its proof holds and it matches your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted because it came from your own server: the authority behind its signature is not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: its proof does not hold.</source>
+        <translation type="unfinished">Non conteggiata: la sua prova non regge.</translation>
+    </message>
+    <message>
+        <source>Not counted: it is unchanged, but the authority behind its signature is not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it is about somebody else&apos;s message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: a receipt of one message was put under the name of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: a provider signed it that cannot have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it is about an address that the message did not go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the message that it encloses is not the one you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it matches no message known here, neither a copy nor an acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it contradicts the acceptance or the other receipts of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: its time is before the message was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted again: the same receipt is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it encloses is what you sent, part by part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it encloses is not what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every part of what it encloses could be compared with your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy is not kept here: the content cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests match (way {readings} of 10).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sentence is known for this code.</source>
@@ -4026,6 +5711,856 @@
     </message>
 </context>
 <context>
+    <name>proof</name>
+    <message>
+        <source>In this point the message is built as PEC messages are: one provider&apos;s signature over all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself. In this point the message is not built as a PEC usually is, which has harmless causes as well as bad ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not what its form claims. Part of what you see is not covered by the provider&apos;s proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says nothing about who wrote the text or whether it is true: a forger can copy a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this point the signed bytes are the same ones that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: this point makes the signature weaker or harder to check, and does not break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have is not what was signed. This file is no proof of anything it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged does not mean true: it says nothing about the content being right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this point the address you see is the one that the signature and the provider name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the address you see could not be tied to the one that the provider names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you see is not the one that the provider vouches for. Treat the sender as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEC certifies a mailbox, not the person or office behind it. Look the address up in a public register (IPA for public offices, INI-PEC for firms and professionals) before you rely on a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this point the signer is somebody whom the authority of the PEC providers vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: the signature may be good, but this program knows no authority that vouches for the signer in this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer is not a PEC provider, whatever the certificate says of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on the keys that this program carries or that you added (Tools, Trusted authorities). It vouches for the provider, not for the sender or for the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this point the times given for the message fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: in this point the time rests on what the message or the provider says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time that the message gives, its signer was not entitled to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is the provider&apos;s own word; a PEC carries no independent time stamp. It does not say when a term begins or ends: that depends on the act and on the procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your mail program shows in this point is what the provider certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown and what was certified differ in this point. That happens to genuine mail too: rely on the certified value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown and what was certified contradict each other in a point where genuine mail never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That two records agree does not make what they say true, and a small difference is no forgery yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this file carries no proof: anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that the mail is false. Ask the sender another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the mail claims to come from a PEC provider, and no provider stands behind the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who made it, nor that the office named in it had any part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That whoever holds this personal key signed the mail. Personal signatures are not PEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider certifies when it was sent or that it came. This program does not judge who the person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything shown to you as the message lies inside what the provider signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outermost lines (From, Subject, Date) are never signed in a PEC: this program compares them one by one with the certified data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed message lies whole inside another one, as mailing lists do when they add a footer. The inner one can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing outside the inner message is certified, and not that it was sent to you by its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That your own provider took in an ordinary mail and put it into an envelope to say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail inside is not certified at all: neither who wrote it nor when nor what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signature was made over a text other than the one shown. It is a known way to forge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signature is empty. An empty signature is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That more than one key was used. A PEC has one signer, so this is not called verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed part is what the signer signed: text, attachments and certification data are as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the signed part is not as it was. Often a forger did it, sometimes an antivirus, a mail gateway or a program that rewrote the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signature covers the transport. It does not make the sender the author of what is attached: that takes the author&apos;s own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what was changed, or who did it. A fresh copy from your mailbox may still be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the key in the certificate did not make this signature: it is a forgery or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who made it. A fresh copy may still be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way. This program refuses methods that can be forged, and cannot judge ones it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that the message is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an old method was used. PEC providers used SHA-1 until the end of 2024 at least, so old genuine mail has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make the signature false. Nobody is known to be able to alter a message made by another so that its SHA-1 stays the same; two messages made together to collide are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signer&apos;s key is short. It was usual once; today a large effort could imitate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make the signature false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signature fits once the line ends are as mail has them: the words are the signed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on disk is not byte for byte what came. Keep the original from the mailbox if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a label outside the signature is wrong. The signature itself says which method it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in From is the provider&apos;s own, the one its certificate was issued for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took a signature of one address and put another address above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the message names no sender, or several: programs may show different ones. No PEC does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox named behind “Per conto di” is the one that the provider certified as the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender that you see is another than the certified one: somebody wants to be taken for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was signed with the key of the authority that certifies PEC providers, one of the keys this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signer vouches for itself only. Anybody can make such a certificate in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That somebody wrote the authority&apos;s name on a certificate which the authority&apos;s key never signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That no key known to this program vouches for the signer. Mail from before 2011 is an honest case: the key of that time is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that the signer is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an authority checked an e-mail address. Anyone can get such a certificate; it is not PEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the date of the message lies outside the years in which this key certified PEC providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the authority is allowed to certify only certain providers, and this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the certificate was issued for another use. A PEC provider&apos;s one is made for signing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: without a readable certificate nobody can be named as the signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: the authority&apos;s key is known to this program and signed the signer&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the authority&apos;s certificate, the list of providers it may certify could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: the key is the known one. Who vouches for the authority itself was not established here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the certified time the signer&apos;s certificate had begun and had not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that the message gives lies outside the certificate&apos;s life: one of the two cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is judged at the time that the provider certifies, which is the provider&apos;s own word. It does not say that the certificate had not been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: every certificate runs out after some years, and what was signed before stays signed. It only tells that the message is old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a certificate has run out, authorities usually stop telling whether it had been revoked. To keep a proof for longer it takes a trusted time stamp or compliant preservation, made before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way. An authority revokes a certificate when its key was lost or stolen; this program asks only if you turn that on (Tools).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked is not the same as good: a certificate revoked before the message was signed would prove nothing. Providers&apos; certificates are seldom revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority itself, in an answer that it signed, did not count the certificate among the revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the authority&apos;s own signed answer the certificate no longer counted when this was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what the authority knew on that day. A theft that was noticed later is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: the message lay in your mailbox before the certificate was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on the time your own server gives. To others it is this program&apos;s word, not a time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: the stated date is earlier, but it is the signer&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that the message is false: providers also revoke certificates that they replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That by the authority&apos;s word somebody else may have used the key, at whatever date is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a clock is wrong: this computer&apos;s, or the one that dated the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: without a time nobody can tell whether the certificate was in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in the certification data and the one inside the signature are the same within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clocks of the same provider differ. The certified time is the one that counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date your mail program shows is the certified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date your mail program shows is not certified. Rely on the certified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own record of the message (daticert.xml) is there, once, inside what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without exactly one record of the provider, nobody can say what was certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It records the transport: sender, recipients, subject and time. It knows nothing of what is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: providers write their name freely in the record, and often not as in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is one of those that the provider was asked to bring the message to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have passed the message on to you, or another of your addresses was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that you are the person whom the act inside is meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of something sent from your own mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of something sent from another mailbox, so it says nothing about what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this address is an ordinary mailbox. PEC certifies nothing on the way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about whether the mail reached that mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enclosed message bears another sender than the one whom the provider certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants the message to be taken for another kind than the certified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force and not revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Verified” is about the envelope and the provider. It never says that the content is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate had been revoked was not checked. “Verified” is about the envelope and the provider; it never says that the content is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEC provider known to this program signed this and it has not changed since. Its certificate was in force at the certified time and has run out since, as all do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the certificate had been revoked can hardly be found out today, and the certified time is the provider&apos;s own word. “Verified” never says that the content is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: this is ordinary mail, and nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the mail pretends: it wears the marks of PEC and no provider signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is not PEC does not make it false, and it does not make it true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show who made it. The office named in it may have no part in it: ask there another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: no check failed for good, but what is needed to be sure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not checkable” does not mean false. A fresh copy from the mailbox may be checkable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this file is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show what was changed, who did it, or whether on purpose. Fetch the message again from the mailbox before you draw a conclusion; do not act on this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signature is not the work of the key it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show who made it, and nothing that the message says is supported by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that your provider found this ordinary mail at its door and handed it on in an envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail inside is no PEC and has none of its effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signature belongs to one address and the message claims another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about the address that is claimed: its owner may know nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the authority had taken the certificate back by then, or says that its key was stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say that the message is false, only that this signature no longer supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the given time and the certificate&apos;s life do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which of the two is wrong. A certificate that merely ran out later is another case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That what is shown to you and what was signed contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who caused it. Go by the certified data below, or ask the sender another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That somebody&apos;s key signed the content, and it has not changed since. Not whose key that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show a PEC provider: the certificate could have been made by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the content is as it was signed, with a key that the authority took back at a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show that it was signed before that date: the date is the signer&apos;s own word, and who holds a stolen key can write any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the signed part has not changed since somebody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show that the signer is a PEC provider, or that what lies around the signed part is certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is the copy that your own mail program or provider kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show that the message was sent. Its receipts do, each for what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: by DPR 68/2005 art. 9 the provider signs envelopes so that origin and integrity can be checked. By CAD (D.Lgs. 82/2005) art. 48 c. 3 date and time of transmission count towards others if the technical rules were followed. What follows for a given act depends on the act; art. 48 is to be replaced: look up its present text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: by DPR 68/2005 art. 4 c. 6 sending is attested by the receipt of acceptance; by art. 9 the provider signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: by DPR 68/2005 art. 4 c. 6 receipt is attested by this notice, which by art. 9 the provider signs; as far as this program knows (art. 6 c. 5) it is issued whether or not anybody opens the message. See also CAD (D.Lgs. 82/2005) art. 6 c. 1 and art. 45 c. 2. What follows for a given act depends on the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: as far as this program knows, DPR 68/2005 art. 8. What a failed delivery means for a given act depends on the procedure: ask before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: RFC 6109 3.1.6 has your provider warn you after 12 and after 24 hours; as far as this program knows, DPR 68/2005 art. 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules: DPR 68/2005 art. 12 and RFC 6109 3.1.3 have the provider stop a message with a virus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Verification report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} mails were examined: {proven} verified, {undetermined} not verified, {refuted} contradicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mail was examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizen-inbox {version}, {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails that were not verified, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this proves, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Controlli</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, mail {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Dimensione</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation type="unfinished">Message-ID</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Oggetto</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">(senza oggetto)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified time</source>
+        <translation type="unfinished">Ora certificata</translation>
+    </message>
+    <message>
+        <source>Date (unproven)</source>
+        <translation type="unfinished">Data (non provata)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Gestore</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>{digest}, dated {at}, certificate {certificate} (see below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the acceptance in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sent mail in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was used. Stored answers about revocation at hand: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} (SHA-256 of the list: {digest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU trusted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{territory}, number {sequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Emesso da</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">Validità</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Ente</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certifies PEC providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public authority; never enough for a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is the signed mail file, not this report: keep the files as they are, unopened by other programs that save them anew. A print or a PDF of a mail proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified PEC message shows which provider signed it, when according to that provider, and that nothing changed since. It does not show who the person behind the mailbox is, nor that the content is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery receipt shows that the message was made available in the mailbox, not that anybody read it. A receipt that is not here is no proof that something was not delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a check says so, it is not known whether a certificate had been revoked. The time is the provider&apos;s own statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails that lay in an mbox file may have been changed by that format. One that does not fit its signature is therefore called not checkable, and accuses nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows in law depends on the act and the procedure. This report does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record enclosed in this report lists every file with its SHA-256, every check and every certificate. The command “citizen-inbox check” compares it with the files and verifies them again. The record bears a digest against accidental damage; it is no signature, and this report is signed by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>To do</source>
@@ -4292,6 +6827,10 @@
         <translation>Inviata a posta ordinaria: nessuna ricevuta</translation>
     </message>
     <message>
+        <source>Receipts without a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts disagree</source>
         <translation>Le ricevute non concordano</translation>
     </message>
@@ -4354,6 +6893,18 @@
     <message>
         <source>{text} (not proven)</source>
         <translation>{text} (non verificata)</translation>
+    </message>
+    <message>
+        <source>{text} (not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (authority not recognised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake ({kind}). Your mail is safe where it was.</source>
@@ -4445,6 +6996,145 @@
     <message>
         <source>Unfold or fold all receipts</source>
         <translation>Apri o chiudi tutte le ricevute</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>certifies PEC providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certifies anybody: only confirms the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with a newer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from {first} to {last}, kept for old mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Oggetto</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Emesso da</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys, version {version}, published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in on {at} from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {days} days old: look for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody who may sign a newer list: a newer one is taken only with its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign a newer list: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU trusted list {territory}, number {sequence}, issued on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU trusted list {territory}, number {sequence}, issued on {at}: a newer one should be out, refresh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you add it, this program will call everybody whom {name} certifies a PEC provider, and show their messages as verified. Add it only if you are sure who holds this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add it, type the last 8 digits of the fingerprint that you have from another source ({fingerprint}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. To add it, repeat the command with --fingerprint and the whole fingerprint, which you have from another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is trusted from now on in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the list is in use, in place of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on your word, by its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU trusted list {territory}, number {sequence}, is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages read again: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,10 @@ _AXES = {
         *("recipient-listed", "recipient-kind", "original-unexpected", "original-missing", "copy-missing"),
         *("original-repeated", "original-sender", "original-identifier", "original-reference"),
         *("original-reference-rewritten", "original-recipients", "original-subject", "original-receipt-type"),
+        *("message-known", "acceptance-identifier", "acceptance-msgid", "acceptance-recipients", "acceptance-sender"),
+        *("acceptance-subject", "after-acceptance", "copy-not-kept", "own-provider", "recipient-provider"),
+        *("sent-content", "sent-fields", "part-added", "part-differs", "part-hash-differs", "part-hash-matches"),
+        *("part-missing", "part-not-kept", "part-other-encoding", "part-renamed", "rem-original", "rem-message"),
     ),
 }
 """Every finding's code under the question it answers; a test sees to it that none is left out."""

@@ -13,13 +13,13 @@ from citizen_inbox.usecases.inbox import Profile, open_inbox
 def standing_grounds(profile: Profile, at: datetime, anchors: Path | None = None) -> Grounds:
     """The keys that the profile trusts, the answers about revocation and the trusted list that it keeps.
 
-    at: "now", aware. anchors: judge by the keys in this file alone, and by nothing that the profile keeps. A profile
-    that does not exist yet is not made. Failure "anchors-unreadable", and those of the store.
+    at: "now", aware. anchors: judge by the keys in this file instead, without the answers. A profile that does not
+    exist yet is not made. Failure "anchors-unreadable", and those of the store.
     """
-    if anchors is not None:
-        return Grounds(shipped.anchors_from(anchors), at)
     data = profile.places.data
     listed = trusted_lists.loaded(trusted_lists.trust_folder(data))
+    if anchors is not None:
+        return Grounds(shipped.anchors_from(anchors), at, trusted_list=listed)
     if not (data / "inbox.sqlite3").exists():
         return Grounds(trust.current(profile), at, trusted_list=listed)
     from citizen_inbox.usecases.proofs import known_answers  # only a profile in use has any

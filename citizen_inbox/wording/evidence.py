@@ -551,9 +551,6 @@ SENTENCES: dict[str, str] = {
     "after-acceptance.undetermined": QT_TRANSLATE_NOOP(
         "evidence", "Its time ({receipt}) is before the acceptance ({acceptance})."
     ),
-    "receipt-original-missing": QT_TRANSLATE_NOOP(
-        "evidence", "A delivery receipt of this form should enclose the message, and does not."
-    ),
     "copy-not-kept": QT_TRANSLATE_NOOP(
         "evidence", "Your own copy is not kept here: whether this is what you sent cannot be compared."
     ),

@@ -373,10 +373,10 @@ SENTENCES: dict[str, str] = {
     "proves-your-message.undetermined": QT_TRANSLATE_NOOP(
         "proof", "It speaks of something sent from another mailbox, so it says nothing about what you sent."
     ),
-    "proves-recipient-not-certified": QT_TRANSLATE_NOOP(
+    "proves-recipient-kind.undetermined": QT_TRANSLATE_NOOP(
         "proof", "That this address is an ordinary mailbox. PEC certifies nothing on the way to it."
     ),
-    "limits-recipient-not-certified": QT_TRANSLATE_NOOP(
+    "limits-recipient-kind.undetermined": QT_TRANSLATE_NOOP(
         "proof", "It says nothing about whether the mail reached that mailbox."
     ),
     "proves-original-sender.refuted": QT_TRANSLATE_NOOP(

@@ -28,6 +28,7 @@ from citizen_inbox.gui.rem_frame import RemFrame, party_text
 from citizen_inbox.pec.rem import RemParty
 from citizen_inbox.reading import Reading, read
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases.profiles import profile_at
 from citizen_inbox.usecases.trusted_lists import take, trust_folder
 
 ENGLISH = voice("en", Path())
@@ -152,8 +153,8 @@ def test_the_command_line_looks_into_the_kept_list(room: RemRoom, tmp_path: Path
     anchors.write_text(room.authority.anchors_toml())
     profile = tmp_path / "profile"
     options = Namespace(files=[str(mail)], json=True, anchors=anchors, at=NOW, profile=profile)
-    assert read_files(options, ENGLISH) == 0
+    assert read_files(options, profile_at(profile), ENGLISH) == 0
     assert json.loads(capsys.readouterr().out)["rem"][0]["qualified"] is None
     take(trust_folder(profile / "data"), raw, sha256=hashlib.sha256(raw).hexdigest())
-    assert read_files(options, ENGLISH) == 0
+    assert read_files(options, profile_at(profile), ENGLISH) == 0
     assert json.loads(capsys.readouterr().out)["rem"][0]["qualified"]["provider"] == "Gestore A"
