@@ -13,6 +13,7 @@ from datetime import datetime
 from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
 from citizen_inbox.evidence.ber import Reader
 from citizen_inbox.evidence.certificates import Certificate, find_certificate, has_unrelated
+from citizen_inbox.evidence.repeated import read_repeated
 from citizen_inbox.evidence.signed_data import (
     CONTENT_TYPE,
     DATA,
@@ -121,7 +122,7 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
     if len(signature) > MAX_SIGNATURE:
         return DetachedCheck((), (), ("cms-too-large",))
     try:
-        signed = read_signed_data(signature, with_content=False)
+        signed = read_repeated(signature)
     except (ValueError, IndexError):
         return DetachedCheck((), (), ("cms-unreadable",))
     if signed.content is not None:
