@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>proven: {n}</source>
-        <translation>provati: {n}</translation>
+        <translation>verificati: {n}</translation>
     </message>
     <message>
         <source>open: {n}</source>
-        <translation>aperti: {n}</translation>
+        <translation>non verificabili: {n}</translation>
     </message>
     <message>
         <source>worth knowing: {n}</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Oggetto</translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>(no subject)</source>
