@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
-from citizen_inbox.evidence.cms import DetachedCheck, check_detached
+from citizen_inbox.evidence.cms import DetachedCheck, SignerCheck, check_detached
+from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Signature, Signer
 from citizen_inbox.evidence.trust import TrustAnchors
@@ -27,7 +28,7 @@ class Case:
     grounds: Grounds
     check: DetachedCheck
     certificate: Certificate | None
-    """The signer's; with several signers the one that failed worst."""
+    """The signer's; with several signers the one that failed worst, of equals the one who is in From."""
     chain: ChainCheck | None
     certified_at: datetime | None
     """daticert.xml's time, else the signing time, else the Date field; aware."""
@@ -76,7 +77,7 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
         return None
     covered = memoryview(envelope.message.raw)[signed.content.start : signed.content.end]
     check = check_detached(signed.signature, covered)
-    worst = min(check.signers, key=lambda found: _GRAVEST_FIRST.index(found.reason), default=None)
+    worst = _worst(check.signers, envelope)
     certificate = read_certificate(worst.certificate) if worst else None
     certified_at = _certified_at(envelope, worst.signing_time if worst else None)
     day = _day(certified_at or grounds.at)
@@ -98,6 +99,19 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
             enclosed=check.certificates,
         ),
     )
+
+
+def _worst(signers: tuple[SignerCheck, ...], envelope: Envelope) -> SignerCheck | None:
+    """The signer whose part decides: never by the order in which a SET OF happens to be written."""
+    if len(signers) < 2:
+        return signers[0] if signers else None
+    origin = envelope.message.single_sender()
+    address = ascii_lower(origin.address) if origin else ""
+
+    def order(found: SignerCheck) -> tuple[int, bool, bytes]:
+        return _GRAVEST_FIRST.index(found.reason), ascii_lower(found.email) != address, found.certificate
+
+    return min(signers, key=order)
 
 
 def _certified_at(envelope: Envelope, signing_time: datetime | None) -> datetime | None:
