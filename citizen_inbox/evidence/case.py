@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
-from citizen_inbox.evidence.cms import DetachedCheck, check_detached
+from citizen_inbox.evidence.cms import DetachedCheck, SignerCheck, check_detached
 from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Signature, Signer
@@ -47,7 +47,8 @@ class Case:
     grounds: Grounds
     check: DetachedCheck
     standing: Standing | None
-    """The signer's; with several signers of the one that failed worst. None without a readable certificate."""
+    """The signer's; with several signers of the one that failed worst, of equals of the one who is in From. None
+    without a readable certificate."""
     certified_at: datetime | None
     """daticert.xml's time, else the signing time, else the Date field; aware."""
     certified_text: str
@@ -93,7 +94,7 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
         return None
     covered = memoryview(envelope.message.raw)[signed.content.start : signed.content.end]
     check = check_detached(signed.signature, covered)
-    worst = min(check.signers, key=lambda found: _GRAVEST_FIRST.index(found.reason), default=None)
+    worst = _worst(check.signers, envelope)
     certified_at = _certified_at(envelope, worst.signing_time if worst else None)
     day = _day(certified_at or grounds.at)
     standing = _standing(worst.certificate, check.certificates, grounds.anchors, day) if worst else None
@@ -131,6 +132,19 @@ def _reason(check: DetachedCheck) -> str:
     if _REFUSED & set(check.defects):
         reasons.add("not-checkable")
     return next((reason for reason in _GRAVEST_FIRST if reason in reasons), "")
+
+
+def _worst(signers: tuple[SignerCheck, ...], envelope: Envelope) -> SignerCheck | None:
+    """The signer whose part decides: never by the order in which a SET OF happens to be written."""
+    if len(signers) < 2:
+        return signers[0] if signers else None
+    origin = envelope.message.single_sender()
+    address = ascii_lower(origin.address) if origin else ""
+
+    def order(found: SignerCheck) -> tuple[int, bool, bytes]:
+        return _GRAVEST_FIRST.index(found.reason), ascii_lower(found.email) != address, found.certificate
+
+    return min(signers, key=order)
 
 
 def _certified_at(envelope: Envelope, signing_time: datetime | None) -> datetime | None:
