@@ -15,7 +15,15 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from test_evidence_signed_data import SHA256, SHA256_RSA, Parts, SignerParts, algorithm, attribute, oid, tlv
 
 from citizen_inbox.demo.authority import Authority, Identity, distinguished_name, sign
-from citizen_inbox.evidence.cms import MAX_SIGNATURE, SignerCheck, check_detached, open_signed_data, signed_data_kind
+from citizen_inbox.evidence.ber import BerError
+from citizen_inbox.evidence.cms import (
+    MAX_SIGNATURE,
+    SignerCheck,
+    _contents,
+    check_detached,
+    open_signed_data,
+    signed_data_kind,
+)
 from citizen_inbox.evidence.signed_data import CONTENT_TYPE, DATA, MESSAGE_DIGEST, SIGNED_DATA, SIGNING_TIME
 
 AT = datetime(2026, 10, 1, 8, 30, tzinfo=UTC)
@@ -318,3 +326,26 @@ def test_an_empty_file_may_be_signed(leaf: Identity) -> None:
     assert opened is not None
     assert (opened.content, opened.signers[0].intact) == (b"", True)
     assert signed_data_kind(data) == "enveloping"
+
+
+@pytest.mark.parametrize(
+    ("whole", "contents"),
+    [
+        (b"\x04\x00", b""),
+        (b"\x04\x01x", b"x"),
+        (b"\x30\x02\x05\x00", b"\x05\x00"),
+        (b"\x04\x7f" + bytes(127), bytes(127)),
+        (b"\x04\x81\x80" + bytes(128), bytes(128)),
+        (b"\x24\x80\x04\x7c" + bytes(124) + b"\0\0", b"\x04\x7c" + bytes(124)),
+        (b"\x24\x80\x04\x01x\0\0", b"\x04\x01x"),
+        (b"\x04\x01xy", b"x"),
+    ],
+)
+def test_the_contents_of_a_value_in_every_form_of_length(whole: bytes, contents: bytes) -> None:
+    assert _contents(whole) == contents
+
+
+@pytest.mark.parametrize("whole", [b"", b"\x04", b"\x04\x02x", b"\x1f\x00", b"\x1f\x01x", b"\x3f\x00"])
+def test_a_value_that_is_no_element_is_refused(whole: bytes) -> None:
+    with pytest.raises(BerError):
+        _contents(whole)

@@ -313,7 +313,7 @@ def test_times_at_their_edges(value: bytes, expected: datetime | None) -> None:
     [
         (b" " * 62 + b"MDAw", b"000"),
         (b" " * 63 + b"MDAw", b" " * 63 + b"MDAw"),
-        (b"XMDAw", b"XMDAw"),
+        (b"XXXXMDAw", b"XXXXMDAw"),
         (b"\t\r\n MDAw\r\nMDAw\r\n", b"000000"),
         (b"\xef\xbb\xbfMDAw", b"000"),
         (b"MD", b"MD"),
