@@ -94,6 +94,13 @@ def test_children_are_refused_for_their_own_reason(case: str) -> None:
         reader.children(reader.root())
 
 
+@pytest.mark.parametrize("data", [b"\x30\x01\x04", b"\x30\x02\x04\x82", b"\x30\x03\x04\x82\x00"])
+def test_a_child_that_is_cut_where_the_bytes_end_is_refused(data: bytes) -> None:
+    reader = Reader(data)
+    with pytest.raises(BerError):
+        reader.children(reader.root())
+
+
 def test_an_end_belongs_to_its_own_container() -> None:
     """Where an indefinite element ends is remembered; who asks within narrower bounds is refused all the same."""
     reader = reader_of("3080 0500 0000")
