@@ -14,10 +14,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from citizen_inbox.demo.authority import Authority, Identity, distinguished_name, new_key, sign
-from citizen_inbox.evidence.ber import Reader
+from citizen_inbox.evidence.ber import BerError, Reader
 from citizen_inbox.evidence.certificates import (
     MAX_CERTIFICATE,
     Certificate,
+    _names,
     find_certificate,
     has_unrelated,
     read_certificate,
@@ -133,6 +134,46 @@ def test_a_signature_is_whole_octets(key: rsa.RSAPrivateKey) -> None:
     assert data[bits.body] == 0
     assert read_certificate(data) is not None
     assert read_certificate(data[: bits.body] + b"\x01" + data[bits.body + 1 :]) is None
+
+
+def tlv(tag: int, *parts: bytes) -> bytes:
+    body = b"".join(parts)
+    return bytes([tag, len(body)]) + body
+
+
+NUMBER, SHA256_RSA, VALIDITY, KEY = tlv(2, b"\x07"), tlv(0x30, tlv(6, b"\x2a\x01")), tlv(0x30), tlv(0x30, tlv(3, b"\0"))
+ISSUER, SUBJECT, BITS = tlv(0x30, tlv(0x31, b"\x05\x00")), tlv(0x30), tlv(3, b"\0signature")
+FIELDS = (NUMBER, SHA256_RSA, ISSUER, VALIDITY, SUBJECT, KEY)
+VERSION, MORE = tlv(0xA0, tlv(2, b"\2")), tlv(0xA3)
+
+
+@pytest.mark.parametrize(
+    "fields", [FIELDS, (VERSION, *FIELDS), (VERSION, *FIELDS, MORE), (VERSION, *FIELDS, *[MORE] * 9), (*FIELDS, MORE)]
+)
+def test_names_stand_behind_the_serial_number_whatever_else_there_is(fields: tuple[bytes, ...]) -> None:
+    assert _names(tlv(0x30, tlv(0x30, *fields), SHA256_RSA, BITS)) == (ISSUER, SUBJECT)
+
+
+@pytest.mark.parametrize(
+    ("parts", "reason"),
+    [
+        ((tlv(0x30, *FIELDS), SHA256_RSA), "too few elements"),
+        ((tlv(0x30, *FIELDS), SHA256_RSA, BITS, BITS), "too many elements"),
+        ((tlv(0x30, VERSION, *FIELDS, *[MORE] * 10), SHA256_RSA, BITS), "too many elements"),
+        ((tlv(0x30, *FIELDS[:5]), SHA256_RSA, BITS), "no certificate"),
+        ((tlv(0x30, VERSION, *FIELDS[:5]), SHA256_RSA, BITS), "no certificate"),
+        ((tlv(0x30, *FIELDS), tlv(0x30, tlv(6, b"\x2a\x02")), BITS), "no certificate"),
+        ((tlv(0x30, MORE, *FIELDS), SHA256_RSA, BITS), "no certificate"),
+        ((tlv(0x30, *FIELDS), SHA256_RSA, tlv(3, b"\x01signature")), "signature of odd bits"),
+    ],
+)
+def test_a_certificate_is_read_strictly_whatever_the_library_lets_pass(parts: tuple[bytes, ...], reason: str) -> None:
+    with pytest.raises(BerError) as caught:
+        _names(tlv(0x30, *parts))
+    assert str(caught.value) == reason
+    with pytest.raises(BerError) as caught:
+        _names(tlv(0x31, *parts))
+    assert str(caught.value) == "another tag"
 
 
 def test_found_by_issuer_and_serial_number_both(leaf: Identity, authority: Authority) -> None:
