@@ -353,7 +353,7 @@ def test_md5_proves_nothing():
 
 
 def test_only_what_was_read_before_is_judged():
-    with pytest.raises(ValueError, match="^certificate$"):
+    with pytest.raises(ValueError, match=r"^certificate$"):
         _read(b"")
 
 
