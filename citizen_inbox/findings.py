@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 
 class Outcome(Enum):
@@ -17,8 +17,10 @@ class Outcome(Enum):
     REFUTED = "refuted"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+_NO_FACTS: Mapping[str, str] = {}
+
+
+class Finding(NamedTuple):  # a tuple: dozens are made for every mail, in half the time of a frozen dataclass
     """One check and its outcome.
 
     `code` is lower case with hyphens and has a sentence in `wording`; `facts` are the values compared, as text,
@@ -27,7 +29,7 @@ class Finding:
 
     code: str
     outcome: Outcome
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = _NO_FACTS
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:

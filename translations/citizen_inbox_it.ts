@@ -201,273 +201,273 @@
     <name>CertificateDialog</name>
     <message>
         <source>The signer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del firmatario</translation>
     </message>
     <message>
         <source>What is printed here is what the certificate says of itself. The checks tell what is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è scritto quello che il certificato dice di sé. Che cosa è provato lo dicono i controlli.</translation>
     </message>
     <message>
         <source>Who vouches for the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi garantisce per il firmatario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Chain of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena dei certificati</translation>
     </message>
     <message>
         <source>signed this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ha firmato questo messaggio</translation>
     </message>
     <message>
         <source>known authority, not enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità nota, non allegata</translation>
     </message>
     <message>
         <source>unknown issuer, not enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>emittente sconosciuto, non allegato</translation>
     </message>
     <message>
         <source>known authority, enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità nota, allegata</translation>
     </message>
     <message>
         <source>issuer, enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>emittente, allegato</translation>
     </message>
     <message>
         <source>Save certificate (PEM)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il certificato (PEM)…</translation>
     </message>
     <message>
         <source>Save certificate (DER)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il certificato (DER)…</translation>
     </message>
     <message>
         <source>Save the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la catena…</translation>
     </message>
     <message>
         <source>Save the signature (.p7s)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la firma (.p7s)…</translation>
     </message>
     <message>
         <source>What is printed in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è scritto nel certificato</translation>
     </message>
     <message>
         <source>The signature does not enclose this certificate, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non contiene questo certificato: non c’è niente da mostrare.</translation>
     </message>
     <message>
         <source>This certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere questo certificato.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di serie</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished">Certificato di</translation>
+        <translation>Certificato di</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Emesso da</translation>
+        <translation>Emesso da</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato con</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi e-mail</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato per</translation>
     </message>
     <message>
         <source>May certify others</source>
-        <translation type="unfinished"></translation>
+        <translation>Può certificare altri</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Lists of revoked certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi dei certificati revocati</translation>
     </message>
     <message>
         <source>Tells whether it was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi dice se è stato revocato</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valido dal</translation>
+        <translation>Valido dal</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">Valido fino al</translation>
+        <translation>Valido fino al</translation>
     </message>
     <message>
         <source>yes, on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sì, in data {when}</translation>
     </message>
     <message>
         <source>no, not on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>no, non in data {when}</translation>
     </message>
     <message>
         <source>Valid at the certified time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido all’ora certificata</translation>
     </message>
     <message>
         <source>known to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>nota a questo programma</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificato</translation>
     </message>
     <message>
         <source>SHA-1 of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1 del certificato</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 della chiave</translation>
     </message>
     <message>
         <source>signing</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>signing documents (non-repudiation)</source>
-        <translation type="unfinished"></translation>
+        <translation>firma di documenti (non ripudio)</translation>
     </message>
     <message>
         <source>encrypting keys</source>
-        <translation type="unfinished"></translation>
+        <translation>cifratura di chiavi</translation>
     </message>
     <message>
         <source>encrypting data</source>
-        <translation type="unfinished"></translation>
+        <translation>cifratura di dati</translation>
     </message>
     <message>
         <source>agreeing on keys</source>
-        <translation type="unfinished"></translation>
+        <translation>accordo su chiavi</translation>
     </message>
     <message>
         <source>signing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>firma di certificati</translation>
     </message>
     <message>
         <source>signing lists of revoked certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>firma di elenchi dei certificati revocati</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>accesso ai servizi</translation>
     </message>
     <message>
         <source>web sites</source>
-        <translation type="unfinished"></translation>
+        <translation>siti web</translation>
     </message>
     <message>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>marche temporali</translation>
     </message>
     <message>
         <source>answering about revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>risposte sulla revoca</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi uso</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>What this proves</source>
-        <translation type="unfinished">Che cosa prova</translation>
+        <translation>Che cosa prova</translation>
     </message>
     <message>
         <source>What it does not prove</source>
-        <translation type="unfinished">Che cosa non prova</translation>
+        <translation>Che cosa non prova</translation>
     </message>
 </context>
 <context>
     <name>ChecksView</name>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sapere</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non controllato</translation>
     </message>
     <message>
         <source>contradicted: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>smentiti: {n}</translation>
     </message>
     <message>
         <source>proven: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificati: {n}</translation>
     </message>
     <message>
         <source>open: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>non verificabili: {n}</translation>
     </message>
     <message>
         <source>worth knowing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>da sapere: {n}</translation>
     </message>
     <message>
         <source>What this proves</source>
-        <translation type="unfinished">Che cosa prova</translation>
+        <translation>Che cosa prova</translation>
     </message>
     <message>
         <source>What it does not prove</source>
-        <translation type="unfinished">Che cosa non prova</translation>
+        <translation>Che cosa non prova</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i controlli</translation>
     </message>
     <message>
         <source>Copy all checks as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tutti i controlli come testo</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda il certificato…</translation>
     </message>
     <message>
         <source>Close the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi i controlli</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -859,27 +859,27 @@
     <name>Menus</name>
     <message>
         <source>Add a mailbox…</source>
-        <translation type="unfinished">Aggiungi una casella…</translation>
+        <translation>Aggiungi una casella…</translation>
     </message>
     <message>
         <source>Try the example mailbox</source>
-        <translation type="unfinished">Prova la casella di esempio</translation>
+        <translation>Prova la casella di esempio</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Come il sistema</translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Chiaro</translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Scuro</translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colori</translation>
+        <translation>Colori</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda il certificato…</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>First verified by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima verifica con questo programma</translation>
     </message>
     <message>
         <source>{when} (verdict: {verdict})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (esito: {verdict})</translation>
     </message>
     <message>
         <source>The file</source>
@@ -1474,67 +1474,67 @@
     <name>RemFrame</name>
     <message>
         <source>Registered delivery evidence (REM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenza di recapito certificato (REM)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Time of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora dell’evento</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Emesso da</translation>
+        <translation>Emessa da</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Mittente</translation>
+        <translation>Mittente</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Destinatari</translation>
+        <translation>Destinatari</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivi</translation>
     </message>
     <message>
         <source>Signer of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmatario dell’evidenza</translation>
     </message>
     <message>
         <source>Time stamp says</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale dice</translation>
     </message>
     <message>
         <source>Qualified service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio qualificato</translation>
     </message>
     <message>
         <source>Evidence identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo dell’evidenza</translation>
     </message>
     <message>
         <source>Message identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo del messaggio</translation>
     </message>
     <message>
         <source>Original Message-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID originale</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del file</translation>
     </message>
     <message>
         <source>This is not a PEC receipt: the law gives it effects of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una ricevuta PEC: la legge le attribuisce effetti suoi.</translation>
     </message>
 </context>
 <context>
@@ -1650,110 +1650,110 @@
     <name>Tools</name>
     <message>
         <source>Ask the certificate authorities on line whether certificates were revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi online alle autorità di certificazione se i certificati sono stati revocati</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Trusted authorities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità riconosciute…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>New answers: {fetched}. Messages whose verdict changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove risposte: {fetched}. Messaggi con un esito cambiato: {changed}.</translation>
     </message>
     <message>
         <source>These gave no useful answer now: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi ora non hanno dato una risposta utile: {hosts}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Ask the certificate authorities on line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoi chiedere online alle autorità di certificazione?</translation>
     </message>
     <message>
         <source>Ask on line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi online</translation>
     </message>
     <message>
         <source>Stay off line</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta offline</translation>
     </message>
     <message>
         <source>The program then asks the addresses written in the providers&apos; certificates. Their authorities, and who carries the question, learn your internet address, when you asked, and about which provider&apos;s certificate. They learn nothing of who wrote to you or what.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo caso il programma interroga gli indirizzi scritti nei certificati dei gestori. Le autorità di certificazione, e chi trasporta la domanda, vengono a sapere il tuo indirizzo internet, quando hai chiesto e per il certificato di quale gestore. Non vengono a sapere chi ti ha scritto, né che cosa.</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità riconosciute</translation>
     </message>
     <message>
         <source>A message is called verified only when one of these keys vouches for the provider that signed it. A public root alone never makes a PEC provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio si dice verificato solo se una di queste chiavi garantisce per il gestore che lo ha firmato. Una radice pubblica da sola non basta mai per essere un gestore PEC.</translation>
     </message>
     <message>
         <source>Keys are added on the command line, where their fingerprint is shown first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi si aggiungono dalla riga di comando, che prima ne mostra l’impronta: {command}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>No key is trusted: nothing can be called verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiave è riconosciuta: niente può dirsi verificato.</translation>
     </message>
     <message>
         <source>certifies PEC providers</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica gestori PEC</translation>
     </message>
     <message>
         <source>public root: vouches for authorities, never for a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>radice pubblica: garantisce per le autorità, mai per un gestore</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished">{start} – {end}</translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Used for mail from</source>
-        <translation type="unfinished"></translation>
+        <translation>Usata per messaggi del periodo</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 della chiave</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta da</translation>
     </message>
     <message>
         <source>you, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>te, su questo computer</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>questo programma</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Registered delivery evidence (REM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenza di recapito certificato (REM)</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>The program asks the authorities, over the internet, whether providers&apos; certificates were revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma chiede alle autorità, via internet, se i certificati dei gestori sono stati revocati.</translation>
     </message>
     <message>
         <source>The program asks nobody whether certificates were revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non chiede a nessuno se i certificati sono stati revocati.</translation>
     </message>
     <message>
         <source>New answers: {fetched}. Messages with another verdict now: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove risposte: {fetched}. Messaggi che ora hanno un altro esito: {changed}.</translation>
     </message>
     <message>
         <source>No code can be drawn for this payment.</source>
@@ -2026,139 +2026,139 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Gestore</translation>
+        <translation>Gestore</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>{total} mails: {proven} verified, {undetermined} not verified, {refuted} contradicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi: {total}. Verificati: {proven}; non verificati: {undetermined}; smentiti: {refuted}.</translation>
     </message>
     <message>
         <source>{count} not judged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non giudicati ({count}):</translation>
     </message>
     <message>
         <source>{count} of them lay in mbox files, a format that can change the bytes of a mail: a mail that does not fit there is called not checkable, not altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questi, {count} erano in file mbox, un formato che può cambiare i byte di un messaggio: se lì un messaggio non corrisponde, si dice non verificabile, non alterato.</translation>
     </message>
     <message>
         <source>Verifying: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso: {count}</translation>
     </message>
     <message>
         <source>No mail was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato trovato nessun messaggio.</translation>
     </message>
     <message>
         <source>Report saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto salvato in {path}</translation>
     </message>
     <message>
         <source>no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un messaggio di posta</translation>
     </message>
     <message>
         <source>a signed document, no mail: see the command read</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento firmato, non un messaggio: vedi il comando read</translation>
     </message>
     <message>
         <source>a link, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>un collegamento, che non viene seguito</translation>
     </message>
     <message>
         <source>no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file normale</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>larger than 150 MiB, so it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>più grande di 150 MiB, quindi non è stato letto</translation>
     </message>
     <message>
         <source>cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>non leggibile: {detail}</translation>
     </message>
     <message>
         <source>could not be judged: it is damaged or made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile da giudicare: è danneggiato o fatto per nuocere</translation>
     </message>
     <message>
         <source>took too long to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>giudicarlo richiedeva troppo tempo</translation>
     </message>
     <message>
         <source>Report {path}, made on {made} by version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto {path}, creato il {made} dalla versione {version}</translation>
     </message>
     <message>
         <source>same bytes, same verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>stessi byte, stesso esito</translation>
     </message>
     <message>
         <source>same bytes, another verdict: {before} then, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>stessi byte, altro esito: allora {before}, ora {after}</translation>
     </message>
     <message>
         <source>the file has other bytes than then</source>
-        <translation type="unfinished"></translation>
+        <translation>il file ha byte diversi da allora</translation>
     </message>
     <message>
         <source>the file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non è stato trovato</translation>
     </message>
     <message>
         <source>not in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>non è nel rapporto</translation>
     </message>
     <message>
         <source>the file is there but could not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>il file c’è, ma non è stato possibile giudicarlo</translation>
     </message>
     <message>
         <source>another version of the program judged it: {before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ha giudicato un’altra versione del programma: {before}, {after}</translation>
     </message>
     <message>
         <source>the trusted keys are others than then</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiavi riconosciute sono diverse da allora</translation>
     </message>
     <message>
         <source>no longer found: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>non risulta più: {sentence}</translation>
     </message>
     <message>
         <source>now found: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora risulta: {sentence}</translation>
     </message>
     <message>
         <source>found as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato come {path}</translation>
     </message>
     <message>
         <source>{total} mails: {same} unchanged, {changed} judged otherwise, {altered} with other bytes, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi: {total}. Invariati: {same}; giudicati diversamente: {changed}; con altri byte: {altered}; mancanti: {missing}.</translation>
     </message>
     <message>
         <source>There is no report in {path}: its mails were verified instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non c’è nessun rapporto: sono stati verificati i messaggi che contiene.</translation>
     </message>
     <message>
         <source>The record in the report is undamaged. That is no signature: whoever can change the report can change its record too. What counts are the mails and their own signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione contenuta nel rapporto non è danneggiata. Questo non è una firma: chi può cambiare il rapporto può cambiare anche la registrazione. Quello che conta sono i messaggi e le loro firme.</translation>
     </message>
 </context>
 <context>
@@ -2642,11 +2642,11 @@
     </message>
     <message>
         <source>This is not what {provider} signed: somebody changed it, or a mail system on its way did. Do not rely on what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è quello che {provider} ha firmato: lo ha cambiato qualcuno, oppure un sistema di posta lungo il percorso. Non fare affidamento su quello che dice.</translation>
     </message>
     <message>
         <source>The provider&apos;s certificate was revoked before this was signed, or because its key was no longer safe. Do not rely on this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del gestore è stato revocato prima di questa firma, oppure perché la sua chiave non era più sicura. Non fare affidamento su questo messaggio.</translation>
     </message>
     <message>
         <source>On {at} the signer&apos;s certificate was not valid: it runs from {valid_from} to {valid_to}.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>The signature uses an old method: it protects less against forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma usa un metodo vecchio: protegge meno dalle contraffazioni.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>The signature also brings a certificate that is damaged or not the signer&apos;s: nothing here relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma porta anche un certificato danneggiato o che non è del firmatario: qui niente si basa su quello.</translation>
     </message>
     <message>
         <source>Unknown bytes follow the signature.</source>
@@ -2794,19 +2794,19 @@
     </message>
     <message>
         <source>The mail lay in an mbox file, a format that can change the bytes of a mail. It was judged as it lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio era in un file mbox, un formato che può cambiare i byte di un messaggio. È stato giudicato così come si trova lì.</translation>
     </message>
     <message>
         <source>The mail lay in an mbox file, which had put a mark before lines that begin with “From”. It was judged with those marks taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio era in un file mbox, che aveva messo un segno prima delle righe che cominciano con “From”. È stato giudicato senza quei segni.</translation>
     </message>
     <message>
         <source>The mail lay in an mbox file, which had changed the line ends. It was judged with the original ones restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio era in un file mbox, che aveva cambiato i fini di riga. È stato giudicato ripristinando quelli originali.</translation>
     </message>
     <message>
         <source>These are not the bytes that were signed, but the mbox format may have changed them: look for the original .eml file before you draw any conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi non sono i byte che sono stati firmati, ma può averli cambiati il formato mbox: cerca il file .eml originale prima di trarre conclusioni.</translation>
     </message>
     <message>
         <source>The provider&apos;s certificate is issued for {from}, the address this came from.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The sender&apos;s address {from} is written in other capitals than in the certificate: {certificate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del mittente {from} è scritto con maiuscole diverse da quelle del certificato: {certificate}.</translation>
     </message>
     <message>
         <source>The message does not name exactly one sender, as every PEC does.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>{provider} counts as a PEC provider here: {anchor}, an authority that you added yourself, certified its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui {provider} vale come gestore PEC: la sua chiave è certificata da {anchor}, un’autorità che hai aggiunto tu.</translation>
     </message>
     <message>
         <source>The signer made its own certificate: nobody vouches for it.</source>
@@ -2894,51 +2894,51 @@
     </message>
     <message>
         <source>The enclosed certificate of {anchor} does not allow it to certify anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato allegato di {anchor} non le permette di certificare nessuno.</translation>
     </message>
     <message>
         <source>The enclosed certificate of {anchor} was not valid on that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato allegato di {anchor} non era valido in quella data.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate sets a condition that this program does not know, so it may not be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del firmatario pone una condizione che questo programma non conosce: non ci si può basare su di esso.</translation>
     </message>
     <message>
         <source>{provider} and {address} are among the PEC providers as listed in {month}. Trust does not rest on that list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} con {address} è tra i gestori PEC secondo l’elenco di {month}. La fiducia non si basa su quell’elenco.</translation>
     </message>
     <message>
         <source>{provider} with {address} is not among the PEC providers as listed in {month}; the list may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} con {address} non è tra i gestori PEC secondo l’elenco di {month}; da allora l’elenco può essere cambiato.</translation>
     </message>
     <message>
         <source>No other mail signed for {address} is kept here to compare the signer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è conservato nessun altro messaggio firmato per {address} con cui confrontare il firmatario.</translation>
     </message>
     <message>
         <source>The same key signed {count} other mails for {address}, the first dated {since}: too little to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa chiave ha firmato altri messaggi per {address}: sono {count}, il primo con la data {since}. Sono troppo pochi per riconoscerla.</translation>
     </message>
     <message>
         <source>The same key signed {count} other mails for {address}, the first dated {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa chiave ha firmato altri messaggi per {address}: sono {count}, il primo con la data {since}.</translation>
     </message>
     <message>
         <source>The same key signed {count} other mails for {address}, the first dated {since}. Whose key it is, nobody that this program knows vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa chiave ha firmato altri messaggi per {address}: sono {count}, il primo con la data {since}. Nessuno che questo programma conosca garantisce di chi sia la chiave.</translation>
     </message>
     <message>
         <source>The other mails for {address} kept here were signed with another key. Providers renew their keys every few years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri messaggi per {address} conservati qui sono firmati con un’altra chiave. I gestori PEC rinnovano le chiavi ogni pochi anni.</translation>
     </message>
     <message>
         <source>Somebody else vouched for the signer of the other mails for {address}, the first dated {since}. Be careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il firmatario degli altri messaggi per {address}, il primo con la data {since}, garantiva qualcun altro. Fai attenzione.</translation>
     </message>
     <message>
         <source>{count} other mails for {address} come from a recognised PEC provider; the signer of this one is not. Be careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri messaggi per {address} ({count}) vengono da un gestore PEC riconosciuto; il firmatario di questo non lo è. Fai attenzione.</translation>
     </message>
     <message>
         <source>On {at} the certificate was valid ({valid_from} to {valid_to}).</source>
@@ -2958,63 +2958,63 @@
     </message>
     <message>
         <source>The authority said on {answered} that the certificate is not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorità ha risposto in data {answered} che il certificato non è revocato.</translation>
     </message>
     <message>
         <source>The certificate was revoked from {revoked_at} on, before this was signed ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è revocato a partire dalla data {revoked_at}, cioè da prima di questa firma ({at}).</translation>
     </message>
     <message>
         <source>The certificate was revoked on {revoked_at} because its key was no longer safe: what it signed, at whatever date, proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è stato revocato in data {revoked_at} perché la sua chiave non era più sicura: quello che ha firmato, con qualsiasi data, non prova niente.</translation>
     </message>
     <message>
         <source>The certificate was revoked on {revoked_at}. Your mailbox had this message before, on {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è stato revocato in data {revoked_at}. La tua casella aveva questo messaggio già prima, in data {seen}.</translation>
     </message>
     <message>
         <source>The certificate was revoked on {revoked_at}, after the stated date ({at}); nothing else shows that the message is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è stato revocato in data {revoked_at}, dopo la data dichiarata ({at}); nient’altro mostra che il messaggio sia anteriore.</translation>
     </message>
     <message>
         <source>The certificate of {issuer} itself was not revoked, as its authority said on {answered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {issuer} non era revocato, come ha risposto la sua autorità in data {answered}.</translation>
     </message>
     <message>
         <source>A certificate of {issuer} was revoked on {revoked_at}, but not because its key was unsafe: the key that this program knows still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato di {issuer} è stato revocato in data {revoked_at}, ma non perché la sua chiave fosse insicura: la chiave nota a questo programma vale ancora.</translation>
     </message>
     <message>
         <source>The certificate of {issuer} was revoked on {revoked_at} because its key was no longer safe: nothing that it vouches for is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {issuer} è stato revocato in data {revoked_at} perché la sua chiave non era più sicura: niente di ciò per cui garantisce è certo.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation is damaged. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca è danneggiata. Non è stata usata.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation is about other certificates. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca riguarda altri certificati. Non è stata usata.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation is not signed by the authority. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca non è firmata dall’autorità. Non è stata usata.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation gives no complete answer, or is of a kind that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca non è completa, o è di un tipo che questo programma non conosce.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation bears a date to come. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca porta una data futura. Non è stata usata.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation is too old to say anything about this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca è troppo vecchia per dire qualcosa di questo messaggio.</translation>
     </message>
     <message>
         <source>What came from {url} about revocation was made after the certificate expired: expired certificates are no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {url} sulla revoca è stata fatta dopo la scadenza del certificato: i certificati scaduti non vengono più elencati.</translation>
     </message>
     <message>
         <source>The message is dated {at}, but this computer&apos;s clock says {now}: one of the two is wrong.</source>
@@ -3058,23 +3058,23 @@
     </message>
     <message>
         <source>The wrapping of an ordinary mail has certification data, which it should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La busta di un messaggio di posta ordinaria contiene dati di certificazione, che non dovrebbe avere.</translation>
     </message>
     <message>
         <source>The certification data hold what a message of this kind needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di certificazione contengono quello che serve per un messaggio di questo tipo.</translation>
     </message>
     <message>
         <source>The certification data are unusual for this kind of message. Missing: {missing}. Not expected: {unexpected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di certificazione sono insoliti per questo tipo di messaggio. Mancano: {missing}. Non previsti: {unexpected}.</translation>
     </message>
     <message>
         <source>The certification data stand in another order than the rules ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di certificazione sono in un ordine diverso da quello previsto dalle regole.</translation>
     </message>
     <message>
         <source>The certification data say the same thing twice: which one is certified, nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di certificazione dicono due volte la stessa cosa: quale delle due sia certificata, nessuno può dirlo.</translation>
     </message>
     <message>
         <source>A notice of this kind should not enclose a message.</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>The message that the provider should enclose is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il messaggio che il gestore dovrebbe allegare.</translation>
     </message>
     <message>
         <source>A receipt of this kind should enclose a copy of what was delivered; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ricevuta di questo tipo dovrebbe contenere una copia di quello che è stato consegnato; questa non la contiene.</translation>
     </message>
     <message>
         <source>The provider&apos;s envelope holds more than one original: which one is meant, nobody can say.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>What is certified about errors ({error}) goes with a message of type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è certificato sugli errori ({error}) è compatibile con un messaggio di tipo {type}.</translation>
     </message>
     <message>
         <source>The error {error} does not go with a message of type {type}.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>{recipient} is certified as a PEC mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} è certificato come casella PEC.</translation>
     </message>
     <message>
         <source>{recipient} is an ordinary mailbox, for which there is no certified delivery.</source>
@@ -3170,15 +3170,15 @@
     </message>
     <message>
         <source>The enclosed message refers to {original}; certified is {certified}. They agree before the @: a mail system may have rewritten the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contenuto rimanda a {original}; quello certificato è {certified}. Coincidono prima della @: un sistema di posta può aver riscritto il resto.</translation>
     </message>
     <message>
         <source>The enclosed message asks for the certified kind of receipt: {certified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contenuto chiede il tipo di ricevuta certificato: {certified}.</translation>
     </message>
     <message>
         <source>The enclosed message asks for a receipt of kind {original}; certified is {certified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contenuto chiede una ricevuta di tipo {original}; quello certificato è {certified}.</translation>
     </message>
     <message>
         <source>The enclosed message is addressed to the certified recipients.</source>
@@ -3198,131 +3198,131 @@
     </message>
     <message>
         <source>It reports on a message that this mailbox sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda un messaggio inviato da questa casella.</translation>
     </message>
     <message>
         <source>It reports on a message of which nothing is kept here: neither a copy nor its acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda un messaggio di cui qui non è conservato niente: né una copia né la ricevuta di accettazione.</translation>
     </message>
     <message>
         <source>It bears the identifier of the acceptance: {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta l’identificativo dell’accettazione: {receipt}.</translation>
     </message>
     <message>
         <source>It bears the identifier {receipt}; the acceptance says {acceptance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta l’identificativo {receipt}; l’accettazione dice {acceptance}.</translation>
     </message>
     <message>
         <source>It names the same Message-ID as the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo stesso Message-ID dell’accettazione.</translation>
     </message>
     <message>
         <source>It names the Message-ID “{receipt}”; the acceptance says “{acceptance}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il Message-ID “{receipt}”; l’accettazione dice “{acceptance}”.</translation>
     </message>
     <message>
         <source>It names the same sender as the acceptance: {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo stesso mittente dell’accettazione: {receipt}.</translation>
     </message>
     <message>
         <source>It is about a message of {receipt}; what was accepted came from {acceptance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda un messaggio di {receipt}; quello accettato veniva da {acceptance}.</translation>
     </message>
     <message>
         <source>It names the same subject as the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica lo stesso oggetto dell’accettazione.</translation>
     </message>
     <message>
         <source>It is about “{receipt}”; what was accepted is “{acceptance}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda “{receipt}”; il messaggio accettato è “{acceptance}”.</translation>
     </message>
     <message>
         <source>It lists the same recipients as the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca gli stessi destinatari dell’accettazione.</translation>
     </message>
     <message>
         <source>It lists the recipients {receipt}; the acceptance lists {acceptance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca i destinatari {receipt}; l’accettazione elenca {acceptance}.</translation>
     </message>
     <message>
         <source>Its time ({receipt}) is not before the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua ora ({receipt}) non è anteriore all’accettazione.</translation>
     </message>
     <message>
         <source>Its time ({receipt}) is before the acceptance ({acceptance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua ora ({receipt}) è anteriore all’accettazione ({acceptance}).</translation>
     </message>
     <message>
         <source>Your own copy is not kept here: whether this is what you sent cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è conservata la tua copia: non si può confrontare se questo è quello che hai inviato.</translation>
     </message>
     <message>
         <source>What was delivered is what you sent: {same} of {parts} parts agree with your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è stato consegnato è quello che hai inviato: {same} parti su {parts} concordano con la tua copia.</translation>
     </message>
     <message>
         <source>{same} of {parts} parts agree with your copy; of the others nothing can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} parti su {parts} concordano con la tua copia; delle altre non si può dire niente.</translation>
     </message>
     <message>
         <source>What was delivered is not what you sent: only {same} of {parts} parts agree with your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è stato consegnato non è quello che hai inviato: solo {same} parti su {parts} concordano con la tua copia.</translation>
     </message>
     <message>
         <source>“{part}” has the content that you sent, written in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” ha il contenuto che hai inviato, scritto in un’altra codifica.</translation>
     </message>
     <message>
         <source>The digest of “{part}” is that of your copy (way {reading} of 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta di “{part}” è quella della tua copia (modo {reading} di 10).</translation>
     </message>
     <message>
         <source>The digest of “{part}” does not match your copy in any known way of counting it. This alone does not mean that it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta di “{part}” non corrisponde alla tua copia in nessuno dei modi noti di calcolarla. Questo da solo non significa che sia stato modificato.</translation>
     </message>
     <message>
         <source>In place of “{part}” there is a digest that does not match your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto di “{part}” c’è un’impronta che non corrisponde alla tua copia.</translation>
     </message>
     <message>
         <source>“{part}” was taken out of your copy: it cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” è stato tolto dalla tua copia: non si può confrontare.</translation>
     </message>
     <message>
         <source>“{part}” has the content that you sent, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” ha il contenuto che hai inviato, con un altro nome.</translation>
     </message>
     <message>
         <source>“{part}” is not as you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” non è come lo hai inviato.</translation>
     </message>
     <message>
         <source>“{part}” is in your copy and not in what the receipt encloses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” è nella tua copia e non in quello che la ricevuta contiene.</translation>
     </message>
     <message>
         <source>“{part}” is in what the receipt encloses and not in your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” è in quello che la ricevuta contiene e non nella tua copia.</translation>
     </message>
     <message>
         <source>In the header of the enclosed message these differ from your copy: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’intestazione del messaggio contenuto questi campi sono diversi dalla tua copia: {fields}.</translation>
     </message>
     <message>
         <source>It is signed by {signer}, the provider of your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmata da {signer}, il gestore della tua casella.</translation>
     </message>
     <message>
         <source>It is signed by {signer}; your provider has signed as {known} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmata da {signer}; finora il tuo gestore ha firmato come {known}.</translation>
     </message>
     <message>
         <source>It is signed by {signer}, as deliveries to this address are.</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmata da {signer}, come le consegne a questo indirizzo.</translation>
     </message>
     <message>
         <source>It is signed by {signer}; deliveries to this address were signed by {known} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmata da {signer}; finora le consegne a questo indirizzo erano firmate da {known}.</translation>
     </message>
     <message>
         <source>The subject begins as it should for this kind of message.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>The receipt bears an identifier of its own, {header}; it is about {certified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricevuta porta un identificativo proprio, {header}; riguarda {certified}.</translation>
     </message>
     <message>
         <source>The receipt bears the identifier of the message it is about, instead of its own.</source>
@@ -3374,11 +3374,11 @@
     </message>
     <message>
         <source>The headers do not refer to the sender&apos;s message; certified is {certified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le intestazioni non rimandano al messaggio del mittente; quello certificato è {certified}.</translation>
     </message>
     <message>
         <source>The message refers to {header}; certified is {certified}. They agree before the @: a mail system may have rewritten the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio rimanda a {header}; quello certificato è {certified}. Coincidono prima della @: un sistema di posta può aver riscritto il resto.</translation>
     </message>
     <message>
         <source>The kind of receipt asked for is the certified one.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Headers and certified data both speak of a virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sia le intestazioni sia i dati di certificazione parlano di un virus.</translation>
     </message>
     <message>
         <source>The headers speak of a virus, the certified data do not.</source>
@@ -3470,215 +3470,215 @@
     </message>
     <message>
         <source>The message holds registered delivery evidence (REM): {event}, {at}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contiene un’evidenza di recapito certificato (REM): {event}, {at}, emessa da {issuer}.</translation>
     </message>
     <message>
         <source>The message holds registered delivery evidence (REM), but not everything about it could be verified: {event}, {at}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contiene un’evidenza di recapito certificato (REM), ma non è stato possibile verificarne ogni aspetto: {event}, {at}, emessa da {issuer}.</translation>
     </message>
     <message>
         <source>{count} file(s) that look like registered delivery evidence are outside what the provider signed. They were left aside: anybody can have added them.</source>
-        <translation type="unfinished"></translation>
+        <translation>File che sembrano evidenze di recapito certificato ma sono fuori da quello che il gestore ha firmato: {count}. Sono stati lasciati da parte: può averli aggiunti chiunque.</translation>
     </message>
     <message>
         <source>A part is marked as registered delivery evidence, but cannot be read as such: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte è indicata come evidenza di recapito certificato, ma non è leggibile come tale: {name}.</translation>
     </message>
     <message>
         <source>The evidence {event} lacks something that it should say: its identifier, time or recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’evidenza {event} manca qualcosa che dovrebbe dire: l’identificativo, l’ora o i destinatari.</translation>
     </message>
     <message>
         <source>The evidence {event} names so many recipients that not all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza {event} indica così tanti destinatari che non vengono mostrati tutti.</translation>
     </message>
     <message>
         <source>The evidence file is called {name}, but what it says is {event}. What the file says is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’evidenza si chiama {name}, ma quello che dice è {event}. Conta quello che dice il file.</translation>
     </message>
     <message>
         <source>A time in the evidence {event} cannot be read, or says no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’ora nell’evidenza {event} non è leggibile, o non indica il fuso orario.</translation>
     </message>
     <message>
         <source>The evidence {event} has a signature of its own (XAdES), and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza {event} ha una firma propria (XAdES), e niente al suo interno è stato cambiato.</translation>
     </message>
     <message>
         <source>The own signature of the evidence {event} does not hold: do not rely on this evidence. The message around it is as the provider sent it, so the provider itself sent the evidence broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma propria dell’evidenza {event} non regge: non fare affidamento su questa evidenza. Il messaggio che la contiene è come lo ha inviato il gestore, quindi è stato il gestore a inviare l’evidenza difettosa.</translation>
     </message>
     <message>
         <source>The evidence {event} has no signature of its own: only the message around it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza {event} non ha una firma propria: è firmato solo il messaggio che la contiene.</translation>
     </message>
     <message>
         <source>This program could not check the own signature of the evidence {event} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non ha potuto controllare la firma propria dell’evidenza {event} ({detail}).</translation>
     </message>
     <message>
         <source>The signature of the evidence uses an old digest ({digest}), weaker than today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma dell’evidenza usa un’impronta di tipo vecchio ({digest}), più debole di quelle di oggi.</translation>
     </message>
     <message>
         <source>The evidence was signed by the PEC provider {signer}, recognised by {anchor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza è firmata dal gestore PEC {signer}, riconosciuto tramite {anchor}.</translation>
     </message>
     <message>
         <source>This program does not know who vouches for the signer of the evidence: {signer}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non sa chi garantisce per il firmatario dell’evidenza: {signer}, certificato emesso da {issuer}.</translation>
     </message>
     <message>
         <source>The certificate of the evidence was valid at its time: {at} is between {from} and {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato dell’evidenza era valido alla sua ora: {at} è tra {from} e {to}.</translation>
     </message>
     <message>
         <source>The certificate of the evidence was not valid at its time: {at} is not between {from} and {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato dell’evidenza non era valido alla sua ora: {at} non è tra {from} e {to}.</translation>
     </message>
     <message>
         <source>The EU trusted list of {territory} of {issued} names this service as qualified at that time: {provider}, {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di fiducia UE di {territory}, del {issued}, indica questo servizio come qualificato a quell’epoca: {provider}, {service}.</translation>
     </message>
     <message>
         <source>The EU trusted list of {territory} of {issued} names no qualified delivery service with the certificate of {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di fiducia UE di {territory}, del {issued}, non indica nessun servizio di recapito qualificato con il certificato di {signer}.</translation>
     </message>
     <message>
         <source>Whether {signer} was a qualified provider is unknown: no EU trusted list was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa se {signer} fosse un prestatore qualificato: non è stato caricato nessun elenco di fiducia UE.</translation>
     </message>
     <message>
         <source>The EU trusted list of {territory} in use is out of date: it was good until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di fiducia UE di {territory} in uso non è aggiornato: valeva fino al {until}.</translation>
     </message>
     <message>
         <source>The signature of the evidence carries no time stamp: its time is the provider&apos;s own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma dell’evidenza non porta una marca temporale: la sua ora è solo una dichiarazione del gestore.</translation>
     </message>
     <message>
         <source>The time stamp says {at}. It holds, but this program does not know who vouches for {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale dice {at}. Regge, ma questo programma non sa chi garantisce per {authority}.</translation>
     </message>
     <message>
         <source>The time stamp says {at}. It holds, and the EU trusted list names its authority: {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale dice {at}. Regge, e l’elenco di fiducia UE indica la sua autorità: {provider}.</translation>
     </message>
     <message>
         <source>The time stamp of the evidence does not belong to its signature: its time ({at}) proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale dell’evidenza non appartiene alla sua firma: la sua ora ({at}) non prova niente.</translation>
     </message>
     <message>
         <source>This program could not check the time stamp of the evidence ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non ha potuto controllare la marca temporale dell’evidenza ({detail}).</translation>
     </message>
     <message>
         <source>The evidence gives the time {event}, its time stamp {stamp}: they are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza indica l’ora {event}, la sua marca temporale {stamp}: sono troppo lontane tra loro.</translation>
     </message>
     <message>
         <source>The evidence is about this message: {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza riguarda questo messaggio: {evidence}.</translation>
     </message>
     <message>
         <source>The evidence is about the message {evidence}, the certification data about {certified}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evidenza riguarda il messaggio {evidence}, i dati di certificazione {certified}.</translation>
     </message>
     <message>
         <source>The digest in the evidence is that of the enclosed original ({cut}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta nell’evidenza è quella dell’originale contenuto ({cut}).</translation>
     </message>
     <message>
         <source>The digest in the evidence cannot be compared with the enclosed original: providers compute it in ways of their own. This says nothing against the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta nell’evidenza non si può confrontare con l’originale contenuto: i gestori la calcolano in modi propri. Questo non dice niente contro il messaggio.</translation>
     </message>
     <message>
         <source>Accepted by the sender&apos;s provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato dal gestore del mittente</translation>
     </message>
     <message>
         <source>Refused by the sender&apos;s provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal gestore del mittente</translation>
     </message>
     <message>
         <source>Taken over by another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso in carico da un altro gestore</translation>
     </message>
     <message>
         <source>Refused by another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato da un altro gestore</translation>
     </message>
     <message>
         <source>Could not be passed to another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile passarlo a un altro gestore</translation>
     </message>
     <message>
         <source>The recipient was asked whether to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Al destinatario è stato chiesto se lo accetta</translation>
     </message>
     <message>
         <source>The recipient could not be asked whether to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile chiedere al destinatario se lo accetta</translation>
     </message>
     <message>
         <source>The recipient agreed to receive the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario ha accettato di ricevere il messaggio</translation>
     </message>
     <message>
         <source>The recipient refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario ha rifiutato il messaggio</translation>
     </message>
     <message>
         <source>The recipient did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario non ha risposto in tempo</translation>
     </message>
     <message>
         <source>Made available to the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso disponibile al destinatario</translation>
     </message>
     <message>
         <source>Could not be made available to the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile renderlo disponibile al destinatario</translation>
     </message>
     <message>
         <source>The recipient was told of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario è stato avvisato del messaggio</translation>
     </message>
     <message>
         <source>The recipient could not be told of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avvisare il destinatario del messaggio</translation>
     </message>
     <message>
         <source>The notice about the message was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso sul messaggio è stato consegnato</translation>
     </message>
     <message>
         <source>The notice about the message was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avviso sul messaggio è stato aperto</translation>
     </message>
     <message>
         <source>The content was opened from the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto è stato aperto dalla casella</translation>
     </message>
     <message>
         <source>The content was fetched from the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto è stato prelevato dalla casella</translation>
     </message>
     <message>
         <source>The content could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile prelevare il contenuto</translation>
     </message>
     <message>
         <source>Passed on to ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrato alla posta ordinaria</translation>
     </message>
     <message>
         <source>Could not be passed on to ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile inoltrarlo alla posta ordinaria</translation>
     </message>
     <message>
         <source>Received from ordinary mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto dalla posta ordinaria</translation>
     </message>
 </context>
 <context>
@@ -4056,51 +4056,51 @@
     </message>
     <message>
         <source>The server {host} did not give what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {host} non ha dato quello che gli è stato chiesto.</translation>
     </message>
     <message>
         <source>Nothing to do: the program asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non devi fare niente: il programma lo chiede di nuovo più tardi.</translation>
     </message>
     <message>
         <source>The server {host} could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interrogare il server {host}.</translation>
     </message>
     <message>
         <source>Check your internet connection. The program asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la tua connessione a internet. Il programma chiede di nuovo più tardi.</translation>
     </message>
     <message>
         <source>The server {host} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {host} ci mette troppo a rispondere.</translation>
     </message>
     <message>
         <source>The server {host} sends far more than was to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server {host} invia molto più di quanto era da aspettarsi.</translation>
     </message>
     <message>
         <source>Nothing was kept of it. The program asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato conservato niente. Il programma chiede di nuovo più tardi.</translation>
     </message>
     <message>
         <source>The address {host} is not one of the open internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo {host} non è un indirizzo pubblico di internet.</translation>
     </message>
     <message>
         <source>It was not asked: a certificate has no reason to name a computer in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato interrogato: un certificato non ha motivo di indicare un computer della tua rete.</translation>
     </message>
     <message>
         <source>What {host} said about revocation is damaged, forged or about other certificates. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che {host} ha detto sulla revoca è danneggiato, falso o riguarda altri certificati. Non è stato usato.</translation>
     </message>
     <message>
         <source>Asking the authorities about revoked certificates is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta alle autorità sui certificati revocati è disattivata.</translation>
     </message>
     <message>
         <source>Switch it on first. The authority then sees that somebody asks about a provider&apos;s certificate, but not about which message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima attivala. L’autorità vede allora che qualcuno chiede del certificato di un gestore, ma non per quale messaggio.</translation>
     </message>
     <message>
         <source>Your settings could not be read and the usual ones are used.</source>
@@ -4248,163 +4248,163 @@
     </message>
     <message>
         <source>This file holds no certificate and no list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non contiene né un certificato né un elenco di chiavi.</translation>
     </message>
     <message>
         <source>Give the certificate of an authority as PEM or DER, or a list of keys as TOML. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il certificato di un’autorità in formato PEM o DER, oppure un elenco di chiavi in formato TOML. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>More than one is meant: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicazione corrisponde a più di uno: {name}.</translation>
     </message>
     <message>
         <source>Name one by its whole SHA-256, or give a file with one certificate. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicane uno con il suo SHA-256 intero, oppure dai un file con un solo certificato. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>The certificate of {name} is not that of an authority: it may not certify others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {name} non è quello di un’autorità: non può certificare altri.</translation>
     </message>
     <message>
         <source>Ask for the certificate of the authority that issued it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi il certificato dell’autorità che lo ha emesso. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>The key of {name} is too weak or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di {name} è troppo debole o di tipo sconosciuto.</translation>
     </message>
     <message>
         <source>Anybody could imitate what such a key signs, so it is never taken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiunque potrebbe imitare quello che una chiave così firma: per questo non viene mai accettata. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>{name} expired on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è scaduto in data {day}.</translation>
     </message>
     <message>
         <source>To prove mail of its time with it, add --historical. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per verificare con questo i messaggi della sua epoca, aggiungi --historical. Niente è stato cambiato.</translation>
     </message>
     <message>
         <source>The key of {name} is trusted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di {name} è già riconosciuta.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non devi fare niente.</translation>
     </message>
     <message>
         <source>The fingerprint is not confirmed, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impronta non è confermata, quindi niente è stato aggiunto.</translation>
     </message>
     <message>
         <source>Compare it with one that you have from somebody you trust, not from where you have the file: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontala con quella che hai da qualcuno di cui ti fidi, non da dove hai preso il file: {fingerprint}</translation>
     </message>
     <message>
         <source>{name} came with the list of keys: you did not add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} era nell’elenco di chiavi: non è tra le tue aggiunte.</translation>
     </message>
     <message>
         <source>Only what you added can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi togliere solo quello che hai aggiunto tu.</translation>
     </message>
     <message>
         <source>There is no {name} among the keys that you added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le chiavi che hai aggiunto non c’è {name}.</translation>
     </message>
     <message>
         <source>See the list of keys for its name and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il suo nome e il suo SHA-256 nell’elenco delle chiavi.</translation>
     </message>
     <message>
         <source>The newer list of keys kept here is damaged or gone. The list that came with the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di chiavi più recente conservato qui è danneggiato o sparito. Si usa l’elenco incluso nel programma.</translation>
     </message>
     <message>
         <source>Take the newer list in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci di nuovo l’elenco più recente.</translation>
     </message>
     <message>
         <source>The keys that you added yourself cannot be read and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi che hai aggiunto tu non sono leggibili e non vengono usate.</translation>
     </message>
     <message>
         <source>Add them again, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungile di nuovo, o ripristina la tua copia di riserva.</translation>
     </message>
     <message>
         <source>A list of keys is fetched only over https: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco di chiavi si scarica solo via https: {url}</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un indirizzo che comincia con https://, oppure un file.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere il file {path}.</translation>
     </message>
     <message>
         <source>Check its name. The list in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il nome. L’elenco in uso resta.</translation>
     </message>
     <message>
         <source>This is not the file whose SHA-256 you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il file di cui hai indicato lo SHA-256.</translation>
     </message>
     <message>
         <source>The list in use stays. The SHA-256 of the file is {found}: ask where you have the other from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta. Lo SHA-256 del file è {found}: chiediti da dove viene l’altro.</translation>
     </message>
     <message>
         <source>This is no complete list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un elenco di chiavi completo.</translation>
     </message>
     <message>
         <source>The list in use stays. Get the newer one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta. Procurati di nuovo quello più recente.</translation>
     </message>
     <message>
         <source>This is far too large for a list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di gran lunga troppo grande per un elenco di chiavi.</translation>
     </message>
     <message>
         <source>The list in use stays. Check the file or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta. Controlla il file o l’indirizzo.</translation>
     </message>
     <message>
         <source>This list has version {version}; a newer one than {floor} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco ha la versione {version}; ne serve una più recente della {floor}.</translation>
     </message>
     <message>
         <source>The list in use stays: an old list must not take the place of a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta: un elenco vecchio non deve prendere il posto di uno più recente.</translation>
     </message>
     <message>
         <source>This list leaves out {name}, or a part of the time it was valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco tralascia {name}, o una parte del tempo in cui era valido.</translation>
     </message>
     <message>
         <source>The list in use stays: without that key your old mail could no longer be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta: senza quella chiave non si potrebbero più verificare i tuoi vecchi messaggi.</translation>
     </message>
     <message>
         <source>Nobody signed this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha firmato questo elenco.</translation>
     </message>
     <message>
         <source>The list in use stays. If you know the SHA-256 of the file from somebody you trust, give it with --sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta. Se conosci lo SHA-256 del file da qualcuno di cui ti fidi, indicalo con --sha256.</translation>
     </message>
     <message>
         <source>The signature of this list is not one of a publisher whom the list in use names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma di questo elenco non è di un editore indicato dall’elenco in uso.</translation>
     </message>
     <message>
         <source>The list in use stays. Do not use this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco in uso resta. Non usare questo file.</translation>
     </message>
     <message>
         <source>The part of the program that reads messages did not start.</source>
@@ -4416,107 +4416,107 @@
     </message>
     <message>
         <source>This file is no EU trusted list, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è un elenco di fiducia UE, oppure è danneggiato.</translation>
     </message>
     <message>
         <source>Get it again from the address that the list&apos;s country publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricalo di nuovo dall’indirizzo pubblicato dal Paese dell’elenco.</translation>
     </message>
     <message>
         <source>This is not the file you meant: its SHA-256 is {sha256}, another than the one you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il file che intendevi: il suo SHA-256 è {sha256}, diverso da quello che hai indicato.</translation>
     </message>
     <message>
         <source>Get the file again, and compare the SHA-256 with one from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurati di nuovo il file e confronta lo SHA-256 con quello di una fonte di cui ti fidi.</translation>
     </message>
     <message>
         <source>The signature of the trusted list of {territory} does not hold ({problem}). It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma dell’elenco di fiducia di {territory} non regge ({problem}). L’elenco non è stato acquisito.</translation>
     </message>
     <message>
         <source>The list kept before stays in use. Get the file again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco conservato prima resta in uso. Procurati di nuovo il file più tardi.</translation>
     </message>
     <message>
         <source>The trusted list of {territory} is signed by somebody who may not sign it. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di fiducia di {territory} è firmato da qualcuno che non può firmarlo. Non è stato acquisito.</translation>
     </message>
     <message>
         <source>Refresh the EU list of the lists first: it says who may sign. The list kept before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna prima l’elenco UE degli elenchi: dice chi può firmare. L’elenco conservato prima resta in uso.</translation>
     </message>
     <message>
         <source>Nothing here says who may sign the trusted list of {territory}. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui niente dice chi può firmare l’elenco di fiducia di {territory}. Non è stato acquisito.</translation>
     </message>
     <message>
         <source>Load the EU list of the lists first, or give the SHA-256 of the file from a source you trust. This file has: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica prima l’elenco UE degli elenchi, oppure indica lo SHA-256 del file da una fonte di cui ti fidi. Questo file ha: {sha256}</translation>
     </message>
     <message>
         <source>This trusted list of {territory} has the number {sequence}, older than the one kept ({kept}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco di fiducia di {territory} ha il numero {sequence}, più vecchio di quello conservato ({kept}).</translation>
     </message>
     <message>
         <source>Nothing was changed: the newer list stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato cambiato: l’elenco più recente resta in uso.</translation>
     </message>
     <message>
         <source>{path} is there already and was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} esiste già e non è stato sovrascritto.</translation>
     </message>
     <message>
         <source>Choose another name. With --force an older report of this program is replaced, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro nome. Con --force si sostituisce un vecchio rapporto di questo programma, nient’altro.</translation>
     </message>
     <message>
         <source>A report is saved as .html or .pdf: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapporto si salva come .html o .pdf: {path}</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai al file un nome che finisce in .html o .pdf.</translation>
     </message>
     <message>
         <source>The PDF could not be made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare il PDF: {path}</translation>
     </message>
     <message>
         <source>Save the report as .html: it holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto come .html: contiene le stesse cose.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation type="unfinished">Non è possibile leggere {path}: {reason}</translation>
+        <translation>Non è possibile leggere {path}: {reason}</translation>
     </message>
     <message>
         <source>Check the name of the file and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il nome del file e chi può leggerlo.</translation>
     </message>
     <message>
         <source>{path} is no verification report of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un rapporto di verifica di questo programma.</translation>
     </message>
     <message>
         <source>Name a report that was saved with verify --report, or a folder that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un rapporto salvato con verify --report, o una cartella che ne contiene uno.</translation>
     </message>
     <message>
         <source>The record in {path} is damaged, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione in {path} è danneggiata, quindi non c’è niente con cui fare il confronto.</translation>
     </message>
     <message>
         <source>Look for an undamaged copy of the report. The mails can be verified without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una copia non danneggiata del rapporto. I messaggi si possono verificare anche senza.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è stato creato da una versione più recente del programma: {format}</translation>
     </message>
     <message>
         <source>Install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa quella versione o una successiva.</translation>
     </message>
 </context>
 <context>
@@ -4567,43 +4567,43 @@
     </message>
     <message>
         <source>prove many mails at once: files, folders, Maildir, mbox</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica molti messaggi in una volta: file, cartelle, Maildir, mbox</translation>
     </message>
     <message>
         <source>mail files, folders or mboxes; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>file di posta, cartelle o mbox; - è lo standard input</translation>
     </message>
     <message>
         <source>one JSON object a mail, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto JSON per messaggio, uno per riga</translation>
     </message>
     <message>
         <source>save a report to file or to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>salva un rapporto da conservare o da consegnare</translation>
     </message>
     <message>
         <source>all checks of the verified mails too in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>nel rapporto, tutti i controlli anche dei messaggi verificati</translation>
     </message>
     <message>
         <source>replace an older report of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituisce un vecchio rapporto di questo programma</translation>
     </message>
     <message>
         <source>processes that verify (one for each core; 0: this one only)</source>
-        <translation type="unfinished"></translation>
+        <translation>processi che verificano (uno per core; 0: solo questo)</translation>
     </message>
     <message>
         <source>compare a saved report with the files and verify them again</source>
-        <translation type="unfinished"></translation>
+        <translation>confronta un rapporto salvato con i file e li verifica di nuovo</translation>
     </message>
     <message>
         <source>a report, or a folder with reports</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapporto, o una cartella con dei rapporti</translation>
     </message>
     <message>
         <source>look for the files in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca i file in questa cartella</translation>
     </message>
     <message>
         <source>fetch new mail of every mailbox (nothing on the server changes)</source>
@@ -4715,71 +4715,71 @@
     </message>
     <message>
         <source>see and change whose keys prove a PEC provider</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra e cambia le chiavi che provano un gestore PEC</translation>
     </message>
     <message>
         <source>one JSON object with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto JSON con tutto</translation>
     </message>
     <message>
         <source>every key that verdicts rest on, and where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni chiave su cui si basano gli esiti, e da dove viene</translation>
     </message>
     <message>
         <source>trust one more authority, after you confirmed its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>riconosce un’altra autorità, dopo che ne hai confermato l’impronta</translation>
     </message>
     <message>
         <source>its certificate (PEM or DER), or a list of keys (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo certificato (PEM o DER), o un elenco di chiavi (TOML)</translation>
     </message>
     <message>
         <source>the whole SHA-256 as you know it from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>lo SHA-256 intero, come lo conosci da un’altra fonte</translation>
     </message>
     <message>
         <source>take an expired one too, for old mail</source>
-        <translation type="unfinished"></translation>
+        <translation>accetta anche un’autorità scaduta, per la vecchia posta</translation>
     </message>
     <message>
         <source>trust an authority that you added no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>non riconosce più un’autorità che hai aggiunto</translation>
     </message>
     <message>
         <source>its name, or its whole SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo nome, o il suo SHA-256 intero</translation>
     </message>
     <message>
         <source>take in a newer list of keys, or an EU trusted list</source>
-        <translation type="unfinished"></translation>
+        <translation>acquisisce un elenco di chiavi più recente, o un elenco di fiducia UE</translation>
     </message>
     <message>
         <source>a file, or an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>un file, o un indirizzo che comincia con https://</translation>
     </message>
     <message>
         <source>its whole SHA-256 as you know it from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo SHA-256 intero, come lo conosci da un’altra fonte</translation>
     </message>
     <message>
         <source>ask the authorities whether providers&apos; certificates were revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede alle autorità se i certificati dei gestori sono stati revocati</translation>
     </message>
     <message>
         <source>ask after every sync, over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede dopo ogni sincronizzazione, via internet</translation>
     </message>
     <message>
         <source>ask no more; what was answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiede più; le risposte già avute restano</translation>
     </message>
     <message>
         <source>ask now what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede ora quello che c’è da chiedere</translation>
     </message>
     <message>
         <source>what the authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa hanno risposto le autorità</translation>
     </message>
     <message>
         <source>a practice mailbox with fictitious notices</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>NAME|SHA256</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME|SHA256</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -4823,11 +4823,11 @@
     </message>
     <message>
         <source>FILE|URL</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE|URL</translation>
     </message>
     <message>
         <source>SHA256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256</translation>
     </message>
     <message>
         <source>FILE|ID</source>
@@ -4867,19 +4867,19 @@
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PERCORSO</translation>
     </message>
     <message>
         <source>OUT.pdf|OUT.html</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.pdf|FILE.html</translation>
     </message>
     <message>
         <source>REPORT|DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPPORTO|CARTELLA</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>{text} is no number of processes between 0 and 256</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} non è un numero di processi tra 0 e 256</translation>
     </message>
     <message>
         <source>{text} is no port between 1 and 65535</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Asking whether certificates were revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta sulla revoca dei certificati</translation>
     </message>
     <message>
         <source>Waiting for news</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>The certification data stand in another order than the rules ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di certificazione sono in un ordine diverso da quello previsto dalle regole.</translation>
     </message>
     <message>
         <source>The certified time cannot be read: see how it is written.</source>
@@ -5257,79 +5257,79 @@
     </message>
     <message>
         <source>Receipts that match no message known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute che non corrispondono a nessun messaggio noto qui</translation>
     </message>
     <message>
         <source>Counted: its proof holds and it matches your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggiata: la sua prova regge e corrisponde al tuo messaggio.</translation>
     </message>
     <message>
         <source>Counted because it came from your own server: the authority behind its signature is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggiata perché viene dal tuo server: l’autorità dietro la sua firma non è riconosciuta.</translation>
     </message>
     <message>
         <source>Not counted: its proof does not hold.</source>
-        <translation type="unfinished">Non conteggiata: la sua prova non regge.</translation>
+        <translation>Non conteggiata: la sua prova non regge.</translation>
     </message>
     <message>
         <source>Not counted: it is unchanged, but the authority behind its signature is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: non è stata modificata, ma l’autorità dietro la sua firma non è riconosciuta.</translation>
     </message>
     <message>
         <source>Not counted: it is about somebody else&apos;s message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: riguarda un messaggio di qualcun altro.</translation>
     </message>
     <message>
         <source>Not counted: a receipt of one message was put under the name of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: la ricevuta di un messaggio è stata messa sotto il nome di un altro.</translation>
     </message>
     <message>
         <source>Not counted: a provider signed it that cannot have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: l’ha firmata un gestore che non può averla scritta.</translation>
     </message>
     <message>
         <source>Not counted: it is about an address that the message did not go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: riguarda un indirizzo a cui il messaggio non è stato inviato.</translation>
     </message>
     <message>
         <source>Not counted: the message that it encloses is not the one you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: il messaggio che contiene non è quello che hai inviato.</translation>
     </message>
     <message>
         <source>Not counted: it matches no message known here, neither a copy nor an acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: non corrisponde a nessun messaggio noto qui, né a una copia né a una accettazione.</translation>
     </message>
     <message>
         <source>Not counted: it contradicts the acceptance or the other receipts of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: contraddice l’accettazione o le altre ricevute del messaggio.</translation>
     </message>
     <message>
         <source>Not counted: its time is before the message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata: la sua ora è anteriore all’accettazione del messaggio.</translation>
     </message>
     <message>
         <source>Not counted again: the same receipt is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conteggiata di nuovo: la stessa ricevuta è già qui.</translation>
     </message>
     <message>
         <source>What it encloses is what you sent, part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che contiene è quello che hai inviato, parte per parte.</translation>
     </message>
     <message>
         <source>What it encloses is not what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che contiene non è quello che hai inviato.</translation>
     </message>
     <message>
         <source>Not every part of what it encloses could be compared with your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutte le parti di quello che contiene si sono potute confrontare con la tua copia.</translation>
     </message>
     <message>
         <source>Your own copy is not kept here: the content cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua copia non è conservata qui: il contenuto non si può confrontare.</translation>
     </message>
     <message>
         <source>Digests match (way {readings} of 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impronte corrispondono (modo {readings} di 10).</translation>
     </message>
     <message>
         <source>No sentence is known for this code.</source>
@@ -5714,850 +5714,850 @@
     <name>proof</name>
     <message>
         <source>In this point the message is built as PEC messages are: one provider&apos;s signature over all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto il messaggio è fatto come i messaggi PEC: la firma di un solo gestore lo copre tutto.</translation>
     </message>
     <message>
         <source>Nothing by itself. In this point the message is not built as a PEC usually is, which has harmless causes as well as bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, da solo. In questo punto il messaggio non è fatto come di solito una PEC; le cause possono essere innocue o cattive.</translation>
     </message>
     <message>
         <source>The message is not what its form claims. Part of what you see is not covered by the provider&apos;s proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non è quello che la sua struttura dichiara. Una parte di ciò che vedi non è coperta dalla prova del gestore.</translation>
     </message>
     <message>
         <source>The form says nothing about who wrote the text or whether it is true: a forger can copy a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La struttura non dice niente su chi ha scritto il testo o se è vero: un falsario può copiare una struttura.</translation>
     </message>
     <message>
         <source>In this point the signed bytes are the same ones that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto i byte firmati sono gli stessi che erano stati firmati.</translation>
     </message>
     <message>
         <source>Nothing by itself: this point makes the signature weaker or harder to check, and does not break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, da solo: questo punto rende la firma più debole o più difficile da controllare, ma non la invalida.</translation>
     </message>
     <message>
         <source>What you have is not what was signed. This file is no proof of anything it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che hai non è quello che è stato firmato. Questo file non prova niente di ciò che dice.</translation>
     </message>
     <message>
         <source>Unchanged does not mean true: it says nothing about the content being right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modificato non vuol dire vero: non dice niente sulla correttezza del contenuto.</translation>
     </message>
     <message>
         <source>In this point the address you see is the one that the signature and the provider name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto l’indirizzo che vedi è quello indicato dalla firma e dal gestore.</translation>
     </message>
     <message>
         <source>Nothing: the address you see could not be tied to the one that the provider names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: non è stato possibile ricondurre l’indirizzo che vedi a quello indicato dal gestore.</translation>
     </message>
     <message>
         <source>The address you see is not the one that the provider vouches for. Treat the sender as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo che vedi non è quello per cui il gestore garantisce. Considera sconosciuto il mittente.</translation>
     </message>
     <message>
         <source>PEC certifies a mailbox, not the person or office behind it. Look the address up in a public register (IPA for public offices, INI-PEC for firms and professionals) before you rely on a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PEC certifica una casella, non la persona o l’ufficio che c’è dietro. Prima di fidarti di un nome, cerca l’indirizzo in un registro pubblico (IPA per gli uffici pubblici, INI-PEC per imprese e professionisti).</translation>
     </message>
     <message>
         <source>In this point the signer is somebody whom the authority of the PEC providers vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto il firmatario è qualcuno per cui garantisce l’autorità dei gestori PEC.</translation>
     </message>
     <message>
         <source>Nothing either way: the signature may be good, but this program knows no authority that vouches for the signer in this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro: la firma può essere buona, ma in questo punto il programma non conosce nessuna autorità che garantisca per il firmatario.</translation>
     </message>
     <message>
         <source>The signer is not a PEC provider, whatever the certificate says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmatario non è un gestore PEC, qualunque cosa il certificato dica di sé.</translation>
     </message>
     <message>
         <source>It rests on the keys that this program carries or that you added (Tools, Trusted authorities). It vouches for the provider, not for the sender or for the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si basa sulle chiavi incluse nel programma o aggiunte da te (Strumenti, Autorità riconosciute). Garantisce per il gestore, non per il mittente o per il contenuto.</translation>
     </message>
     <message>
         <source>In this point the times given for the message fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto gli orari indicati per il messaggio sono compatibili tra loro.</translation>
     </message>
     <message>
         <source>Nothing by itself: in this point the time rests on what the message or the provider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, da solo: in questo punto l’ora si basa su quello che dice il messaggio o il gestore.</translation>
     </message>
     <message>
         <source>At the time that the message gives, its signer was not entitled to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>All’ora indicata dal messaggio, il suo firmatario non aveva titolo per firmare.</translation>
     </message>
     <message>
         <source>The time is the provider&apos;s own word; a PEC carries no independent time stamp. It does not say when a term begins or ends: that depends on the act and on the procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ora è solo una dichiarazione del gestore; una PEC non porta una marca temporale indipendente. Non dice quando un termine comincia o finisce: dipende dall’atto e dal procedimento.</translation>
     </message>
     <message>
         <source>What your mail program shows in this point is what the provider certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto, quello che mostra il tuo programma di posta è quello che il gestore ha certificato.</translation>
     </message>
     <message>
         <source>What is shown and what was certified differ in this point. That happens to genuine mail too: rely on the certified value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto, quello che è mostrato e quello che è stato certificato sono diversi. Succede anche ai messaggi autentici: basati sul valore certificato.</translation>
     </message>
     <message>
         <source>What is shown and what was certified contradict each other in a point where genuine mail never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che è mostrato e quello che è stato certificato si contraddicono in un punto in cui nei messaggi autentici non succede mai.</translation>
     </message>
     <message>
         <source>That two records agree does not make what they say true, and a small difference is no forgery yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che due registrazioni concordino non rende vero quello che dicono, e una piccola differenza non è ancora un falso.</translation>
     </message>
     <message>
         <source>That this file carries no proof: anybody could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che questo file non porta nessuna prova: può averlo scritto chiunque.</translation>
     </message>
     <message>
         <source>It does not prove that the mail is false. Ask the sender another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova che il messaggio sia falso. Chiedi al mittente per un’altra via.</translation>
     </message>
     <message>
         <source>That the mail claims to come from a PEC provider, and no provider stands behind the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il messaggio dichiara di venire da un gestore PEC, e nessun gestore sta dietro a questa dichiarazione.</translation>
     </message>
     <message>
         <source>It does not say who made it, nor that the office named in it had any part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice chi lo ha fatto, né che l’ufficio nominato c’entri qualcosa.</translation>
     </message>
     <message>
         <source>That whoever holds this personal key signed the mail. Personal signatures are not PEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il messaggio è stato firmato da chi ha questa chiave personale. Le firme personali non sono PEC.</translation>
     </message>
     <message>
         <source>No provider certifies when it was sent or that it came. This program does not judge who the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gestore certifica quando è stato inviato o che è arrivato. Questo programma non giudica chi sia la persona.</translation>
     </message>
     <message>
         <source>Everything shown to you as the message lies inside what the provider signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto quello che ti è mostrato come messaggio si trova dentro ciò che il gestore ha firmato.</translation>
     </message>
     <message>
         <source>The outermost lines (From, Subject, Date) are never signed in a PEC: this program compares them one by one with the certified data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una PEC le righe più esterne (Da, Oggetto, Data) non sono mai firmate: questo programma le confronta una per una con i dati di certificazione.</translation>
     </message>
     <message>
         <source>A signed message lies whole inside another one, as mailing lists do when they add a footer. The inner one can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio firmato si trova intero dentro un altro, come fanno le liste di distribuzione quando aggiungono una nota in fondo. Quello interno si può controllare.</translation>
     </message>
     <message>
         <source>Nothing outside the inner message is certified, and not that it was sent to you by its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di ciò che è fuori dal messaggio interno è certificato, e nemmeno che il suo mittente lo abbia inviato a te.</translation>
     </message>
     <message>
         <source>That your own provider took in an ordinary mail and put it into an envelope to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il tuo gestore ha ricevuto un messaggio di posta ordinaria e lo ha messo in una busta per segnalarlo.</translation>
     </message>
     <message>
         <source>The mail inside is not certified at all: neither who wrote it nor when nor what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio all’interno non è certificato per niente: né chi lo ha scritto, né quando, né che cosa diceva.</translation>
     </message>
     <message>
         <source>That the signature was made over a text other than the one shown. It is a known way to forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la firma è stata fatta su un testo diverso da quello mostrato. È un modo noto di falsificare.</translation>
     </message>
     <message>
         <source>That the signature is empty. An empty signature is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la firma è vuota. Una firma vuota non è una firma.</translation>
     </message>
     <message>
         <source>That more than one key was used. A PEC has one signer, so this is not called verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che è stata usata più di una chiave. Una PEC ha un solo firmatario, quindi questo messaggio non si dice verificato.</translation>
     </message>
     <message>
         <source>The signed part is what the signer signed: text, attachments and certification data are as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte firmata è quella che il firmatario ha firmato: testo, allegati e dati di certificazione sono come erano allora.</translation>
     </message>
     <message>
         <source>Something in the signed part is not as it was. Often a forger did it, sometimes an antivirus, a mail gateway or a program that rewrote the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nella parte firmata non è più com’era. Spesso è stato un falsario, a volte un antivirus, un filtro di posta o un programma che ha riscritto il file.</translation>
     </message>
     <message>
         <source>The provider&apos;s signature covers the transport. It does not make the sender the author of what is attached: that takes the author&apos;s own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del gestore riguarda il trasporto. Non rende il mittente autore di ciò che è allegato: per quello serve la firma dell’autore.</translation>
     </message>
     <message>
         <source>It does not say what was changed, or who did it. A fresh copy from your mailbox may still be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice che cosa è stato cambiato, né chi lo ha fatto. Una nuova copia dalla tua casella può ancora essere buona.</translation>
     </message>
     <message>
         <source>That the key in the certificate did not make this signature: it is a forgery or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che questa firma non è stata fatta con la chiave del certificato: è falsa o danneggiata.</translation>
     </message>
     <message>
         <source>It does not say who made it. A fresh copy may still be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice chi l’ha fatta. Una nuova copia può ancora essere buona.</translation>
     </message>
     <message>
         <source>Nothing either way. This program refuses methods that can be forged, and cannot judge ones it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro. Questo programma rifiuta i metodi che si possono falsificare e non può giudicare quelli che non conosce.</translation>
     </message>
     <message>
         <source>It does not prove that the message is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova che il messaggio sia falso.</translation>
     </message>
     <message>
         <source>That an old method was used. PEC providers used SHA-1 until the end of 2024 at least, so old genuine mail has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che è stato usato un metodo vecchio. I gestori PEC hanno usato SHA-1 almeno fino alla fine del 2024, quindi lo hanno anche vecchi messaggi autentici.</translation>
     </message>
     <message>
         <source>It does not make the signature false. Nobody is known to be able to alter a message made by another so that its SHA-1 stays the same; two messages made together to collide are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rende falsa la firma. Non si conosce nessuno in grado di alterare un messaggio fatto da altri senza cambiarne lo SHA-1; è possibile invece creare insieme due messaggi con lo stesso SHA-1.</translation>
     </message>
     <message>
         <source>That the signer&apos;s key is short. It was usual once; today a large effort could imitate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la chiave del firmatario è corta. Un tempo era normale; oggi con un grande sforzo si potrebbe imitare.</translation>
     </message>
     <message>
         <source>It does not make the signature false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rende falsa la firma.</translation>
     </message>
     <message>
         <source>That the signature fits once the line ends are as mail has them: the words are the signed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la firma corrisponde quando i fini di riga sono quelli della posta: le parole sono quelle firmate.</translation>
     </message>
     <message>
         <source>The file on disk is not byte for byte what came. Keep the original from the mailbox if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file su disco non è, byte per byte, quello che è arrivato. Se puoi, conserva l’originale preso dalla casella.</translation>
     </message>
     <message>
         <source>That a label outside the signature is wrong. The signature itself says which method it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che un’indicazione fuori dalla firma è sbagliata. È la firma stessa a dire quale metodo ha usato.</translation>
     </message>
     <message>
         <source>The address in From is the provider&apos;s own, the one its certificate was issued for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo in From è quello del gestore, per cui è stato rilasciato il suo certificato.</translation>
     </message>
     <message>
         <source>Somebody took a signature of one address and put another address above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha preso la firma di un indirizzo e le ha messo sopra un altro indirizzo.</translation>
     </message>
     <message>
         <source>That the message names no sender, or several: programs may show different ones. No PEC does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il messaggio non indica nessun mittente, o più di uno: i programmi possono mostrarne di diversi. Nessuna PEC lo fa.</translation>
     </message>
     <message>
         <source>The mailbox named behind “Per conto di” is the one that the provider certified as the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella indicata dopo “Per conto di” è quella che il gestore ha certificato come mittente.</translation>
     </message>
     <message>
         <source>The sender that you see is another than the certified one: somebody wants to be taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mittente che vedi è diverso da quello certificato: qualcuno vuole essere preso per un altro.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate was signed with the key of the authority that certifies PEC providers, one of the keys this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del firmatario è stato firmato con la chiave dell’autorità che certifica i gestori PEC, una delle chiavi che questo programma conosce.</translation>
     </message>
     <message>
         <source>That the signer vouches for itself only. Anybody can make such a certificate in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il firmatario garantisce solo per sé stesso. Chiunque può farsi un certificato così in un minuto.</translation>
     </message>
     <message>
         <source>That somebody wrote the authority&apos;s name on a certificate which the authority&apos;s key never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che qualcuno ha scritto il nome dell’autorità su un certificato che la chiave dell’autorità non ha mai firmato.</translation>
     </message>
     <message>
         <source>That no key known to this program vouches for the signer. Mail from before 2011 is an honest case: the key of that time is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che nessuna chiave nota a questo programma garantisce per il firmatario. La posta anteriore al 2011 è un caso onesto: la chiave di allora non è disponibile.</translation>
     </message>
     <message>
         <source>It does not prove that the signer is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova che il firmatario sia falso.</translation>
     </message>
     <message>
         <source>That an authority checked an e-mail address. Anyone can get such a certificate; it is not PEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che un’autorità ha controllato un indirizzo e-mail. Chiunque può avere un certificato così; non è PEC.</translation>
     </message>
     <message>
         <source>That the date of the message lies outside the years in which this key certified PEC providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la data del messaggio è fuori dagli anni in cui questa chiave certificava i gestori PEC.</translation>
     </message>
     <message>
         <source>That the authority is allowed to certify only certain providers, and this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che l’autorità può certificare solo certi gestori, e questo non è tra quelli.</translation>
     </message>
     <message>
         <source>That the certificate was issued for another use. A PEC provider&apos;s one is made for signing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il certificato è stato rilasciato per un altro uso. Quello di un gestore PEC è fatto per firmare la posta.</translation>
     </message>
     <message>
         <source>Nothing either way: without a readable certificate nobody can be named as the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro: senza un certificato leggibile non si può indicare nessuno come firmatario.</translation>
     </message>
     <message>
         <source>Nothing bad: the authority&apos;s key is known to this program and signed the signer&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: la chiave dell’autorità è nota a questo programma e ha firmato il certificato del firmatario.</translation>
     </message>
     <message>
         <source>Without the authority&apos;s certificate, the list of providers it may certify could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il certificato dell’autorità non si è potuto vedere quali gestori può certificare.</translation>
     </message>
     <message>
         <source>Nothing bad: the key is the known one. Who vouches for the authority itself was not established here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: la chiave è quella nota. Qui non è stato stabilito chi garantisce per l’autorità stessa.</translation>
     </message>
     <message>
         <source>At the certified time the signer&apos;s certificate had begun and had not run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>All’ora certificata il certificato del firmatario era già in vigore e non era ancora scaduto.</translation>
     </message>
     <message>
         <source>The time that the message gives lies outside the certificate&apos;s life: one of the two cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ora indicata dal messaggio è fuori dal periodo di validità del certificato: una delle due indicazioni non può essere giusta.</translation>
     </message>
     <message>
         <source>It is judged at the time that the provider certifies, which is the provider&apos;s own word. It does not say that the certificate had not been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si giudica all’ora certificata dal gestore, che è una sua dichiarazione. Non dice che il certificato non fosse stato revocato.</translation>
     </message>
     <message>
         <source>Nothing bad: every certificate runs out after some years, and what was signed before stays signed. It only tells that the message is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: ogni certificato scade dopo qualche anno, e quello che è stato firmato prima resta firmato. Dice solo che il messaggio è vecchio.</translation>
     </message>
     <message>
         <source>Once a certificate has run out, authorities usually stop telling whether it had been revoked. To keep a proof for longer it takes a trusted time stamp or compliant preservation, made before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un certificato è scaduto, di solito le autorità smettono di dire se era stato revocato. Per conservare una prova più a lungo servono una marca temporale affidabile o una conservazione a norma, fatte prima di quel giorno.</translation>
     </message>
     <message>
         <source>Nothing either way. An authority revokes a certificate when its key was lost or stolen; this program asks only if you turn that on (Tools).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro. Un’autorità revoca un certificato quando la sua chiave è stata persa o rubata; questo programma lo chiede solo se lo attivi (Strumenti).</translation>
     </message>
     <message>
         <source>Not asked is not the same as good: a certificate revoked before the message was signed would prove nothing. Providers&apos; certificates are seldom revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiesto non vuol dire buono: un certificato revocato prima della firma del messaggio non proverebbe niente. I certificati dei gestori vengono revocati di rado.</translation>
     </message>
     <message>
         <source>The authority itself, in an answer that it signed, did not count the certificate among the revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l’autorità stessa, in una risposta firmata da lei, a non mettere il certificato tra quelli revocati.</translation>
     </message>
     <message>
         <source>By the authority&apos;s own signed answer the certificate no longer counted when this was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la risposta firmata dell’autorità stessa, il certificato non valeva più al momento di questa firma.</translation>
     </message>
     <message>
         <source>It is what the authority knew on that day. A theft that was noticed later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quello che l’autorità sapeva quel giorno. Un furto scoperto dopo non c’è.</translation>
     </message>
     <message>
         <source>Nothing bad: the message lay in your mailbox before the certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: il messaggio era nella tua casella prima che il certificato fosse revocato.</translation>
     </message>
     <message>
         <source>It rests on the time your own server gives. To others it is this program&apos;s word, not a time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si basa sull’ora indicata dal tuo server. Per gli altri è la parola di questo programma, non una marca temporale.</translation>
     </message>
     <message>
         <source>Nothing either way: the stated date is earlier, but it is the signer&apos;s own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro: la data dichiarata è anteriore, ma è solo una dichiarazione del firmatario.</translation>
     </message>
     <message>
         <source>It does not prove that the message is false: providers also revoke certificates that they replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova che il messaggio sia falso: i gestori revocano anche i certificati che sostituiscono.</translation>
     </message>
     <message>
         <source>That by the authority&apos;s word somebody else may have used the key, at whatever date is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che, a quanto dice l’autorità, può aver usato la chiave qualcun altro, qualunque data sia scritta.</translation>
     </message>
     <message>
         <source>That a clock is wrong: this computer&apos;s, or the one that dated the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che un orologio è sbagliato: quello di questo computer o quello che ha datato il messaggio.</translation>
     </message>
     <message>
         <source>Nothing: without a time nobody can tell whether the certificate was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: senza un’ora nessuno può dire se il certificato era in vigore.</translation>
     </message>
     <message>
         <source>The time in the certification data and the one inside the signature are the same within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ora nei dati di certificazione e quella dentro la firma coincidono, con pochi minuti di differenza al massimo.</translation>
     </message>
     <message>
         <source>Two clocks of the same provider differ. The certified time is the one that counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due orologi dello stesso gestore sono diversi. Qui conta l’ora certificata.</translation>
     </message>
     <message>
         <source>The date your mail program shows is the certified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data mostrata dal tuo programma di posta è quella certificata.</translation>
     </message>
     <message>
         <source>The date your mail program shows is not certified. Rely on the certified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data mostrata dal tuo programma di posta non è certificata. Basati su quella certificata.</translation>
     </message>
     <message>
         <source>The provider&apos;s own record of the message (daticert.xml) is there, once, inside what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione del messaggio fatta dal gestore (daticert.xml) c’è, una volta sola, dentro ciò che è stato firmato.</translation>
     </message>
     <message>
         <source>Without exactly one record of the provider, nobody can say what was certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la registrazione del gestore non è una e una sola, nessuno può dire che cosa è stato certificato.</translation>
     </message>
     <message>
         <source>It records the transport: sender, recipients, subject and time. It knows nothing of what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra il trasporto: mittente, destinatari, oggetto e ora. Non sa che cosa è vero.</translation>
     </message>
     <message>
         <source>Nothing bad: providers write their name freely in the record, and often not as in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: i gestori scrivono liberamente il loro nome nella registrazione, spesso non come nel certificato.</translation>
     </message>
     <message>
         <source>Your mailbox is one of those that the provider was asked to bring the message to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua casella è una di quelle a cui il gestore doveva portare il messaggio.</translation>
     </message>
     <message>
         <source>Somebody may have passed the message on to you, or another of your addresses was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno può averti inoltrato il messaggio, o era inteso un altro dei tuoi indirizzi.</translation>
     </message>
     <message>
         <source>It does not prove that you are the person whom the act inside is meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova che tu sia la persona a cui è destinato l’atto che contiene.</translation>
     </message>
     <message>
         <source>It speaks of something sent from your own mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla di qualcosa che è stato inviato dalla tua casella.</translation>
     </message>
     <message>
         <source>It speaks of something sent from another mailbox, so it says nothing about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla di qualcosa che è stato inviato da un’altra casella, quindi non dice niente su quello che hai inviato tu.</translation>
     </message>
     <message>
         <source>That this address is an ordinary mailbox. PEC certifies nothing on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che questo indirizzo è una casella ordinaria. Sulla strada verso di essa la PEC non certifica niente.</translation>
     </message>
     <message>
         <source>It says nothing about whether the mail reached that mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice se il messaggio è arrivato in quella casella.</translation>
     </message>
     <message>
         <source>The enclosed message bears another sender than the one whom the provider certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio contenuto porta un mittente diverso da quello certificato dal gestore.</translation>
     </message>
     <message>
         <source>Somebody wants the message to be taken for another kind than the certified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno vuole che il messaggio sia preso per un tipo diverso da quello certificato.</translation>
     </message>
     <message>
         <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force and not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestore PEC noto a questo programma ha firmato questo messaggio, che da allora non è cambiato; il suo certificato era in vigore e non revocato.</translation>
     </message>
     <message>
         <source>“Verified” is about the envelope and the provider. It never says that the content is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Verificata” riguarda la busta e il gestore. Non dice mai che il contenuto è vero.</translation>
     </message>
     <message>
         <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestore PEC noto a questo programma ha firmato questo messaggio, che da allora non è cambiato; il suo certificato era in vigore.</translation>
     </message>
     <message>
         <source>Whether the certificate had been revoked was not checked. “Verified” is about the envelope and the provider; it never says that the content is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato controllato se il certificato era stato revocato. “Verificata” riguarda la busta e il gestore; non dice mai che il contenuto è vero.</translation>
     </message>
     <message>
         <source>A PEC provider known to this program signed this and it has not changed since. Its certificate was in force at the certified time and has run out since, as all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestore PEC noto a questo programma ha firmato questo messaggio, che da allora non è cambiato. Il suo certificato era in vigore all’ora certificata ed è scaduto in seguito, come tutti.</translation>
     </message>
     <message>
         <source>Whether the certificate had been revoked can hardly be found out today, and the certified time is the provider&apos;s own word. “Verified” never says that the content is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi è difficile scoprire se il certificato era stato revocato, e l’ora certificata è solo una dichiarazione del gestore. “Verificata” non dice mai che il contenuto è vero.</translation>
     </message>
     <message>
         <source>Nothing: this is ordinary mail, and nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: questa è posta ordinaria, e nessuno garantisce per lei.</translation>
     </message>
     <message>
         <source>That the mail pretends: it wears the marks of PEC and no provider signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il messaggio finge: porta i segni della PEC e nessun gestore lo ha firmato.</translation>
     </message>
     <message>
         <source>That it is not PEC does not make it false, and it does not make it true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che non sia una PEC non lo rende falso, e non lo rende vero.</translation>
     </message>
     <message>
         <source>It does not show who made it. The office named in it may have no part in it: ask there another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra chi lo ha fatto. L’ufficio nominato può non entrarci per niente: chiedi lì per un’altra via.</translation>
     </message>
     <message>
         <source>Nothing either way: no check failed for good, but what is needed to be sure is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente, in un senso o nell’altro: nessun controllo ha dato un esito negativo certo, ma manca quello che serve per essere sicuri.</translation>
     </message>
     <message>
         <source>“Not checkable” does not mean false. A fresh copy from the mailbox may be checkable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Non verificabile” non vuol dire falsa. Una nuova copia dalla casella potrebbe essere verificabile.</translation>
     </message>
     <message>
         <source>That this file is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che questo file non è quello che è stato firmato.</translation>
     </message>
     <message>
         <source>It does not show what was changed, who did it, or whether on purpose. Fetch the message again from the mailbox before you draw a conclusion; do not act on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra che cosa è stato cambiato, chi lo ha fatto, o se l’ha fatto apposta. Scarica di nuovo il messaggio dalla casella prima di trarre conclusioni; non agire in base a questa copia.</translation>
     </message>
     <message>
         <source>That the signature is not the work of the key it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la firma non è stata fatta con la chiave che indica.</translation>
     </message>
     <message>
         <source>It does not show who made it, and nothing that the message says is supported by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra chi l’ha fatta, e la firma non sostiene niente di quello che il messaggio dice.</translation>
     </message>
     <message>
         <source>Only that your provider found this ordinary mail at its door and handed it on in an envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo che il tuo gestore ha ricevuto questo messaggio di posta ordinaria e te lo ha passato in una busta.</translation>
     </message>
     <message>
         <source>The mail inside is no PEC and has none of its effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio all’interno non è una PEC e non ne ha nessun effetto.</translation>
     </message>
     <message>
         <source>That the signature belongs to one address and the message claims another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la firma appartiene a un indirizzo e il messaggio ne dichiara un altro.</translation>
     </message>
     <message>
         <source>It says nothing about the address that is claimed: its owner may know nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice niente sull’indirizzo dichiarato: il suo titolare potrebbe non saperne niente.</translation>
     </message>
     <message>
         <source>That the authority had taken the certificate back by then, or says that its key was stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che a quel momento l’autorità aveva già ritirato il certificato, o che secondo l’autorità la chiave è stata rubata.</translation>
     </message>
     <message>
         <source>It does not say that the message is false, only that this signature no longer supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice che il messaggio è falso, solo che questa firma non lo sostiene più.</translation>
     </message>
     <message>
         <source>That the given time and the certificate&apos;s life do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che l’ora indicata e la validità del certificato non sono compatibili.</translation>
     </message>
     <message>
         <source>It does not say which of the two is wrong. A certificate that merely ran out later is another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice quale delle due è sbagliata. Un certificato semplicemente scaduto in seguito è un caso diverso.</translation>
     </message>
     <message>
         <source>That what is shown to you and what was signed contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che quello che ti è mostrato e quello che è stato firmato si contraddicono.</translation>
     </message>
     <message>
         <source>It does not say who caused it. Go by the certified data below, or ask the sender another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice chi l’ha causato. Basati sui dati di certificazione qui sotto, o chiedi al mittente per un’altra via.</translation>
     </message>
     <message>
         <source>That somebody&apos;s key signed the content, and it has not changed since. Not whose key that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il contenuto è stato firmato con la chiave di qualcuno e da allora non è cambiato. Non di chi sia quella chiave.</translation>
     </message>
     <message>
         <source>It does not show a PEC provider: the certificate could have been made by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra un gestore PEC: il certificato può averlo fatto chiunque.</translation>
     </message>
     <message>
         <source>That the content is as it was signed, with a key that the authority took back at a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che il contenuto è come è stato firmato, con una chiave che l’autorità ha ritirato in una data successiva.</translation>
     </message>
     <message>
         <source>It does not show that it was signed before that date: the date is the signer&apos;s own word, and who holds a stolen key can write any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra che sia stato firmato prima di quella data: la data è solo una dichiarazione del firmatario, e chi ha una chiave rubata può scriverne una qualsiasi.</translation>
     </message>
     <message>
         <source>That the signed part has not changed since somebody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che la parte firmata non è cambiata da quando qualcuno l’ha firmata.</translation>
     </message>
     <message>
         <source>It does not show that the signer is a PEC provider, or that what lies around the signed part is certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra che il firmatario sia un gestore PEC, né che sia certificato quello che sta intorno alla parte firmata.</translation>
     </message>
     <message>
         <source>Nothing: it is the copy that your own mail program or provider kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: è la copia conservata dal tuo programma di posta o dal tuo gestore.</translation>
     </message>
     <message>
         <source>It does not show that the message was sent. Its receipts do, each for what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra che il messaggio sia stato inviato. Lo mostrano le sue ricevute, ciascuna per quello che dice.</translation>
     </message>
     <message>
         <source>The rules: by DPR 68/2005 art. 9 the provider signs envelopes so that origin and integrity can be checked. By CAD (D.Lgs. 82/2005) art. 48 c. 3 date and time of transmission count towards others if the technical rules were followed. What follows for a given act depends on the act; art. 48 is to be replaced: look up its present text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: secondo il DPR 68/2005, art. 9, il gestore firma le buste perché se ne possano controllare provenienza e integrità. Secondo il CAD (D.Lgs. 82/2005), art. 48 c. 3, data e ora di trasmissione valgono verso i terzi se le regole tecniche sono state rispettate. Che cosa ne consegue per un certo atto dipende dall’atto; l’art. 48 è destinato a essere sostituito: cercane il testo attuale.</translation>
     </message>
     <message>
         <source>The rules: by DPR 68/2005 art. 4 c. 6 sending is attested by the receipt of acceptance; by art. 9 the provider signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: secondo il DPR 68/2005, art. 4 c. 6, l’invio è attestato dalla ricevuta di accettazione; secondo l’art. 9 il gestore la firma.</translation>
     </message>
     <message>
         <source>The rules: by DPR 68/2005 art. 4 c. 6 receipt is attested by this notice, which by art. 9 the provider signs; as far as this program knows (art. 6 c. 5) it is issued whether or not anybody opens the message. See also CAD (D.Lgs. 82/2005) art. 6 c. 1 and art. 45 c. 2. What follows for a given act depends on the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: secondo il DPR 68/2005, art. 4 c. 6, la ricezione è attestata da questa ricevuta, che secondo l’art. 9 il gestore firma; per quanto ne sa questo programma (art. 6 c. 5), viene emessa sia che qualcuno apra il messaggio sia che nessuno lo apra. Vedi anche il CAD (D.Lgs. 82/2005), art. 6 c. 1 e art. 45 c. 2. Che cosa ne consegue per un certo atto dipende dall’atto.</translation>
     </message>
     <message>
         <source>The rules: as far as this program knows, DPR 68/2005 art. 8. What a failed delivery means for a given act depends on the procedure: ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: per quanto ne sa questo programma, DPR 68/2005, art. 8. Che cosa comporta una mancata consegna per un certo atto dipende dal procedimento: chiedi, prima di farci affidamento.</translation>
     </message>
     <message>
         <source>The rules: RFC 6109 3.1.6 has your provider warn you after 12 and after 24 hours; as far as this program knows, DPR 68/2005 art. 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: secondo la RFC 6109, 3.1.6, il tuo gestore ti avvisa dopo 12 e dopo 24 ore; per quanto ne sa questo programma, DPR 68/2005, art. 8.</translation>
     </message>
     <message>
         <source>The rules: DPR 68/2005 art. 12 and RFC 6109 3.1.3 have the provider stop a message with a virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole: secondo il DPR 68/2005, art. 12, e la RFC 6109, 3.1.3, il gestore ferma un messaggio che contiene un virus.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Verification report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di verifica</translation>
     </message>
     <message>
         <source>{total} mails were examined: {proven} verified, {undetermined} not verified, {refuted} contradicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi esaminati: {total}. Verificati: {proven}; non verificati: {undetermined}; smentiti: {refuted}.</translation>
     </message>
     <message>
         <source>One mail was examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato esaminato un messaggio.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} di {pages}</translation>
     </message>
     <message>
         <source>citizen-inbox {version}, {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>citizen-inbox {version}, {made}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>How it was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono stati esaminati</translation>
     </message>
     <message>
         <source>Mail by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio per messaggio</translation>
     </message>
     <message>
         <source>Mails that were not verified, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>I messaggi non verificati, uno per uno</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non giudicati</translation>
     </message>
     <message>
         <source>Certificates in the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati nei messaggi</translation>
     </message>
     <message>
         <source>Keys that were trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi riconosciute</translation>
     </message>
     <message>
         <source>What this proves, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa prova, e che cosa no</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Controlli</translation>
+        <translation>Controlli</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.</translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>{file}, mail {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, messaggio {number}</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} byte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Message-ID</source>
-        <translation type="unfinished">Message-ID</translation>
+        <translation>Message-ID</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Oggetto</translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(senza oggetto)</translation>
+        <translation>(senza oggetto)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {count}</translation>
     </message>
     <message>
         <source>Certified time</source>
-        <translation type="unfinished">Ora certificata</translation>
+        <translation>Ora certificata</translation>
     </message>
     <message>
         <source>Date (unproven)</source>
-        <translation type="unfinished">Data (non provata)</translation>
+        <translation>Data (non provata)</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Gestore</translation>
+        <translation>Gestore</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>{digest}, dated {at}, certificate {certificate} (see below)</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest}, in data {at}, certificato {certificate} (vedi sotto)</translation>
     </message>
     <message>
         <source>Judged together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicato insieme a</translation>
     </message>
     <message>
         <source>the acceptance in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accettazione in questo gruppo</translation>
     </message>
     <message>
         <source>the sent mail in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>il messaggio inviato in questo gruppo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Judged as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicato alla data</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>None was used. Stored answers about revocation at hand: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata usata. Risposte sulla revoca conservate e disponibili: {count}.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi riconosciute</translation>
     </message>
     <message>
         <source>{count} (SHA-256 of the list: {digest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (SHA-256 dell’elenco: {digest})</translation>
     </message>
     <message>
         <source>EU trusted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia UE</translation>
     </message>
     <message>
         <source>{territory}, number {sequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory}, numero {sequence}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Emesso da</translation>
+        <translation>Emesso da</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di serie</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished">Validità</translation>
+        <translation>Validità</translation>
     </message>
     <message>
         <source>{from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} – {to}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Ente</translation>
+        <translation>Autorità</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 della chiave</translation>
     </message>
     <message>
         <source>certifies PEC providers</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica gestori PEC</translation>
     </message>
     <message>
         <source>public authority; never enough for a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità pubblica; non basta mai per un gestore</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The evidence is the signed mail file, not this report: keep the files as they are, unopened by other programs that save them anew. A print or a PDF of a mail proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è il file di posta firmato, non questo rapporto: conserva i file così come sono, senza aprirli con altri programmi che li salvano di nuovo. La stampa o il PDF di un messaggio non prova niente.</translation>
     </message>
     <message>
         <source>A verified PEC message shows which provider signed it, when according to that provider, and that nothing changed since. It does not show who the person behind the mailbox is, nor that the content is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio PEC verificato mostra quale gestore lo ha firmato, quando secondo quel gestore, e che da allora niente è cambiato. Non mostra chi sia la persona dietro la casella, né che il contenuto sia vero.</translation>
     </message>
     <message>
         <source>A delivery receipt shows that the message was made available in the mailbox, not that anybody read it. A receipt that is not here is no proof that something was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ricevuta di avvenuta consegna mostra che il messaggio è stato reso disponibile nella casella, non che qualcuno lo abbia letto. Una ricevuta che qui non c’è non prova che qualcosa non sia stato consegnato.</translation>
     </message>
     <message>
         <source>Where a check says so, it is not known whether a certificate had been revoked. The time is the provider&apos;s own statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove un controllo lo dice, non si sa se un certificato era stato revocato. L’ora è una dichiarazione del gestore stesso.</translation>
     </message>
     <message>
         <source>Mails that lay in an mbox file may have been changed by that format. One that does not fit its signature is therefore called not checkable, and accuses nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I messaggi che erano in un file mbox possono essere stati cambiati da quel formato. Per questo, se uno non corrisponde alla sua firma, si dice non verificabile, e questo non accusa nessuno.</translation>
     </message>
     <message>
         <source>What follows in law depends on the act and the procedure. This report does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne consegue per la legge dipende dall’atto e dal procedimento. Questo rapporto non lo dice.</translation>
     </message>
     <message>
         <source>The record enclosed in this report lists every file with its SHA-256, every check and every certificate. The command “citizen-inbox check” compares it with the files and verifies them again. The record bears a digest against accidental damage; it is no signature, and this report is signed by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione allegata a questo rapporto elenca ogni file con il suo SHA-256, ogni controllo e ogni certificato. Il comando “citizen-inbox check” la confronta con i file e li verifica di nuovo. La registrazione porta un’impronta contro i danni accidentali; non è una firma, e questo rapporto non è firmato da nessuno.</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Receipts without a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevute senza un messaggio</translation>
     </message>
     <message>
         <source>Receipts disagree</source>
@@ -6896,15 +6896,15 @@
     </message>
     <message>
         <source>{text} (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (non conteggiata)</translation>
     </message>
     <message>
         <source>{text} (authority not recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (autorità non riconosciuta)</translation>
     </message>
     <message>
         <source>no copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna copia conservata</translation>
     </message>
     <message>
         <source>The program made a mistake ({kind}). Your mail is safe where it was.</source>
@@ -7002,139 +7002,139 @@
     <name>trust</name>
     <message>
         <source>certifies PEC providers</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica gestori PEC</translation>
     </message>
     <message>
         <source>certifies anybody: only confirms the others</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica chiunque: serve solo a confermare le altre</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusa nel programma</translation>
     </message>
     <message>
         <source>came with a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivata con un elenco più recente</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunta da te</translation>
     </message>
     <message>
         <source>valid from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>valida dal {first} al {last}</translation>
     </message>
     <message>
         <source>valid from {first} to {last}, kept for old mail</source>
-        <translation type="unfinished"></translation>
+        <translation>valida dal {first} al {last}, conservata per la vecchia posta</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Oggetto</translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Emesso da</translation>
+        <translation>Emesso da</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validità</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 della chiave</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificato</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del file</translation>
     </message>
     <message>
         <source>List of keys, version {version}, published on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di chiavi, versione {version}, pubblicato in data {day}.</translation>
     </message>
     <message>
         <source>List of keys without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di chiavi senza data.</translation>
     </message>
     <message>
         <source>Taken in on {at} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisito in data {at} da {source}.</translation>
     </message>
     <message>
         <source>It is {days} days old: look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di {days} giorni fa: cercane uno più recente.</translation>
     </message>
     <message>
         <source>It names nobody who may sign a newer list: a newer one is taken only with its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indica nessuno che possa firmare un elenco più recente: uno più recente si accetta solo con il suo SHA-256.</translation>
     </message>
     <message>
         <source>May sign a newer list: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Può firmare un elenco più recente: {key}</translation>
     </message>
     <message>
         <source>EU trusted list {territory}, number {sequence}, issued on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia UE di {territory}, numero {sequence}, emesso in data {at}.</translation>
     </message>
     <message>
         <source>EU trusted list {territory}, number {sequence}, issued on {at}: a newer one should be out, refresh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia UE di {territory}, numero {sequence}, emesso in data {at}: dovrebbe essercene uno più recente, aggiornalo.</translation>
     </message>
     <message>
         <source>If you add it, this program will call everybody whom {name} certifies a PEC provider, and show their messages as verified. Add it only if you are sure who holds this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la aggiungi, questo programma chiamerà gestore PEC chiunque sia certificato da {name}, e mostrerà i suoi messaggi come verificati. Aggiungila solo se sei certo di chi ha questa chiave.</translation>
     </message>
     <message>
         <source>To add it, type the last 8 digits of the fingerprint that you have from another source ({fingerprint}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Per aggiungerla, scrivi le ultime 8 cifre dell’impronta che hai da un’altra fonte ({fingerprint}):</translation>
     </message>
     <message>
         <source>Nothing was added. To add it, repeat the command with --fingerprint and the whole fingerprint, which you have from another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato aggiunto. Per aggiungerla, ripeti il comando con --fingerprint e l’impronta intera, che hai da un’altra fonte.</translation>
     </message>
     <message>
         <source>{name} is trusted from now on in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora {name} è tra le autorità riconosciute in questo profilo.</translation>
     </message>
     <message>
         <source>{name} is no longer trusted in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è più tra le autorità riconosciute in questo profilo.</translation>
     </message>
     <message>
         <source>Version {version} of the list is in use, in place of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in uso la versione {version} dell’elenco, al posto di {before}.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da {name}.</translation>
     </message>
     <message>
         <source>Taken on your word, by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato sulla tua parola, in base al suo SHA-256.</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova: {name}</translation>
     </message>
     <message>
         <source>EU trusted list {territory}, number {sequence}, is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in uso l’elenco di fiducia UE di {territory}, numero {sequence}.</translation>
     </message>
     <message>
         <source>Messages read again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi riletti: {count}</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,14 @@ def _practice() -> str:
         return f"{count} messages served, fetched over TLS, read in a process of its own and kept"
 
 
+def _trusted_lists() -> str:
+    import signxml  # met only where a list or an evidence is; a frozen program must carry it all the same
+
+    from citizen_inbox.usecases.trusted_lists import shipped_signers
+
+    return f"{len(shipped_signers())} signers of the EU's list of lists, {signxml.__name__} at hand"
+
+
 def _presets() -> str:
     return f"{len(accounts.presets())} providers"
 
@@ -80,6 +88,7 @@ PROBES: tuple[Probe, ...] = (
     ("translations", _translations),
     ("trust anchors", _anchors),
     ("signatures", _crypto),
+    ("EU trusted lists", _trusted_lists),
     ("PDF and codes", _pdf),
     ("keyring", _keyring),
     ("providers", _presets),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -30,8 +32,8 @@ def certification_form(kind: EnvelopeKind, daticert: Daticert) -> list[Finding]:
 
     Providers differ, so a lack is only a remark; an element that stands twice leaves open which one is certified.
     """
-    missing, unexpected = _missing(kind, daticert), _unexpected(kind, daticert)
-    facts = {"missing": ", ".join(missing) or "-", "unexpected": ", ".join(unexpected) or "-"}
+    missing, unexpected = _out_of_place(kind, _elements(daticert))
+    facts = {"missing": missing or "-", "unexpected": unexpected or "-"}
     fits = not missing and not unexpected
     found = [Finding("certification-elements", Outcome.PROVEN if fits else Outcome.UNDETERMINED, facts)]
     if "daticert-order" in daticert.defects:
@@ -41,32 +43,38 @@ def certification_form(kind: EnvelopeKind, daticert: Daticert) -> list[Finding]:
     return found
 
 
-def _elements(daticert: Daticert) -> dict[str, bool]:
-    return {
-        "mittente": bool(daticert.sender),
-        "destinatari": bool(daticert.recipients),
-        "gestore-emittente": bool(daticert.provider),
-        "data": bool(daticert.at_text),
-        "identificativo": bool(daticert.identifier),
-        "ricevuta": bool(daticert.receipt_type),
-        "consegna": bool(daticert.delivered_to),
-        "ricezione": bool(daticert.taken_in_charge),
-        "errore-esteso": bool(daticert.error_detail),
-    }
+_ELEMENTS = (*_ALWAYS, "ricevuta", "consegna", "ricezione", "errore-esteso")
 
 
-def _missing(kind: EnvelopeKind, daticert: Daticert) -> list[str]:
-    held = _elements(daticert)
-    return [name for name in (*_ALWAYS, *_MANDATORY.get(kind, ())) if not held[name]]
+def _elements(daticert: Daticert) -> tuple[bool, ...]:
+    """Which of `_ELEMENTS` are there, in that order."""
+    return (
+        bool(daticert.sender),
+        bool(daticert.recipients),
+        bool(daticert.provider),
+        bool(daticert.at_text),
+        bool(daticert.identifier),
+        bool(daticert.receipt_type),
+        bool(daticert.delivered_to),
+        bool(daticert.taken_in_charge),
+        bool(daticert.error_detail),
+    )
 
 
-def _unexpected(kind: EnvelopeKind, daticert: Daticert) -> list[str]:
+@lru_cache(maxsize=256)
+def _out_of_place(kind: EnvelopeKind, elements: tuple[bool, ...]) -> tuple[str, str]:
+    """The names of what is missing and of what is unexpected."""
+    held = dict(zip(_ELEMENTS, elements, strict=True))
+    missing = [name for name in (*_ALWAYS, *_MANDATORY.get(kind, ())) if not held[name]]
+    return ", ".join(missing), ", ".join(_unexpected(kind, held))
+
+
+def _unexpected(kind: EnvelopeKind, held: dict[str, bool]) -> list[str]:
     allowed = {
         "ricevuta": kind in _WITH_TYPE,
         "consegna": kind in _ABOUT_ONE,
         "ricezione": kind is EnvelopeKind.TAKEN_IN_CHARGE,
         "errore-esteso": kind in _WITH_ERROR,
     }
-    held = _elements(daticert)
     known = kind is not EnvelopeKind.ORDINARY  # without a type header nothing is out of place
     return [name for name, fits in allowed.items() if known and held[name] and not fits]

@@ -166,14 +166,13 @@ def _original_recipients(original: Message, daticert: Daticert) -> Finding:
     """Only ever a remark: certified are the addresses of the transport, and some senders' tools write others."""
     written = [found.address for field in ("To", "Cc") for found in original.addresses(field)]
     certified = [found.address for found in daticert.recipients]
-    same = _covered(written, certified) and _covered(certified, written)
+    same = written == certified or set(map(_plain, written)) == set(map(_plain, certified))
     facts = {"original": ", ".join(written[:_SHOWN]), "certified": _listed(daticert)}
     return Finding("original-recipients", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
 
 
-def _covered(some: list[str], others: list[str]) -> bool:
-    known = {"".join(found.split()).casefold() for found in others}
-    return all("".join(found.split()).casefold() in known for found in some)
+def _plain(address: str) -> str:
+    return "".join(address.split()).casefold()
 
 
 def _original_subject(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
 from citizen_inbox.evidence.ber import Reader
 from citizen_inbox.evidence.certificates import Certificate, find_certificate, has_unrelated
+from citizen_inbox.evidence.repeated import read_repeated
 from citizen_inbox.evidence.signed_data import (
     CONTENT_TYPE,
     DATA,
@@ -61,7 +62,7 @@ class SignerCheck:
     """DER."""
     detail: str = ""
     """Why it is "not-checkable": "digest-unsupported", "algorithm-unsupported", "algorithms-disagree",
-    "key-unfit" or "attributes-incomplete"; "" otherwise."""
+    "key-unfit", "attributes-incomplete" or "content-type-foreign"; "" otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
     if len(signature) > MAX_SIGNATURE:
         return DetachedCheck((), (), ("cms-too-large",))
     try:
-        signed = read_signed_data(signature, with_content=False)
+        signed = read_repeated(signature)
     except (ValueError, IndexError):
         return DetachedCheck((), (), ("cms-unreadable",))
     if signed.content is not None:
@@ -130,6 +131,9 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
     if not signed.conforming:
         return DetachedCheck((), signed.certificates, ("cms-unreadable",))
     signers, defects = _check_all(signed, _Covered(covered))
+    if signed.content_type != DATA:
+        # RFC 8551 2.4.2: a mail is data. What a key signed as a time stamp or a list, it did not sign as a mail.
+        return DetachedCheck(tuple(map(_foreign, signers)), signed.certificates, defects)
     if signers and has_unrelated(signed.certificates, tuple([found.certificate for found in signers])):
         defects = (*defects, "certificate-unrelated")
     if any(found.reason == "digest-mismatch" for found in signers) and _BARE_LINE_FEED.search(covered):
@@ -137,6 +141,10 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
         if all(found.intact for found in restored):
             return DetachedCheck(restored, signed.certificates, (*defects, "line-ends-restored"))
     return DetachedCheck(signers, signed.certificates, defects)
+
+
+def _foreign(found: SignerCheck) -> SignerCheck:
+    return replace(found, intact=None, reason="not-checkable", detail=found.detail or "content-type-foreign")
 
 
 class _Covered:

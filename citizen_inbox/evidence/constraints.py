@@ -34,6 +34,8 @@ def _permitted(name: x509.GeneralName, permitted: list[x509.GeneralName], exclud
         return True
     if not isinstance(name, x509.RFC822Name | x509.DirectoryName):
         return False
+    if isinstance(name, x509.RFC822Name) and str(name.value).endswith("."):
+        return False  # no mail host ends in a dot (RFC 5321 2.3.5): one that does slips by every exclusion
     if any(_inside(name, base) for base in excluded):
         return False
     return not permitted or any(_inside(name, base) for base in permitted)

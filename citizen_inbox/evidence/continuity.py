@@ -6,7 +6,6 @@ of many months from one that appears for the first time, and finds who writes in
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,7 +17,6 @@ from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.case import Case
-    from citizen_inbox.evidence.report import Evidence
 
 KNOWN_MAILS = 3
 """Earlier mails that make a signer known whom no pinned issuer vouches for ..."""
@@ -66,7 +64,8 @@ def continuity(case: Case) -> Iterator[Finding]:
     sighting = _sighting(case)
     if sighting is None:
         return
-    before = [found for found in case.grounds.seen_signers if found.address == sighting.address]
+    address = sighting.address
+    before = [found for found in case.grounds.seen_signers if found.address == address]
     if not before:
         if case.grounds.arrived_at is not None:
             yield Finding("signer-first", Outcome.UNDETERMINED, {"address": sighting.address})
@@ -83,23 +82,23 @@ def trust_level(case: Case, codes: Collection[str]) -> str:
     return "KNOWN_SIGNER" if "signer-known" in codes else "SELF_CONSISTENT"
 
 
-def sighting_of(case: Case, evidence: Evidence) -> Sighting | None:
+def sighting_of(case: Case, findings: Collection[Finding]) -> Sighting | None:
     """What a mail that came from the person's own server adds to the memory, None for every other.
 
     Only what is intact, signed as a whole, dated within the certificate's validity and free of contradictions counts.
     Without a pinned issuer it must also be a PEC by its kind, must not have made its certificate itself, and must not
     differ from what is known already: who comes first is not pushed out by who comes later.
     """
-    sighting = _sighting(case)
-    if sighting is None or case.grounds.arrived_at is None:
+    sighting = _sighting(case) if case.grounds.arrived_at is not None else None
+    if sighting is None:
         return None
-    proven = {found.code for found in evidence.findings if found.outcome is Outcome.PROVEN}
-    refuted = any(found.outcome is Outcome.REFUTED for found in evidence.findings)
+    proven = {found.code for found in findings if found.outcome is Outcome.PROVEN}
+    refuted = any(found.outcome is Outcome.REFUTED for found in findings)
     if refuted or not proven >= {"content-intact", "signature-covers-all", "certificate-in-force"}:
         return None
     if sighting.anchored:
         return sighting
-    codes = {found.code for found in evidence.findings}
+    codes = {found.code for found in findings}
     certified = case.envelope.kind not in {EnvelopeKind.ORDINARY, EnvelopeKind.ANOMALY}
     strange = case.problem not in _NO_FAULT or codes & {"signer-changed", "signer-conflict"}
     return sighting if certified and not strange else None
@@ -110,16 +109,16 @@ _NO_FAULT = {"issuer-unknown", "issuer-public"}
 
 
 def _sighting(case: Case) -> Sighting | None:
-    certificate, origin = case.certificate, case.envelope.message.single_sender()
-    if case.reason != "intact" or case.wrapped or certificate is None or origin is None or case.certified_at is None:
+    standing, origin = case.standing, case.envelope.message.single_sender()
+    if case.reason != "intact" or case.wrapped or standing is None or origin is None or case.certified_at is None:
         return None
     address = ascii_lower(origin.address)
-    if address not in {ascii_lower(email) for email in certificate.emails}:
+    if address not in standing.addresses:
         return None
     return Sighting(
         address=address,
-        key=hashlib.sha256(certificate.spki).hexdigest(),
-        issuer=hashlib.sha256(certificate.issuer_name).hexdigest(),
+        key=standing.key,
+        issuer=standing.issuer,
         anchored=not case.problem,
         at=case.certified_at,
     )

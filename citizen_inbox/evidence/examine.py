@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citizen_inbox.evidence.axes import UNTRUSTED
 from citizen_inbox.evidence.case import Case, open_case
@@ -14,7 +13,7 @@ from citizen_inbox.evidence.outer_headers import compare_headers
 from citizen_inbox.evidence.rem import RemReport, examine_rem
 from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verdict, VerdictCode, headline
 from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
-from citizen_inbox.evidence.times import instant_text, times
+from citizen_inbox.evidence.times import times
 from citizen_inbox.evidence.transaction import compare_transaction
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
@@ -55,11 +54,12 @@ def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
         findings += compare_headers(envelope) if not case.wrapped else ()
         findings += compare_content(envelope, *_signer_names(case), grounds.owner)
         findings += compare_transaction(envelope, grounds.transaction) if grounds.transaction else ()
-    code = headline(_applying(case, findings))
-    facts = (*_facts(case), ("level", trust_level(case, {finding.code for finding in findings})))
+    codes = {finding.code for finding in findings}
+    code = headline(_applying(case, findings, codes))
+    verdict = Verdict(code, OUTCOMES[code], (*_facts(case), ("level", trust_level(case, codes))))
     reports, remarks = _rem(case)
-    evidence = Evidence((*findings, *remarks), case.signature, Verdict(code, OUTCOMES[code], facts), rem=reports)
-    return replace(evidence, sighting=sighting_of(case, evidence))
+    findings += remarks
+    return Evidence(tuple(findings), case.signature, verdict, sighting_of(case, findings), reports)
 
 
 def _rem(case: Case) -> tuple[tuple[RemReport, ...], tuple[Finding, ...]]:
@@ -71,10 +71,9 @@ def _rem(case: Case) -> tuple[tuple[RemReport, ...], tuple[Finding, ...]]:
     return reports, (*remarks, *(finding for report in reports for finding in report.findings))
 
 
-def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
+def _applying(case: Case, findings: Sequence[Finding], codes: set[str]) -> set[VerdictCode]:
     """Every headline that applies; precedence then chooses."""
-    refuted = {finding.code for finding in findings if finding.outcome is Outcome.REFUTED}
-    codes = {finding.code for finding in findings}
+    refuted = _codes(findings, Outcome.REFUTED)
     applying = {_BY_REASON[case.reason]} if case.reason in _BY_REASON else set()
     if case.envelope.kind is EnvelopeKind.ANOMALY:
         applying.add(VerdictCode.ANOMALY)
@@ -89,11 +88,15 @@ def _applying(case: Case, findings: Sequence[Finding]) -> set[VerdictCode]:
     if case.problem or case.wrapped:
         # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.
         applying.add(VerdictCode.INTACT_UNANCHORED)
-    proven = {finding.code for finding in findings if finding.outcome is Outcome.PROVEN}
+    proven = _codes(findings, Outcome.PROVEN)
     applying |= _by_revocation(proven, refuted, codes)
     if not applying & _WEAKER and (codes & _DOUBTS or not proven >= _PROMISED):
         applying.add(VerdictCode.NOT_CHECKABLE)
     return applying
+
+
+def _codes(findings: Sequence[Finding], wanted: Outcome) -> set[str]:
+    return {code for code, outcome, _ in findings if outcome is wanted}
 
 
 _WEAKER = set(VerdictCode) - {VerdictCode.OK_EXPIRED_SINCE, VerdictCode.OK_REV_UNKNOWN, VerdictCode.OK}
@@ -157,17 +160,17 @@ def _signer_names(case: Case) -> tuple[str, str]:
 
 def _facts(case: Case) -> tuple[tuple[str, str], ...]:
     """What the headline's sentence may name. Instants in ISO 8601; names come from the certificate."""
-    certificate, daticert = case.certificate, case.envelope.daticert
+    standing, certificate, daticert = case.standing, case.certificate, case.envelope.daticert
     origin = case.envelope.message.single_sender()
     facts = {
         "provider": certificate.organisation or certificate.name if certificate else "",
         "address": certificate.emails[0] if certificate and certificate.emails else "",
         "from": origin.address if origin else "",
         "sender": daticert.sender if daticert else "",
-        "at": instant_text(case.certified_at),
-        "valid_from": instant_text(certificate.valid_from if certificate else None),
-        "valid_to": instant_text(certificate.valid_to if certificate else None),
-        "anchor": case.chain.anchor if case.chain else "",
+        "at": case.certified_text,
+        "valid_from": standing.valid_from if standing else "",
+        "valid_to": standing.valid_to if standing else "",
+        "anchor": standing.chain.anchor if standing else "",
         "issuer": certificate.issuer if certificate else "",
     }
     return tuple(facts.items())

@@ -42,6 +42,10 @@ _PREFIXES = {
     EnvelopeKind.VIRUS_DETECTED: ("PROBLEMA DI SICUREZZA:",),
 }
 
+_VIRUS_PREFIXES = {
+    kind: prefix for kind, prefixes in _PREFIXES.items() for prefix in prefixes if prefix.endswith("VIRUS:")
+}
+
 
 def compare_headers(envelope: Envelope) -> tuple[Finding, ...]:
     """Every comparison of the outer headers that applies to this envelope, in the order of reading."""
@@ -54,7 +58,7 @@ def compare_headers(envelope: Envelope) -> tuple[Finding, ...]:
 def _subject_prefix(envelope: Envelope) -> Finding | None:
     if envelope.kind not in _PREFIXES:
         return None
-    subject = collapsed(envelope.message.subject)
+    subject = envelope.message.subject
     fits = subject.upper().startswith(_PREFIXES[envelope.kind])
     facts = {"subject": subject, "expected": _PREFIXES[envelope.kind][0]}
     return Finding("subject-prefix", Outcome.PROVEN if fits else Outcome.UNDETERMINED, facts)
@@ -81,8 +85,9 @@ def _type_header(envelope: Envelope, daticert: Daticert) -> Finding | None:
 
 def _subject(envelope: Envelope, daticert: Daticert) -> Finding | None:
     prefixes = _PREFIXES.get(envelope.kind, ())
-    subject = collapsed(envelope.message.subject)
-    prefix = next((found for found in prefixes if subject.upper().startswith(found)), None)
+    subject = envelope.message.subject
+    written = subject.upper()
+    prefix = next((found for found in prefixes if written.startswith(found)), None)
     if prefix is None:
         return None
     rest = subject[len(prefix) :]  # one prefix only: a forwarded PEC carries its own in its subject
@@ -97,9 +102,10 @@ def _on_behalf(envelope: Envelope, daticert: Daticert) -> Finding | None:
     if envelope.kind is not EnvelopeKind.TRANSPORT or origin is None:
         return None
     facts = {"header": origin.name, "certified": daticert.sender}
-    named = addresses_in(origin.name)
-    if collapsed(origin.name).casefold() == collapsed(f"Per conto di: {daticert.sender}").casefold():
+    usual = f"Per conto di: {daticert.sender}"
+    if origin.name == usual or collapsed(origin.name).casefold() == collapsed(usual).casefold():
         return Finding("on-behalf", Outcome.PROVEN, facts)
+    named = addresses_in(origin.name)
     if named and all(same_address(found, daticert.sender) for found in named):
         return Finding("on-behalf", Outcome.PROVEN, facts)
     differs = named and is_address(daticert.sender)
@@ -155,8 +161,9 @@ def _receipt_type(envelope: Envelope, daticert: Daticert) -> Finding | None:
 def _virus_mark(envelope: Envelope, daticert: Daticert) -> Finding | None:
     """X-VerificaSicurezza and "PER VIRUS": providers leave them out even for a virus, so only presence contradicts."""
     mark = envelope.message.header("X-VerificaSicurezza").strip().lower()
-    subject = collapsed(envelope.message.subject).upper()
-    in_subject = any(subject.startswith(found) for found in _PREFIXES.get(envelope.kind, ()) if "VIRUS" in found)
+    prefix = _VIRUS_PREFIXES.get(envelope.kind)
+    subject = envelope.message.subject.upper()
+    in_subject = prefix is not None and subject.startswith(prefix)
     if mark != "errore" and not in_subject:
         return None
     facts = {"header": mark or subject, "certified": daticert.error}

@@ -10,12 +10,12 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from citizen_inbox.evidence.case import instant_text
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import judge_chain
 from citizen_inbox.evidence.comparison import same_identifier
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.time_stamp import TimeStampCheck
-from citizen_inbox.evidence.times import instant_text
 from citizen_inbox.evidence.trusted_list import DELIVERY, TIME_STAMPS, TrustedList, TrustedService, service_for
 from citizen_inbox.evidence.xades import XadesCheck, check_xades
 from citizen_inbox.findings import Finding, Outcome

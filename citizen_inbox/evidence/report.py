@@ -61,7 +61,10 @@ OUTCOMES = {
 
 def headline(applying: Collection[VerdictCode]) -> VerdictCode:
     """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN: plain OK must be earned."""
-    return next((code for code in VerdictCode if code in applying), VerdictCode.OK_REV_UNKNOWN)
+    return next((code for code in _PRECEDENCE if code in applying), VerdictCode.OK_REV_UNKNOWN)
+
+
+_PRECEDENCE = tuple(VerdictCode)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,17 @@ def structure(case: Case) -> Iterator[Finding]:
         yield Finding("kind-unknown", Outcome.UNDETERMINED)
     if case.envelope.kind is EnvelopeKind.ANOMALY:
         yield Finding("anomaly", Outcome.UNDETERMINED)
-    for defect, code in _PRIMARY_DEFECTS.items():
-        if defect in case.check.defects:
-            yield Finding(code, Outcome.UNDETERMINED)
-    if len({found.certificate for found in case.check.signers}) > 1:
+    if case.check.defects:
+        yield from _malformed(case.check.defects)
+    if len(case.check.signers) > 1 and len({found.certificate for found in case.check.signers}) > 1:
         names = ", ".join(found.name for found in case.check.signers)
         yield Finding("several-signers", Outcome.UNDETERMINED, {"signers": names})
+
+
+def _malformed(defects: tuple[str, ...]) -> Iterator[Finding]:
+    for defect, code in _PRIMARY_DEFECTS.items():
+        if defect in defects:
+            yield Finding(code, Outcome.UNDETERMINED)
 
 
 def integrity(case: Case) -> Iterator[Finding]:
@@ -78,7 +83,7 @@ def identity(case: Case) -> Iterator[Finding]:
     if origin is None:
         yield Finding("sender-unclear", Outcome.REFUTED, facts)
         return
-    same = any(ascii_lower(email) == ascii_lower(origin.address) for email in emails)
+    same = case.standing is not None and ascii_lower(origin.address) in case.standing.addresses
     yield Finding("sender-address", Outcome.PROVEN if same else Outcome.REFUTED, facts)
     mailboxes = {email.partition("@")[0] for email in emails}
     if same and origin.address.partition("@")[0] not in mailboxes:  # before the @ the case may matter (RFC 5321 2.4)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 
-from citizen_inbox.evidence.case import Case
+from citizen_inbox.evidence.case import Case, instant_text
 from citizen_inbox.evidence.certificates import read_certificate
 from citizen_inbox.evidence.revocation import Revocation, judge_revocation
 from citizen_inbox.evidence.statement import issuer_keys
@@ -28,29 +27,17 @@ def times(case: Case) -> Iterator[Finding]:
     yield from _agreement(case)
 
 
-def instant_text(instant: datetime | None) -> str:
-    """ISO 8601 with seconds and offset, "" for None: what a fact holds and a face may word in its language."""
-    return instant.isoformat(sep=" ", timespec="seconds") if instant else ""
-
-
-@lru_cache(maxsize=128)
-def _period(valid_from: datetime, valid_to: datetime) -> tuple[str, str]:
-    """Both ends as texts; a certificate's are always in UTC, and the same in mail after mail."""
-    return instant_text(valid_from), instant_text(valid_to)
-
-
 def _validity(case: Case) -> Iterator[Finding]:
-    certificate = case.certificate
-    if certificate is None:
+    standing = case.standing
+    if standing is None:
         return
-    claimed = [found for found in (case.certified_at, case.signature.signing_time) if found]
+    certificate, claimed = standing.certificate, _claimed(case)
     if not claimed:
         yield Finding("time-unknown", Outcome.UNDETERMINED)
         return
     outside = [found for found in claimed if not certificate.valid_from <= found <= certificate.valid_to]
-    at = instant_text(outside[0] if outside else claimed[0])
-    valid_from, valid_to = _period(certificate.valid_from, certificate.valid_to)
-    facts = {"at": at, "valid_from": valid_from, "valid_to": valid_to}
+    at = _text(case, outside[0] if outside else claimed[0])
+    facts = {"at": at, "valid_from": standing.valid_from, "valid_to": standing.valid_to}
     yield Finding("certificate-in-force", Outcome.REFUTED if outside else Outcome.PROVEN, facts)
     if outside:
         return
@@ -59,10 +46,22 @@ def _validity(case: Case) -> Iterator[Finding]:
     yield from _revocation(case, max(claimed), facts["at"])
 
 
+def _claimed(case: Case) -> list[datetime]:
+    """The certified time and the signing time, those that are there."""
+    return [found for found in (case.certified_at, case.signature.signing_time) if found]
+
+
+def _text(case: Case, instant: datetime) -> str:
+    """As `instant_text`; the certified time is asked for again and again."""
+    return case.certified_text if instant is case.certified_at else instant_text(instant)
+
+
 def _revocation(case: Case, latest: datetime, at: str) -> Iterator[Finding]:
     """pec.md 3.6: what the answers at hand say about the signer's certificate. Strangers' answers nobody can judge."""
     certificate, anchors = case.certificate, case.grounds.anchors
-    keys = issuer_keys(certificate, anchors, "pec-issuer") if certificate and not case.problem else ()
+    answers = case.grounds.answers
+    judged = certificate and answers and not case.problem
+    keys = issuer_keys(certificate, anchors, "pec-issuer") if certificate and judged else ()
     if certificate is None or not keys:
         yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": at})
         return
@@ -100,9 +99,9 @@ def _issuer(case: Case, keys: tuple[PublicKeyTypes, ...], latest: datetime) -> I
             continue
         roots = issuer_keys(authority, case.grounds.anchors, "public-root")
         found = judge_revocation(authority, roots, case.grounds.answers, latest, case.at)
-        facts = {**_answer_facts(found, ""), "issuer": authority.name}
         if found.statement is None:
             continue
+        facts = {**_answer_facts(found, ""), "issuer": authority.name}
         if found.statement.compromised:
             yield Finding("issuer-compromised", Outcome.REFUTED, facts)
         elif found.state == "revoked":
@@ -125,7 +124,7 @@ def _answer_facts(found: Revocation, at: str) -> dict[str, str]:
 
 def _future(case: Case) -> Iterator[Finding]:
     """A time to come: the provider's clock or this computer's is wrong, or somebody lies. Which, nobody can tell."""
-    latest = max((found for found in (case.certified_at, case.signature.signing_time) if found), default=None)
+    latest = max(_claimed(case), default=None)
     if latest and latest - case.at > CLOCK_TOLERANCE:
         facts = {"at": instant_text(latest), "now": instant_text(case.at.astimezone(UTC))}
         yield Finding("time-in-future", Outcome.UNDETERMINED, facts)
@@ -141,11 +140,11 @@ def _agreement(case: Case) -> Iterator[Finding]:
         return
     signing_time, date = case.signature.signing_time, case.envelope.message.date
     if signing_time:
-        yield _compare("signing-time", certified, signing_time, SIGNING_TOLERANCE)
+        yield _compare("signing-time", case, signing_time - certified, signing_time, SIGNING_TOLERANCE)
     if date and not case.wrapped:
-        yield _compare("date-header", certified, date, DATE_TOLERANCE)
+        yield _compare("date-header", case, date - certified, date, DATE_TOLERANCE)
 
 
-def _compare(code: str, certified: datetime, other: datetime, tolerance: timedelta) -> Finding:
-    facts = {"certified": instant_text(certified), "other": instant_text(other)}
-    return Finding(code, Outcome.PROVEN if abs(certified - other) <= tolerance else Outcome.UNDETERMINED, facts)
+def _compare(code: str, case: Case, distance: timedelta, other: datetime, tolerance: timedelta) -> Finding:
+    facts = {"certified": case.certified_text, "other": instant_text(other)}
+    return Finding(code, Outcome.PROVEN if abs(distance) <= tolerance else Outcome.UNDETERMINED, facts)

@@ -81,6 +81,10 @@ class TrustAnchors:
     listings: tuple[Listing, ...] = ()
     """By month, earliest first."""
 
+    def __hash__(self) -> int:
+        """Of little, because every look into a cache asks for it; equality still compares everything."""
+        return hash((self.version, len(self.anchors), len(self.listings)))
+
     def issuer_of(self, spki: bytes) -> Anchor | None:
         """The pec-issuer anchor with exactly this key, else None."""
         for anchor in self.anchors:

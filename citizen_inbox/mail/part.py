@@ -60,7 +60,9 @@ class Part:
 
     def walk_own(self) -> Iterator[Part]:
         """Like `walk`, but messages enclosed in this one stay closed."""
-        yield self
-        if not self.is_message:
-            for child in self.children:
-                yield from child.walk_own()
+        waiting = [self]
+        while waiting:
+            part = waiting.pop()
+            yield part
+            if part.children and not part.is_message:
+                waiting.extend(reversed(part.children))

@@ -199,7 +199,10 @@ class _Book:
             return _against(fact, acceptance)
         message, identifier = message_key(fact.msgid), message_key(fact.identifier)
         if message not in self._sent:
-            return Judgement.UNKNOWN_MESSAGE
+            refused = message or identifier if fact.kind is EnvelopeKind.NON_ACCEPTANCE else ""
+            if not refused:
+                return Judgement.UNKNOWN_MESSAGE
+            message = refused  # what is refused has no acceptance: the refusal itself tells of the message
         leading = self._leading.setdefault(message, identifier)
         return None if identifier == leading else Judgement.CONTRADICTS_ACCEPTANCE
 

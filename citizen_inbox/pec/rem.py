@@ -48,6 +48,9 @@ EVENTS = (
 """The events of EN 319 522-1 table 1; each has its words in `wording.rem`."""
 
 _MARKS = ("REM-Section-Type", "X-REM-Section-Type")
+_XML_TYPES = ("application/xml", "text/xml")
+_MARK = b"rem-section-type"
+"""What every header with one of the marks holds, in lower case."""
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?\d*(Z|[+-]\d\d:\d\d)?")
 
 
@@ -132,6 +135,8 @@ def find_rem(envelope: Envelope) -> RemMessage | None:
     Enclosed messages stay closed: what a sender attached is no provider's evidence.
     """
     message = envelope.message
+    if not any(_may_be_rem(message.raw, part) for part in message.root.walk_own()):
+        return None  # nearly every mail: one look at each part's header is all that it costs
     inside = tuple(envelope.signed.content.walk_own()) if envelope.signed else ()
     sections = tuple((part.path, section) for part in inside if (section := _section(part)))
     evidences, unreadable = _evidences(message, inside)
@@ -166,13 +171,19 @@ def _evidences(message: Message, inside: tuple[Part, ...]) -> tuple[tuple[RemEvi
     return tuple(found), tuple(unreadable)
 
 
+def _may_be_rem(raw: bytes, part: Part) -> bool:
+    return _MARK in raw[part.start : part.body].lower() or (_is_xml(part) and _is_candidate(part))
+
+
+def _is_xml(part: Part) -> bool:
+    return part.media_type in _XML_TYPES or any(name.lower().endswith(".xml") for name in part.names)
+
+
 def _is_candidate(part: Part) -> bool:
     """Worth a look into: marked as evidence, or XML by type or name; daticert.xml is in every PEC and is none."""
     if part.is_multipart or part.is_message or "daticert.xml" in map(str.lower, part.names):
         return False
-    if _section(part) == "xml_evidence" or part.media_type in {"application/xml", "text/xml"}:
-        return True
-    return any(name.lower().endswith(".xml") for name in part.names)
+    return _is_xml(part) or _section(part) == "xml_evidence"
 
 
 def _section(part: Part) -> str:

@@ -37,6 +37,8 @@ class JudgedReceipt:
     """With the copy that fits best; None without a copy, or for a receipt that encloses nothing."""
     about: str
     """Key of the message that it reports on (`message_key`), or "#" and its own number when it names none."""
+    copies: frozenset[int] = frozenset()
+    """Of several copies under one Message-ID those whose content it encloses; empty where nothing tells them apart."""
 
     def line(self) -> ReceiptLine:
         """The receipt as shown."""
@@ -89,6 +91,14 @@ class SentCopies:
         compared = [(copy, compare(self._outline(copy), found, brief=brief)) for copy in known]
         return min(compared, key=lambda one: (one[1].contradicts, not one[1].agrees))
 
+    def agreeing(self, account: int, about: str, enclosed: str, *, brief: bool) -> frozenset[int]:
+        """Which of several copies under one Message-ID a receipt encloses; empty for a single one, or for none."""
+        known = [copy for copy in self._copies.get((account, about), ()) if copy.outline]
+        if len(known) < 2 or not enclosed:
+            return frozenset()
+        found = read_outline(enclosed)
+        return frozenset(copy.id for copy in known if compare(self._outline(copy), found, brief=brief).agrees)
+
     def first(self, account: int, about: str) -> SentCopy | None:
         """The oldest copy of a message."""
         return next(iter(self._copies.get((account, about), ())), None)
@@ -120,11 +130,13 @@ def _judged(
 ) -> list[JudgedReceipt]:
     told = sorted(told, key=lambda one: one[0].id)  # of two equal ones the second to come is the copy
     compared: dict[int, Comparison] = {}
+    agreeing: dict[int, frozenset[int]] = {}
     for stored, facts in told:
-        brief = facts.receipt_type == "breve"
-        found = copies.compare(account, message_key(stored.msgid), outlines.get(stored.id, ""), brief=brief)
+        brief, about, enclosed = facts.receipt_type == "breve", message_key(stored.msgid), outlines.get(stored.id, "")
+        found = copies.compare(account, about, enclosed, brief=brief)
         if found:
             compared[stored.id] = found[1]
+            agreeing[stored.id] = copies.agreeing(account, about, enclosed, brief=brief)
     claims = [_claim(stored, facts, compared.get(stored.id)) for stored, facts in told]
     addresses = {stored.address for stored, _ in told}
     judgements = judge(claims, addresses, copies.keys(account))
@@ -142,6 +154,7 @@ def _judged(
             judgement=judgement,
             comparison=compared.get(stored.id),
             about=_about(claim.fact, learnt) or f"#{stored.id}",
+            copies=agreeing.get(stored.id, frozenset()),
         )
         for (stored, facts), claim, judgement in rows
     ]

@@ -18,7 +18,7 @@ def sent(inbox: Inbox) -> tuple[SentRow, ...]:
     """Every mail the person sent, and every one that only its receipts tell of, newest first."""
     told = _by_mail(judged(inbox))
     own = inbox.lists.place("sent", clock.today(), limit=-1)
-    rows = [_row(stored, told.pop((stored.account, message_key(stored.message_id)), [])) for stored in own]
+    rows = [_row(stored, _taken(told, stored)) for stored in own]
     rows += [_row(None, about) for about in told.values()]
     return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
 
@@ -31,7 +31,8 @@ def sent_of(inbox: Inbox, stored: Stored) -> SentRow:
 def receipts_about(inbox: Inbox, stored: Stored) -> Sequence[JudgedReceipt]:
     """The receipts about one mail of the person's."""
     key = (stored.account, message_key(stored.message_id))
-    return _by_mail(judged(inbox, stored.account)).get(key, ()) if stored.message_id else ()
+    about = _by_mail(judged(inbox, stored.account)).get(key, ()) if stored.message_id else ()
+    return about if _is_about(about, stored) else ()
 
 
 def receipt_lines(told: Iterable[JudgedReceipt]) -> tuple[ReceiptLine, ...]:
@@ -44,6 +45,18 @@ def _by_mail(told: Iterable[JudgedReceipt]) -> dict[tuple[int, str], list[Judged
     for receipt in told:
         found.setdefault((receipt.stored.account, receipt.about), []).append(receipt)
     return found
+
+
+def _taken(told: dict[tuple[int, str], list[JudgedReceipt]], stored: Stored) -> list[JudgedReceipt]:
+    """The receipts about this mail, taken out; left for another copy where they enclose that one's content."""
+    key = (stored.account, message_key(stored.message_id))
+    return told.pop(key, []) if _is_about(told.get(key, ()), stored) else []
+
+
+def _is_about(about: Iterable[JudgedReceipt], stored: Stored) -> bool:
+    """A mail changed after it was sent, or another under its Message-ID, has no share in what came for the first."""
+    enclosed = {copy for receipt in about if receipt.judgement.counts for copy in receipt.copies}
+    return not enclosed or stored.id in enclosed
 
 
 def _row(stored: Stored | None, about: Sequence[JudgedReceipt]) -> SentRow:

@@ -12,7 +12,6 @@ import tempfile
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -21,11 +20,9 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote
 
-from citizen_inbox.evidence.ber import BerError
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Evidence, Verdict, VerdictCode
-from citizen_inbox.evidence.signed_data import read_signed_data
 from citizen_inbox.evidence.transaction import Transaction
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.mail.message import parse_message
@@ -188,7 +185,7 @@ def judge(grounds: Grounds, task: _Task) -> Result:
         sender=sender_of(envelope),
         subject=subject_of(envelope),
         at=certified_at(envelope) or envelope.message.date,
-        certificates=_certificates(envelope, evidence),
+        certificates=_certificates(evidence),
         with_acceptance=task.acceptance is not None,
         with_sent=sent is not None,
     )
@@ -242,12 +239,9 @@ def _unaccused(evidence: Evidence) -> Evidence:
     return Evidence((*kept, damage), replace(evidence.signature, intact=None), verdict)
 
 
-def _certificates(envelope: Envelope, evidence: Evidence) -> tuple[bytes, ...]:
+def _certificates(evidence: Evidence) -> tuple[bytes, ...]:
     signer = evidence.signature.signer
-    found = [signer.certificate] if signer else []
-    if envelope.signed and signer:
-        with suppress(BerError):
-            found += read_signed_data(envelope.signed.signature, with_content=False).certificates
+    found = (signer.certificate, *evidence.signature.enclosed) if signer else ()
     return tuple(dict.fromkeys(found))[:_MAX_CERTIFICATES]
 
 

@@ -96,7 +96,7 @@ def verification(mails: list[bytes], anchors_toml: str, rounds: int) -> None:
     found = in_turn(
         {
             "bare SHA-256 + RSA": lambda: [limit() for limit in limits],
-            "signature and chain": lambda: [open_case(envelope, anchors, at) for envelope in envelopes],
+            "signature and chain": lambda: [open_case(envelope, Grounds(anchors, at)) for envelope in envelopes],
             "whole evidence": lambda: [examine(envelope, Grounds(anchors, at)) for envelope in envelopes],
         },
         rounds,

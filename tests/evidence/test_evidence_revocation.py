@@ -630,7 +630,7 @@ def _case(mail, anchors):
 
 
 def test_without_a_certificate_there_is_nothing_to_say_of_its_time(mail, anchors):
-    codes = {found.code for found in times(replace(_case(mail, anchors), certificate=None))}
+    codes = {found.code for found in times(replace(_case(mail, anchors), standing=None))}
     assert codes == {"signing-time", "date-header"}
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from evidence.mailroom import AT, RECIPIENT, SENDER, genuine, original, take_apart, transaction
+from evidence.mailroom import AT, NOW, RECIPIENT, SENDER, genuine, original, take_apart, transaction
 from matrix.seeing import GOOD, facts, outcome, sound, verdict
 
 from citizen_inbox.demo.postman import Receipt, Style, anomaly, receipt, transport, write_mail
 from citizen_inbox.evidence.report import VerdictCode
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.usecases import browse
 
 
-def test_case_01_transport_plain_layout(see, provider_a):
-    found = see(genuine("transport", provider_a), owner=RECIPIENT)
+def test_case_01_transport_plain_layout(see, authority, provider_a):
+    raw = genuine("transport", provider_a)
+    fresh = Answer("crl", "http://ca.pratica.example/CRL", NOW, authority.make_crl(NOW))
+    checked = see(raw, owner=RECIPIENT, answers=(fresh,))
+    assert (verdict(checked), checked.evidence.verdict.outcome) == (VerdictCode.OK, Outcome.PROVEN)
+    found = see(raw, owner=RECIPIENT)
     assert sound(found)
     assert found.envelope.kind is EnvelopeKind.TRANSPORT
     assert found.evidence.signature.digest == "sha256"

@@ -9,10 +9,28 @@ import pytest
 from evidence.mailroom import AT, genuine, take_apart
 from matrix.seeing import GOOD, certified_anew, certified_in, facts, outcome, sound, verdict
 
+from citizen_inbox.demo.authority import Revoked
 from citizen_inbox.demo.postman import Provider, Style
 from citizen_inbox.evidence.axes import Axis
 from citizen_inbox.evidence.report import VerdictCode
+from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.findings import Outcome
+
+SERIAL = 2**63 + 4711
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(scope="module")
+def numbered(authority) -> Provider:
+    """GESTORE A with a serial number that 64 signed bits cannot hold."""
+    return Provider(
+        "pec-a.example", "GESTORE A S.p.A.", authority.provider("pec-a.example", "GESTORE A S.p.A.", serial=SERIAL)
+    )
+
+
+def listing(authority, *revoked: Revoked, given: datetime = AT + DAY) -> tuple[Answer, ...]:
+    """The authority's list, a day after the mail."""
+    return (Answer("crl", "http://ca.pratica.example/CRL", given, authority.make_crl(given, revoked)),)
 
 
 def test_case_36_a_receipt_of_2012(see, authority):
@@ -24,6 +42,12 @@ def test_case_36_a_receipt_of_2012(see, authority):
     assert (verdict(found), found.evidence.verdict.outcome) == (VerdictCode.OK_EXPIRED_SINCE, Outcome.PROVEN)
     assert found.evidence.axis(Axis.TIME).value == "expired-since"
     assert found.evidence.weak
+    archived = datetime(2012, 6, 2, tzinfo=UTC)
+    kept = see(
+        genuine("acceptance", provider, datetime(2012, 6, 1, 12, 0, tzinfo=UTC)),
+        answers=listing(authority, given=archived),
+    )
+    assert verdict(kept) is VerdictCode.OK
 
 
 def test_case_37_signed_outside_the_certificates_life(see, provider_a):
@@ -36,7 +60,29 @@ def test_case_37_signed_outside_the_certificates_life(see, provider_a):
     assert facts(found, "certificate-in-force")["at"].startswith("2020-10-12")
 
 
-def test_case_40_without_the_network(see, provider_a, monkeypatch):
+@pytest.mark.parametrize("listed", [SERIAL, SERIAL - 2**63])
+def test_case_38_revoked_before_the_event(see, authority, numbered, listed):
+    """Numbers are compared as numbers: the half that 63 bits would keep is another certificate's."""
+    raw = genuine("acceptance", numbered)
+    found = see(raw, answers=listing(authority, Revoked(listed, AT - DAY)))
+    if listed == SERIAL:
+        assert (verdict(found), found.evidence.verdict.outcome) == (VerdictCode.REVOKED, Outcome.REFUTED)
+        assert facts(found, "not-revoked")["revoked_at"].startswith("2026-10-11")
+        assert found.evidence.axis(Axis.TIME).value == "revoked"
+    else:
+        assert verdict(found) is VerdictCode.OK
+
+
+def test_case_39_revoked_after_the_event(see, authority, numbered):
+    raw = genuine("acceptance", numbered)
+    found = see(raw, answers=listing(authority, Revoked(SERIAL, AT + DAY / 2)))
+    assert (verdict(found), found.evidence.verdict.outcome) == (VerdictCode.REVOKED_AFTER, Outcome.UNDETERMINED)
+    assert outcome(found, "revoked-after") == "undetermined"
+    assert found.evidence.axis(Axis.TIME).value == "revoked-after"
+
+
+def test_case_40_without_the_network(see, provider_a, authority, monkeypatch):
+    """And with the authority's list at hand the plain word is reached, with no network either."""
     import socket
 
     def refuse(*_: object) -> None:
@@ -48,6 +94,8 @@ def test_case_40_without_the_network(see, provider_a, monkeypatch):
     assert (verdict(found), found.evidence.verdict.outcome) == (VerdictCode.OK_REV_UNKNOWN, Outcome.PROVEN)
     assert outcome(found, "revocation-unknown") == "undetermined"
     assert found.evidence.axis(Axis.TIME).value == "revocation-unknown"
+    checked = see(genuine("transport", provider_a), answers=listing(authority))
+    assert (verdict(checked), outcome(checked, "not-revoked")) == (VerdictCode.OK, "proven")
 
 
 @pytest.mark.parametrize(

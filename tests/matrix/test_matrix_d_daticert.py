@@ -111,11 +111,12 @@ def test_case_48_encodings(certifying, change, readable):
     assert verdict(found) is (GOOD if readable else VerdictCode.NOT_CHECKABLE)
 
 
-def test_case_49_other_error_with_its_words(see, provider_b, taken_in):
+def test_case_49_other_error_with_its_words(see, provider_a, provider_b, taken_in):
+    """The acceptance makes the message known: a notice about an unknown one would move nothing."""
     detail = "5.1.1 - GESTORE B S.p.A. - indirizzo non valido"
     raw = receipt(provider_b, transaction(), Receipt("errore-consegna", "altro", RECIPIENT, detail), "r1@pec-b.example")
     assert sound(see(raw))
-    (row,) = browse.sent(taken_in({"INBOX": [raw]}, SENDER))
+    (row,) = browse.sent(taken_in({"INBOX": [genuine("acceptance", provider_a), raw]}, SENDER))
     failed = next(found for found in row.recipients if found.address == RECIPIENT)
     assert (failed.state, failed.detail) == ("failed", detail)
 

@@ -10,7 +10,8 @@ import pytest
 from evidence.mailroom import AT, RECIPIENT, SENDER, original, take_apart, transaction
 from matrix.seeing import GOOD, verdict
 
-from citizen_inbox.demo.postman import Receipt, receipt, write_mail
+from citizen_inbox.demo.authority import Authority
+from citizen_inbox.demo.postman import Provider, Receipt, receipt, write_mail
 from citizen_inbox.usecases import browse, clock
 from citizen_inbox.usecases.rows import SentRow
 
@@ -151,14 +152,28 @@ def test_case_60_receipt_for_somebody_elses_message(taken_in, office, provider_a
     assert any(row.id is None for row in rows)
 
 
-def test_case_61_altered_receipt_is_ignored(followed, office, see):
-    """The half about an unknown authority is case 92."""
-    mail = take_apart(office.delivered())
+def test_case_61_unknown_authority_against_altered(followed, office, see):
+    """Of two deliveries the unanchored one counts and says so, the altered one does not, whichever comes first."""
+    mail = take_apart(office.delivered(hours=0.05))
     altered = replace(mail, content=mail.content.replace(b"messaggio", b"messagg1o", 1)).build()
     assert verdict(see(altered)).value == "ALTERED"
-    row = followed(office.copy(), office.accepted(), altered)
-    assert states(row)[RECIPIENT] != "delivered"
-    assert [line.counted for line in row.receipts] == [True, False]
+    unanchored = take_apart(office.delivered()).signed_by(stranger().identity).build()
+    assert verdict(see(unanchored)).value == "INTACT_UNANCHORED"
+    row = followed(office.copy(), office.accepted(), altered, unanchored)
+    assert states(row) == {RECIPIENT: "delivered"}
+    assert row.recipients[0].at == AT + timedelta(hours=0.1)
+    assert sorted((line.judgement, line.counted) for line in row.receipts) == [
+        ("counted", True),
+        ("counted-unanchored", True),
+        ("proof-does-not-hold", False),
+    ]
+
+
+def stranger() -> Provider:
+    """GESTORE B by an authority that this program does not know."""
+    return Provider(
+        "pec-b.example", "GESTORE B S.p.A.", Authority("Altra").provider("pec-b.example", "GESTORE B S.p.A.")
+    )
 
 
 def test_case_65_the_same_delivery_in_two_folders(taken_in, office):

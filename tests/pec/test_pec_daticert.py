@@ -262,3 +262,20 @@ def test_a_defect_is_told_once_however_often_it_occurs():
 @pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"])
 def test_broken_xml_behind_a_mark_is_none(mark):
     assert parse_daticert(mark + document().encode()[:300]) is None
+
+
+_ENTITY = '<!DOCTYPE postacert [<!ENTITY a "x">]><postacert tipo="accettazione"/>'
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        _ENTITY.encode(),
+        f'<?xml version="1.0" encoding="UTF-8"?>{_ENTITY}'.encode(),
+        f'<?xml version="1.0" encoding="UTF-16"?>{_ENTITY}'.encode("utf-16"),
+        b'<?xml version="1.0" encoding="cp037"?>' + _ENTITY.encode("cp037"),
+        b'<?xml version="1.0" encoding="UTF-7"?>' + _ENTITY.encode("utf-7"),
+    ],
+)
+def test_a_declaration_is_refused_however_it_is_written(xml):
+    assert parse_daticert(xml) is None

@@ -71,7 +71,7 @@ def test_after_its_acceptance_too_with_or_without_a_copy(one):
     assert said(one, ACCEPTANCE, sent=frozenset()) == ["counted", "counted"]
 
 
-@pytest.mark.parametrize("one", [DELIVERY, FAILURE, WARNING, REFUSAL])
+@pytest.mark.parametrize("one", [DELIVERY, FAILURE, WARNING])
 def test_a_receipt_of_nothing_known_moves_nothing(one):
     assert said(one, sent=frozenset()) == ["unknown-message"]
     assert said(fact(one, msgid=""), sent=frozenset({""}) - {""}) == ["unknown-message"]
@@ -79,6 +79,35 @@ def test_a_receipt_of_nothing_known_moves_nothing(one):
 
 def test_an_acceptance_alone_makes_its_message_known():
     assert said(ACCEPTANCE, sent=frozenset()) == ["counted"]
+
+
+def test_a_refusal_alone_makes_its_message_known_as_refused_and_no_more():
+    """No acceptance ever comes before it, and the copy may lie in a folder that this program does not see."""
+    assert said(REFUSAL, sent=frozenset()) == ["counted"]
+    assert said(fact(REFUSAL, msgid=""), sent=frozenset()) == ["counted"]
+    assert said(fact(REFUSAL, msgid="", identifier=""), sent=frozenset()) == ["unknown-message"]
+    assert said(REFUSAL, DELIVERY, sent=frozenset()) == ["counted", "unknown-message"]
+    assert said(REFUSAL, replace(REFUSAL, refers=()), sent=frozenset()) == ["counted", "duplicate"]
+    assert said(REFUSAL, claim(EnvelopeKind.NON_ACCEPTANCE, 2, identifier="o2@pec-a.example"), sent=frozenset()) == [
+        "counted",
+        "contradicts-acceptance",
+    ]
+    two = fact(REFUSAL, msgid="", identifier="o3@pec-a.example"), fact(REFUSAL, msgid="")
+    assert said(*two, sent=frozenset()) == ["counted", "counted"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"proof": Proof.NONE}, "proof-does-not-hold"),
+        ({"sender": "luisa@pec-a.example"}, "somebody-elses"),
+        ({"signer": "pec-b.example"}, "wrong-provider"),
+        ({"proof": Proof.UNANCHORED, "fetched": False}, "authority-not-recognised"),
+        ({"refers": ("<other@elsewhere.example>",)}, "replayed"),
+    ],
+)
+def test_a_false_refusal_makes_nothing_known(changes, expected):
+    assert said(replace(REFUSAL, **changes), sent=frozenset()) == [expected]
 
 
 def test_identifiers_may_be_in_brackets_encoded_or_absent():

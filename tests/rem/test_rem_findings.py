@@ -16,8 +16,8 @@ from remroom import AT, MSGID, NOW, RemRoom, dumped, envelope
 from citizen_inbox.demo.authority import Authority
 from citizen_inbox.demo.postman import carried
 from citizen_inbox.demo.rem import XADES, add_time_stamp, evidence_xml, sign_xml, time_stamp
+from citizen_inbox.evidence.case import instant_text
 from citizen_inbox.evidence.report import Axis, Evidence, VerdictCode, axis_of
-from citizen_inbox.evidence.times import instant_text
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.evidence.trusted_list import TrustedList, read_trusted_list
 from citizen_inbox.findings import Outcome

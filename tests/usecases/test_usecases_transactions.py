@@ -101,6 +101,27 @@ def test_of_two_copies_the_fitting_one_is_compared(mailbox, provider_a, provider
     assert codes(mailbox, second)["sent-content"] == "proven"
 
 
+def test_another_mail_under_the_same_message_id_has_no_share_in_the_receipts(mailbox, provider_a, provider_b):
+    """A copy changed later, filed as newer: what was delivered is the first, and only that one is called delivered."""
+    later = COPY.replace(b"Ecco.", b"Altro.").replace(b"10:15:00", b"11:15:00")
+    assert later.count(b"11:15:00") == 1
+    first, second, *_ = keep(mailbox, COPY, later, accepted(provider_a), delivered(provider_b))
+    rows = {row.id: row for row in browse.sent(mailbox)}
+    assert rows[first].state == "delivered"
+    assert rows[second].state in {"submitted", "no-acceptance-yet"}
+    assert rows[second].receipts == ()
+    assert len(browse.page(mailbox, first).receipts) == 2
+    assert browse.page(mailbox, second).receipts == ()
+    assert browse.page(mailbox, second).sent.state != "delivered"
+
+
+def test_the_same_mail_filed_twice_shares_its_receipts(mailbox, provider_a, provider_b):
+    filed = b"Received: from x by y\r\n" + COPY
+    first, second, *_ = keep(mailbox, COPY, filed, accepted(provider_a), delivered(provider_b))
+    assert len(browse.page(mailbox, first).receipts) == len(browse.page(mailbox, second).receipts) == 2
+    assert [row.state for row in browse.sent(mailbox)].count("delivered") == 1
+
+
 def test_a_brief_receipt_says_which_reading_matched(mailbox, provider_a, provider_b):
     brief = brief_copy(COPY, ABOUT.identifier)
     keep(mailbox, COPY, accepted(provider_a), delivered(provider_b, original=brief, receipt_type="breve"))
