@@ -14,10 +14,10 @@ from mailroom import AT, NOW, genuine, take_apart
 
 from citizen_inbox.demo.authority import Revoked, make_crl
 from citizen_inbox.demo.postman import Provider
-from citizen_inbox.evidence.case import Case, open_case
+from citizen_inbox.evidence.case import Case, instant_text, open_case
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.revocation import Answer
-from citizen_inbox.evidence.times import instant_text, times
+from citizen_inbox.evidence.times import times
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.mail.message import parse_message
@@ -74,7 +74,8 @@ def said(case: Case) -> dict[str, Finding]:
 
 
 def claiming(case: Case, certified: datetime | None, signed: datetime | None) -> Case:
-    return replace(case, certified_at=certified, signature=replace(case.signature, signing_time=signed))
+    signature = replace(case.signature, signing_time=signed)
+    return replace(case, certified_at=certified, certified_text=instant_text(certified), signature=signature)
 
 
 def answered(authority, at: datetime, *entries: Revoked, **changes: object) -> Answer:
@@ -154,8 +155,7 @@ def test_a_useless_answer_is_told_beside_what_stays_unknown(case):
 def test_a_doubtful_chain_leaves_revocation_unknown(case, authority):
     """Though the pinned key signed the certificate: its issuer's word counts only where it recognises the holder."""
     doubtful = case(answers=(answered(authority, AT + DAY),))
-    doubtful = replace(doubtful, chain=replace(doubtful.chain, problem="usage-unfit"))
-    assert said(doubtful)["revocation-unknown"] == Finding(
+    assert said(replace(doubtful, problem="usage-unfit"))["revocation-unknown"] == Finding(
         "revocation-unknown", Outcome.UNDETERMINED, {"at": IN_FORCE["at"]}
     )
 
