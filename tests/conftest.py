@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import gc
 import os
 from datetime import UTC, datetime
 
@@ -19,6 +21,16 @@ settings.register_profile("search", max_examples=int(os.environ.get("CITIZEN_INB
 settings.load_profile("search" if "CITIZEN_INBOX_EXAMPLES" in os.environ else "steady")
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+
+def pytest_sessionstart() -> None:
+    """Forget what an earlier session of this process remembered.
+
+    Mutation testing forks every session from one that ran already: kept results would hide a changed line.
+    """
+    for found in gc.get_objects():
+        if isinstance(found, functools._lru_cache_wrapper) and found.__module__.startswith("citizen_inbox."):
+            found.cache_clear()
 
 
 @pytest.fixture(scope="session")

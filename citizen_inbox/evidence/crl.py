@@ -107,7 +107,7 @@ def _instant(value: x509.ExtensionType) -> datetime | None:
     """A DER GeneralizedTime in an extension that the library does not know; None when it is none."""
     der = value.public_bytes()
     try:
-        text = der[2:].decode("ascii") if der[:1] == b"\x18" else ""
+        text = der[2:].decode("ascii") if der[:2] == b"\x18\x0f" and len(der) == 17 else ""
         return datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
     except ValueError:
         return None

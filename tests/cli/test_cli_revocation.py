@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from citizen_inbox.cli.main import Faces, main
 from citizen_inbox.cli.revocation import revocation
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.places import places_under
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.translation import voice
-from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import clock, profiles
 from citizen_inbox.usecases.inbox import Profile, open_inbox
 
 
@@ -50,3 +51,24 @@ def test_addresses_that_failed_are_told(run):
     with open_inbox(run.profile) as inbox, inbox.records.writing():
         inbox.proofs.fail("http://ca.example/CRL", "", clock.now(), "fetch-timeout")
     assert "The server ca.example takes too long to answer." in run("list")[1]
+
+
+def test_the_whole_command_in_a_folder_that_does_not_exist_yet(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(profiles, "system_secrets", SessionSecrets)
+    faces = Faces(lambda *_: 0, lambda *_: (), tuple, lambda *_, **__: None)
+
+    def said(action: str) -> tuple[int, str, str]:
+        status = main(["--lang", "en", "--profile", str(tmp_path / "me"), "revocation", action], faces)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    off = said("list")
+    assert off == (0, "The program asks nobody whether certificates were revoked.\n", "")
+    status, out, err = said("refresh")
+    assert (status, out) == (69, "")
+    assert err
+    on = said("on")
+    assert "over the internet" in on[1]
+    assert said("list") == on
+    assert said("refresh") == (0, "New answers: 0. Messages with another verdict now: 0.\n", "")
+    assert said("off") == said("list") == off

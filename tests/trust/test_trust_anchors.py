@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 from trust_world import PINNED, PUBLIC, list_of, publisher_table, table
@@ -100,7 +103,7 @@ REFUSED = {
     "anchor at an hour": table(PINNED, valid_from="2000-01-01T00:00:00Z"),
     "anchor digest": table(PINNED, spki_sha256='"00"'),
     "anchor key": table(PINNED, spki_der_base64='"AAAA"'),
-    "anchor key of an unknown kind": table(PINNED, spki_der_base64='"MA8wCAYGKgMEBQYHBQADAwABAgA="'),
+    "anchor key of an unknown kind": table(PINNED, spki_der_base64='"MAswBQYDKgMEAwIAAQ=="'),
     "anchor base64": table(PINNED, spki_der_base64='"*"'),
     "anchor certificate": table(PINNED, certificate_sha256="1"),
     "no TOML": "[[",
@@ -136,3 +139,101 @@ def test_any_text_is_a_list_or_a_value_error(text):
 def test_fingerprints_are_of_keys():
     assert PINNED.fingerprint != PUBLIC.fingerprint
     assert len(PINNED.fingerprint) == 64
+
+
+NAMED = {
+    "version: not a whole number from 0": ("version = -1", 'version = "1"', "version = true", "version = 1.0"),
+    "anchor: not a list of tables": ("anchor = 1", "anchor = [1]"),
+    "publisher: not a list of tables": ("publisher = 1", "publisher = [1]"),
+    "listing: not a list of tables": ("listing = {}", "listing = [1]"),
+    "anchor: published is no date": ('published = "2026-01-01"', "published = 2026-01-01T00:00:00"),
+    "anchor: name is missing": (table(PINNED, name="1"), table(PINNED, name='" "')),
+    "anchor: subject is missing": (table(PINNED, subject='"  "'),),
+    "anchor: spki_der_base64 is missing": (table(PINNED, spki_der_base64="1"),),
+    "anchor: spki_sha256 is missing": (table(PINNED, spki_sha256="1"),),
+    "anchor: added_at is missing": (table(PINNED, added_at="1"),),
+    "anchor: certificate_sha256 is missing": (table(PINNED, certificate_sha256="1"),),
+    "anchor: valid_from is no date": (table(PINNED, valid_from="2000-01-01T00:00:00Z"),),
+    "anchor: valid_to is no date": (table(PINNED, valid_to='"2030-01-01"'),),
+    "anchor: month is missing": (LISTING.replace("month", "year"),),
+    "anchor: issuer is missing": (LISTING.replace("issuer", "by"),),
+    "listing: mail_domains is no list of texts": (
+        LISTING.replace("mail_domains", "hosts"),
+        LISTING.replace('["PEC-a.example"]', "[1]"),
+        LISTING.replace('["PEC-a.example"]', '["a.example", 1]'),
+    ),
+    "listing: organisations is no list of texts": (LISTING.replace('["Uno  S.p.A."]', '"Uno"'),),
+    "Prova PEC CA1: unknown role list-signer": (table(PINNED, role='"list-signer"'),),
+    "Prova PEC CA1: ends before it begins": (table(PINNED, valid_to="2000-01-01"),),
+    "Prova PEC CA1: the key is not the one that spki_sha256 names": (table(PINNED, spki_sha256='"00"'),),
+    "Prova PEC CA1: unknown kind of key": (table(PINNED, spki_der_base64='"MAswBQYDKgMEAwIAAQ=="'),),
+}
+
+
+@pytest.mark.parametrize("reason", NAMED)
+def test_a_refusal_names_what_is_wrong(reason):
+    for text in NAMED[reason]:
+        with pytest.raises(ValueError, match=r".+") as caught:
+            parse_anchors(text)
+        assert str(caught.value) == reason
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (("list-signer", "pec-issuer"), "Chi pubblica: unknown role pec-issuer"),
+        (("2035-01-01", "2000-01-01"), "Chi pubblica: ends before it begins"),
+        (("name", "title"), "anchor: name is missing"),
+        (("role", "part"), "anchor: role is missing"),
+        (("valid_from", "since"), "anchor: valid_from is no date"),
+        (
+            ("spki_der_base64", 'spki_sha256 = "00"\nspki_der_base64'),
+            "Chi pubblica: the key is not the one that spki_sha256 names",
+        ),
+    ],
+)
+def test_a_refused_publisher_is_named(authority, change, reason):
+    with pytest.raises(ValueError, match=r".+") as caught:
+        parse_anchors(publisher_table(authority.issuer).replace(*change))
+    assert str(caught.value) == reason
+
+
+def test_a_key_may_be_written_over_several_lines_and_its_digest_in_any_case():
+    encoded = base64.b64encode(PINNED.spki).decode()
+    broken = f'"""\n{encoded[:64]}\n  {encoded[64:]}\n"""'
+    anchor = parse_anchors(table(PINNED, spki_der_base64=broken, spki_sha256=f'"{PINNED.fingerprint.upper()}"'))
+    assert anchor.anchors == (PINNED,)
+
+
+def test_a_key_holds_nothing_but_base64():
+    encoded = base64.b64encode(PINNED.spki).decode()
+    with pytest.raises(ValueError, match="base64"):
+        parse_anchors(table(PINNED, spki_der_base64=f'"{encoded[:8]}*{encoded[8:]}"'))
+
+
+def test_a_list_may_have_the_version_nought():
+    assert parse_anchors(f"version = 0\n{table(PINNED)}").version == 0
+    assert parse_anchors(f"version = 1\n{table(PINNED)}").version == 1
+
+
+def test_a_publisher_has_its_own_key(authority: Authority):
+    found = parse_anchors(publisher_table(authority.issuer, "2020-01-01", "2020-01-01")).publishers
+    assert [publisher.spki for publisher in found] == [
+        authority.issuer.key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    ]
+
+
+def test_names_of_a_listing_are_kept_as_they_are_compared():
+    found = parse_anchors(LISTING).listings[0]
+    assert (found.issuer, found.month) == ("A", "2021-06")
+    assert (found.mail_domains, found.organisations) == ({"pec-a.example"}, {"uno s.p.a."})
+    assert found.names("x@y@pec-a.example", "uno \t S.P.A.")
+
+
+def test_an_issuer_is_found_behind_others_and_by_its_role():
+    anchors = TrustAnchors((PUBLIC, replace(PUBLIC, role="pec-issuer", name="Seconda"), PINNED))
+    assert anchors.issuer_of(PINNED.spki) is PINNED
+    assert anchors.issuer_of(PUBLIC.spki) is anchors.anchors[1]
+    assert anchors.of_role("pec-issuer") == anchors.anchors[1:]
+    assert anchors.of_role("public-root") == (PUBLIC,)
+    assert anchors.of_role("") == ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from evidence.mailroom import genuine, outcome_of
@@ -22,6 +24,7 @@ from trust_world import (
     FIRM,
     HOST,
     ISSUER,
+    KEYS,
     MAIL,
     PINNED,
     PUBLIC,
@@ -350,7 +353,7 @@ def test_md5_proves_nothing():
 
 
 def test_only_what_was_read_before_is_judged():
-    with pytest.raises(ValueError, match="certificate"):
+    with pytest.raises(ValueError, match=r"^certificate$"):
         _read(b"")
 
 
@@ -374,3 +377,58 @@ def test_what_the_kept_list_of_providers_says(provider_a):
     enclosed = genuine("transport", provider_a)
     found = mail_judged(enclosed, TrustAnchors((pinned,), listings=(Listing(name, month, hosts, firm),)))
     assert outcome_of(found, "provider-listed") == ""
+
+
+def test_md5_proves_nothing_though_the_pinned_key_made_it():
+    sha256, md5 = bytes.fromhex("06092a864886f70d01010b"), bytes.fromhex("06092a864886f70d010104")
+    made = asn1_x509.Certificate.load(leaf().replace(sha256, md5))
+    content = made["tbs_certificate"].dump()
+    made["signature_value"] = KEYS["issuer"].sign(content, padding.PKCS1v15(), hashes.MD5())
+    KEYS["issuer"].public_key().verify(made["signature_value"].native, content, padding.PKCS1v15(), hashes.MD5())
+    assert judged(made.dump(), authority()).problem == "issuer-imitated"
+
+
+def test_an_issuer_without_a_common_name_imitates_nobody():
+    nameless = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, PINNED.name)])
+    assert judged(leaf(signer="stranger", issuer=nameless)).problem == "issuer-unknown"
+
+
+@pytest.mark.parametrize("name", ["PROVA pec ca1", "Prova PEC CA1"])
+def test_an_imitated_name_is_known_in_any_case(name):
+    imitation = distinguished_name(name, "Altri S.r.l.")
+    assert judged(leaf(signer="stranger", issuer=imitation)).problem == "issuer-imitated"
+
+
+@pytest.mark.parametrize("zone", ["East-14", "West+11"])
+def test_the_zone_of_this_computer_moves_no_day(monkeypatch, zone):
+    first, last = (
+        authority(start=datetime(2026, 10, 1, 23, tzinfo=UTC)),
+        authority(end=datetime(2026, 10, 1, 1, tzinfo=UTC)),
+    )
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert judged(leaf(), first).problem == ""
+        assert judged(leaf(), last).problem == ""
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+QUOTED = '"a@b"@pec-a.example'
+
+
+@pytest.mark.parametrize(
+    ("base", "problem"),
+    [
+        (HOST, ""),
+        (QUOTED, ""),
+        ('"a@b"@PEC-A.example', ""),
+        ('"a@c"@pec-a.example', "name-not-permitted"),
+        ("b@pec-a.example", "name-not-permitted"),
+    ],
+)
+def test_the_host_of_a_mailbox_follows_its_last_at_sign(base, problem):
+    name = (x509.SubjectAlternativeName([x509.RFC822Name(QUOTED)]), False)
+    quoted = leaf(name, SIGNS, MAIL, plain=True)
+    assert judged(quoted, authority(limits([mail(base)]))).problem == problem

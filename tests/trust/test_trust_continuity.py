@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from evidence.mailroom import AT, NOW, genuine, take_apart
 
 from citizen_inbox.demo.authority import Authority
 from citizen_inbox.demo.postman import Provider
-from citizen_inbox.evidence.continuity import KNOWN_SPAN, SeenSigner
+from citizen_inbox.evidence.continuity import KNOWN_SPAN, SeenSigner, Sighting
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Axis, Evidence, VerdictCode
@@ -201,3 +202,45 @@ def test_the_address_is_compared_without_case(provider_a, anchors):
     good = take_apart(genuine("transport", provider_a))
     loud = good.header(b"From", b'From: "Per conto di: mario.rossi@pec-a.example" <POSTA-Certificata@PEC-A.example>')
     assert judged(loud.build(), anchors).sighting.address == ADDRESS
+
+
+def facts(evidence: Evidence) -> dict[str, dict[str, str]]:
+    return {found.code: dict(found.facts) for found in evidence.findings if found.code.startswith("signer-")}
+
+
+def test_what_is_told_of_a_recognised_signer(provider_a, anchors):
+    raw = genuine("transport", provider_a)
+    assert facts(judged(raw, anchors)) == {"signer-first": {"address": ADDRESS}}
+    other = seen(provider_a, key="0" * 64, anchored=True)
+    assert facts(judged(raw, anchors, other)) == {"signer-new": {"address": ADDRESS}}
+    same = seen(provider_a, anchored=True, count=12, first_at=EARLIER + timedelta(days=40))
+    assert facts(judged(raw, anchors, other, same)) == {
+        "signer-known": {"address": ADDRESS, "count": "12", "since": "2026-02-10"}
+    }
+
+
+def test_what_is_told_of_a_signer_nobody_vouches_for(stranger, anchors):
+    """Always of the earlier signer that the words are about: the recognised, the same, or else the first."""
+    raw = genuine("transport", stranger)
+    mine, other = seen(stranger, count=3), seen(stranger, key="7" * 64, count=5)
+    pinned = seen(stranger, key="8" * 64, anchored=True, count=9)
+    told = {"address": ADDRESS, "since": "2026-01-01"}
+    assert facts(judged(raw, anchors, other, mine, pinned)) == {"signer-conflict": {**told, "count": "9"}}
+    assert facts(judged(raw, anchors, other, mine)) == {"signer-known": {**told, "count": "3"}}
+    assert facts(judged(raw, anchors, other)) == {"signer-new": {**told, "count": "5"}}
+    foreign = replace(other, issuer="7" * 64)
+    assert facts(judged(raw, anchors, foreign)) == {"signer-changed": {**told, "count": "5"}}
+    assert facts(judged(raw, anchors, foreign, other)) == {"signer-new": {**told, "count": "5"}}
+    assert facts(judged(raw, anchors, replace(mine, count=2))) == {"signer-seen": {**told, "count": "2"}}
+
+
+def test_a_sighting_names_the_key_of_the_certificate(stranger, anchors):
+    certificate = stranger.identity.certificate
+    spki = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    assert judged(genuine("transport", stranger), anchors).sighting == Sighting(
+        address=ADDRESS,
+        key=hashlib.sha256(spki).hexdigest(),
+        issuer=hashlib.sha256(certificate.issuer.public_bytes()).hexdigest(),
+        anchored=False,
+        at=AT,
+    )

@@ -19,7 +19,6 @@ from fakes.answers_server import AnswersServer, dripping, endless, hanging_up, r
 
 from citizen_inbox.demo.authority import Authority, Identity, Revoked, new_key
 from citizen_inbox.demo.postman import Provider, Transaction, carried, transport, write_mail
-from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.host.places import places_under
@@ -385,9 +384,12 @@ def test_addresses_of_strangers_are_never_asked(world, tmp_path_factory):
         stranger.receive()
         assert stranger.refresh() == revocation.RefreshOutcome(0, (), 0)
     world.receive()
-    world.inbox.__dict__["anchors"] = parse_anchors(Authority().anchors_toml())
-    assert world.refresh() == revocation.RefreshOutcome(0, (), 0)  # pinned once, and no longer
+    with open_inbox(replace(world.inbox.profile, anchors_toml=Authority().anchors_toml())) as inbox:
+        later = replace(world, inbox=inbox)
+        assert later.refresh() == revocation.RefreshOutcome(0, (), 0)  # pinned once, and no longer
     assert world.server.asked == []
+    world.refresh()
+    assert world.server.asked  # while it is pinned they are asked
 
 
 def test_loopback_is_not_asked_without_the_switch_of_the_tests(world):
