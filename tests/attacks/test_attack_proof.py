@@ -264,8 +264,8 @@ def of_mime() -> dict[str, Callable[[Lab], bytes]]:
             w.mail.header(b"X-Trasporto").header(b"X-Ricevuta", b"X-Ricevuta: avvenuta-consegna").build()
         ),
         "on behalf of another": lambda w: w.named(b'From: "Per conto di: sindaco@comune.example" <' + GENUINE + b">"),
-        "on behalf, Kelvin sign": lambda w: w.named(
-            b"From: =?utf-8?q?Per_conto_di=3A_mario=2Er=C5=BF=C5=BFi=40pec-a=2Eexample?= <" + GENUINE + b">"
+        "on behalf, long s": lambda w: w.named(
+            b"From: =?utf-8?q?Per_conto_di=3A_mario=2Ero=C5=BF=C5=BFi=40pec-a=2Eexample?= <" + GENUINE + b">"
         ),
     }
 
