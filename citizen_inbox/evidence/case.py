@@ -11,10 +11,10 @@ from typing import NamedTuple
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
 from citizen_inbox.evidence.cms import DetachedCheck, SignerCheck, check_detached
-from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Signature, Signer
 from citizen_inbox.evidence.trust import TrustAnchors
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.envelope import Envelope, SignedEntity
 
 _GRAVEST_FIRST = ("digest-mismatch", "signature-bad", "not-checkable", "intact")

@@ -10,6 +10,7 @@ from citizen_inbox.evidence.certification_form import certification_form
 from citizen_inbox.evidence.comparison import is_address, resembles, same_address, same_identifier, same_text
 from citizen_inbox.evidence.outer_headers import reference
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.mail.message import Message
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
@@ -172,7 +173,7 @@ def _original_recipients(original: Message, daticert: Daticert) -> Finding:
 
 
 def _plain(address: str) -> str:
-    return "".join(address.split()).casefold()
+    return ascii_lower("".join(address.split()))
 
 
 def _original_subject(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import string
 from functools import lru_cache
 from urllib.parse import unquote
 
+from citizen_inbox.mail.addresses import ascii_lower
+
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
 
 
@@ -18,11 +18,6 @@ def same_address(one: str, other: str) -> bool:
     Blanks are dropped because providers passed addresses with a blank in the domain through.
     """
     return bool(one) and (one == other or _bare_address(one) == _bare_address(other))
-
-
-def ascii_lower(text: str) -> str:
-    """Lower case as mail hosts know it: a long s or a Kelvin sign, which Unicode folds to s and k, stay strangers."""
-    return text.lower() if text.isascii() else text.translate(_LOWER)
 
 
 def is_address(text: str) -> bool:

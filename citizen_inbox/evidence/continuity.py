@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:

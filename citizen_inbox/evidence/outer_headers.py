@@ -15,6 +15,7 @@ from citizen_inbox.evidence.comparison import (
     same_text,
 )
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 
@@ -103,7 +104,7 @@ def _on_behalf(envelope: Envelope, daticert: Daticert) -> Finding | None:
         return None
     facts = {"header": origin.name, "certified": daticert.sender}
     usual = f"Per conto di: {daticert.sender}"
-    if origin.name == usual or collapsed(origin.name).casefold() == collapsed(usual).casefold():
+    if origin.name == usual or ascii_lower(collapsed(origin.name)) == ascii_lower(collapsed(usual)):
         return Finding("on-behalf", Outcome.PROVEN, facts)
     named = addresses_in(origin.name)
     if named and all(same_address(found, daticert.sender) for found in named):

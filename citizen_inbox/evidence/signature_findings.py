@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from citizen_inbox.evidence.case import Case
-from citizen_inbox.evidence.comparison import ascii_lower
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 _PRIMARY_DEFECTS = {

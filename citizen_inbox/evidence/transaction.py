@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from citizen_inbox.evidence.comparison import ascii_lower, same_address, same_identifier, same_text
+from citizen_inbox.evidence.comparison import same_address, same_identifier, same_text
 from citizen_inbox.evidence.enclosed import AGREES, ComparedPart, Comparison, Sameness, compare, outline
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.mail.message import parse_message
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind

@@ -7,10 +7,18 @@ nothing is built on a field that two readers could understand differently.
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from citizen_inbox.mail.fields import ENCODED_WORD, collapse, decode_words
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+
+
+def ascii_lower(text: str) -> str:
+    """Lower case as mail hosts know it: a long s or a Kelvin sign, which Unicode folds to s and k, stay strangers."""
+    return text.lower() if text.isascii() else text.translate(_LOWER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from urllib.parse import unquote
 
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.pec.tracking import ReceiptFact
 
@@ -262,4 +263,4 @@ def _is_within(one: str, other: str) -> bool:
 
 
 def _folded(address: str) -> str:
-    return "".join(address.split()).casefold()
+    return ascii_lower("".join(address.split()))

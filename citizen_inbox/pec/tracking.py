@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.daticert import Recipient, same_id
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.pec.status import GRAVITY, RecipientStatus, SubmissionStatus
@@ -273,4 +274,4 @@ _ALONE = {
 
 
 def _folded(address: str) -> str:
-    return address.strip().casefold()
+    return ascii_lower(address.strip())

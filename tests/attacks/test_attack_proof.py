@@ -6,10 +6,12 @@ No forgery may be green, no genuine mail red, and every one is read in moderate 
 from __future__ import annotations
 
 import base64
+import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,15 +20,22 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-from evidence.mailroom import AT, NOW, SENDER, Signed, genuine, original, take_apart, transaction
+from evidence.mailroom import AT, NOW, RECIPIENT, SENDER, Signed, genuine, original, take_apart, transaction
 
 from citizen_inbox.demo.authority import Authority, Identity, Revoked, make_crl, make_ocsp, new_key, sign
-from citizen_inbox.demo.postman import Provider, Receipt, receipt, transport
+from citizen_inbox.demo.postman import Provider, Receipt, carried, receipt, transport, write_mail
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Outcome
+from citizen_inbox.host.places import places_under
+from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.reading import Reading, read
+from citizen_inbox.usecases import browse
+from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
+from citizen_inbox.usecases.mail_files import find_in_mbox
+from citizen_inbox.usecases.reader import Job, read_mail
+from citizen_inbox.usecases.verifying import Verification
 
 TEXT = b"Content-Type: text/plain\r\n\r\nPaga subito su questo conto.\r\n"
 GENUINE = b"posta-certificata@pec-a.example"
@@ -255,8 +264,8 @@ def of_mime() -> dict[str, Callable[[Lab], bytes]]:
             w.mail.header(b"X-Trasporto").header(b"X-Ricevuta", b"X-Ricevuta: avvenuta-consegna").build()
         ),
         "on behalf of another": lambda w: w.named(b'From: "Per conto di: sindaco@comune.example" <' + GENUINE + b">"),
-        "on behalf, Kelvin sign": lambda w: w.named(
-            b"From: =?utf-8?q?Per_conto_di=3A_mario=2Er=C5=BF=C5=BFi=40pec-a=2Eexample?= <" + GENUINE + b">"
+        "on behalf, long s": lambda w: w.named(
+            b"From: =?utf-8?q?Per_conto_di=3A_mario=2Ero=C5=BF=C5=BFi=40pec-a=2Eexample?= <" + GENUINE + b">"
         ),
     }
 
@@ -730,3 +739,123 @@ def test_name_constraints_hold_against_every_spelling(lab, permitted, excluded, 
     mail = lab.mail.header(b"From", b'From: "Per conto di: mario.rossi@pec-a.example" <' + address.encode() + b">")
     raw = mail.signed_by(leaf(lab.authority, issuer, san=address)).build()
     assert seen(raw, parse_anchors(toml)).evidence.verdict.outcome.value == expected
+
+
+ONE = transaction(recipients=((RECIPIENT, True),))
+FIRST, SECOND = (("atto.pdf", "application/pdf", bytes([number]) * 900) for number in (1, 2))
+
+
+def copied(*files: tuple[str, str, bytes], text: str = "Ecco.") -> bytes:
+    return write_mail(SENDER, (RECIPIENT,), ONE.subject, text, AT, ONE.msgid, attachments=files)
+
+
+def hashed_files(raw: bytes, *digests: str) -> bytes:
+    """The attachments replaced by these digests, whatever they are."""
+    mark = b"--" + raw.partition(b'boundary="')[2].partition(b'"')[0]
+    head, *parts = raw.split(mark)
+    texts, files = parts[:1], parts[1:-1]
+    assert len(files) == len(digests)
+    files = [
+        b'\r\nContent-Type: text/plain; name="atto.pdf.hash"\r\n\r\n' + digest.encode() + b"\r\n" for digest in digests
+    ]
+    return mark.join([head, *texts, *files, parts[-1]])
+
+
+def sha1(content: bytes) -> str:
+    return hashlib.sha1(content, usedforsecurity=False).hexdigest()
+
+
+def enclosures() -> dict[str, tuple[bytes, bytes, str]]:
+    """What was sent, what a delivery encloses, and the most that may be said of the two."""
+    one, both = copied(FIRST), copied(FIRST, SECOND)
+    digests = sha1(FIRST[2]), sha1(SECOND[2])
+    return {
+        "two files of one name, both right": (both, hashed_files(both, *digests), "agrees"),
+        "two files of one name, one twice": (both, hashed_files(both, digests[0], digests[0]), "open"),
+        "a digest of nothing": (one, hashed_files(one, sha1(b"")), "open"),
+        "a digest cut to 39": (one, hashed_files(one, digests[0][:-1]), "open"),
+        "a digest with words": (one, hashed_files(one, digests[0] + " autentico"), "open"),
+        "a SHA-256 of the file": (one, hashed_files(one, hashlib.sha256(FIRST[2]).hexdigest()), "agrees"),
+        "the digest of another file": (one, hashed_files(one, digests[1]), "open"),
+        "another text beside the right digest": (
+            one,
+            hashed_files(copied(FIRST, text="Altro."), digests[0]),
+            "differs",
+        ),
+        "one file left out": (both, hashed_files(one, digests[0]), "open"),
+        "one file more": (one, hashed_files(both, *digests), "open"),
+    }
+
+
+@pytest.fixture
+def box(tmp_path: Path, authority: Authority) -> Iterator[Inbox]:
+    with open_inbox(Profile(places_under(tmp_path), authority.anchors_toml(), SessionSecrets(), worker=False)) as inbox:
+        inbox.records.add_account(SENDER, SENDER, "h", 993, "")
+        yield inbox
+
+
+def keep(inbox: Inbox, *mails: bytes) -> None:
+    inbox.archive.put_all(mails)
+    with inbox.records.writing():
+        for raw in mails:
+            inbox.records.save(1, read_mail(Job(raw, inbox.anchors_toml, NOW, SENDER, NOW)))
+
+
+@pytest.mark.parametrize("name", enclosures())
+def test_games_with_the_digests_of_a_brief_receipt(box, provider_a, provider_b, name):
+    copy, enclosed, most = enclosures()[name]
+    what = Receipt(
+        "avvenuta-consegna", delivered_to=RECIPIENT, original=carried(enclosed, ONE.identifier), receipt_type="breve"
+    )
+    later = replace(ONE, at=AT + timedelta(minutes=1))
+    keep(box, copy, genuine("acceptance", provider_a, AT, ONE), receipt(provider_b, later, what, "r@pec-b.example"))
+    (row,) = browse.sent(box)
+    line = next(line for line in row.receipts if line.kind.value == "delivery")
+    assert line.content == most
+    assert line.counted is (most != "differs")
+    assert (row.state == "delivered") is line.counted
+
+
+def test_a_genuine_receipt_moves_no_other_transaction(box, provider_a, provider_b):
+    """The person has both copies; the delivery of the first, with outer fields of the second, stays with the first."""
+    two = replace(ONE, identifier="opec2@pec-a.example", msgid="<due@pec-a.example>")
+    second = write_mail(SENDER, (RECIPIENT,), two.subject, "Altro.", AT, two.msgid)
+    what = Receipt(
+        "avvenuta-consegna", delivered_to=RECIPIENT, original=carried(copied(), ONE.identifier), receipt_type="completa"
+    )
+    mail = take_apart(receipt(provider_b, replace(ONE, at=AT + timedelta(minutes=1)), what, "r@pec-b.example"))
+    tricks = (
+        mail.header(b"X-Riferimento-Message-ID", b"X-Riferimento-Message-ID: " + two.msgid.encode()),
+        mail.header(b"In-Reply-To", b"In-Reply-To: " + two.msgid.encode()),
+        mail.header(b"References", b"References: " + two.msgid.encode()),
+        mail.header(b"Message-ID", b"Message-ID: " + two.msgid.encode()),
+        mail.header(b"Subject", b"Subject: CONSEGNA: Altro"),
+    )
+    accepted = [receipt(provider_a, one, Receipt("accettazione"), f"a{one.msgid[1]}@x") for one in (ONE, two)]
+    keep(box, copied(), second, *accepted, *(trick.build() for trick in tricks))
+    rows = {box.lists.one(row.id).message_id.strip("<>"): row for row in browse.sent(box) if row.id is not None}
+    assert len(rows) == 2
+    first, other = rows[ONE.msgid.strip("<>")], rows[two.msgid.strip("<>")]
+    assert [line.kind.value for line in other.receipts] == ["acceptance"]
+    assert other.state != "delivered"
+    judgements = [line.judgement for line in first.receipts if line.kind.value == "delivery"]
+    assert judgements.count("replayed") >= 2
+    assert judgements.count("counted") == 1
+
+
+def test_an_mbox_neither_hides_a_forgery_nor_accuses(tmp_path, lab, anchors):
+    """A forged, a genuine and a genuine mail with a From line in its text, packed as mbox does."""
+    line = b"From x@y.example Sat Nov 21 10:00:00 2026\r\n"
+    tale = transaction(subject="Racconto")
+    marked = transport(lab.provider, tale, original(tale, text="Ieri.\nFrom qui in poi.\n>From la\n"))
+    packed = marked.replace(b"\r\nFrom ", b"\r\n>From ")
+    mails = [lab.forged().build(), lab.mail.build(), packed, lab.named(b"From: x@evil.example")]
+    path = tmp_path / "posta.mbox"
+    path.write_bytes(b"".join(line + mail.rstrip(b"\r\n") + b"\r\n\r\n" for mail in mails))
+    with Verification(Grounds(anchors, NOW), jobs=0) as verification:
+        found = list(verification.verify_each(list(find_in_mbox(path, "posta.mbox"))))
+    outcomes = [one.evidence.verdict.outcome for one in found]
+    assert len(outcomes) == 4
+    assert outcomes[1] is Outcome.PROVEN
+    assert Outcome.PROVEN not in {outcomes[0], outcomes[3]}
+    assert outcomes[2] is not Outcome.REFUTED

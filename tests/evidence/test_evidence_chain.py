@@ -211,3 +211,11 @@ def test_constraints_cannot_be_shed_by_a_home_made_issuer_certificate(authority,
 
 def test_garbage_is_unreadable(anchors):
     assert judge_chain(b"garbage", (b"more",), anchors, DAY).problem == "certificate-unreadable"
+
+
+@pytest.mark.parametrize(("domain", "problem"), [("pec-a.example", ""), ("pec-a.example.", "name-not-permitted")])
+def test_a_host_that_ends_in_a_dot_slips_by_no_constraint(authority, anchors, domain, problem):
+    limits = x509.NameConstraints(None, [x509.RFC822Name("pec-z.example")])
+    mail = leaf(authority, email=f"posta-certificata@{domain}")
+    assert judge_chain(mail, (issuer_certificate(authority, limits),), anchors, DAY).problem == problem
+    assert judge_chain(mail, (issuer_certificate(authority),), anchors, DAY).problem == ""

@@ -465,3 +465,15 @@ def test_an_embedded_content_is_named_before_a_wrong_version(leaf):
     info = cms.ContentInfo.load(sign(CONTENT, leaf, AT, detached=False))
     info["content"]["version"] = "v3"
     assert check_detached(info.dump(force=True), CONTENT).defects == ("content-embedded",)
+
+
+@pytest.mark.parametrize("content", [CONTENT, CONTENT + b"!"])
+def test_what_was_signed_as_something_else_is_no_signature_of_a_mail(leaf, content):
+    """RFC 8551 2.4.2. Not "altered" either: nobody said that this was signed as a mail."""
+    signer = only(check_detached(sign(CONTENT, leaf, AT, content_type="tst_info"), content))
+    assert (signer.reason, signer.intact, signer.detail) == ("not-checkable", None, "content-type-foreign")
+
+
+def test_an_obstacle_of_its_own_is_told_before_the_foreign_content(leaf):
+    signer = only(check_detached(sign(CONTENT, leaf, AT, "md5", content_type="tst_info"), CONTENT))
+    assert (signer.reason, signer.detail) == ("not-checkable", "digest-unsupported")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from asn1crypto import cms
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mailroom import AT, NOW, RECIPIENT, SENDER, genuine, judged, original, outcome_of, take_apart, transaction
@@ -311,3 +312,20 @@ def test_mangled_mail_never_raises_and_a_changed_content_never_passes(provider_a
 @given(data=st.binary(max_size=600))
 def test_any_bytes_are_judged(anchors, data):
     assert judged(data, anchors).verdict.outcome is not Outcome.PROVEN
+
+
+def test_of_two_signers_the_one_in_from_is_named_in_either_order(provider_a, provider_b, anchors):
+    mail = take_apart(genuine("transport", provider_a))
+    first, second = (cms.ContentInfo.load(sign(mail.content, one.identity, AT)) for one in (provider_a, provider_b))
+    for field in ("signer_infos", "certificates"):
+        first["content"][field] = [*first["content"][field], *second["content"][field]]
+    p7s = first.dump(force=True)
+    one, other = (found.dump() for found in cms.ContentInfo.load(p7s)["content"]["signer_infos"])
+    for written in (p7s, p7s.replace(one + other, other + one)):
+        both = replace(mail, p7s=written)
+        evidence = judged(both.build(), anchors)
+        assert evidence.signature.signer.email == "posta-certificata@pec-a.example"
+        assert evidence.verdict.code is VerdictCode.NOT_CHECKABLE
+        unsaid = judged(both.header(b"From").build(), anchors)
+        assert unsaid.verdict.code is VerdictCode.WRONG_SENDER
+        assert outcome_of(unsaid, "sender-unclear") == "refuted"

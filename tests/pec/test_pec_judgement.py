@@ -129,6 +129,13 @@ def test_no_proof_no_count():
 def test_somebody_elses():
     assert said(replace(DELIVERY, sender="luisa@pec-a.example")) == ["somebody-elses"]
     assert said(replace(DELIVERY, sender="MARIO@pec-a.example")) == ["counted"]
+    own = ("rossi.k@pec-a.example",)
+    for look_alike in ("ro\u017f\u017fi.k@pec-a.example", "rossi.\u212a@pec-a.example"):
+        assert said(replace(DELIVERY, sender=look_alike), addresses=own) == ["somebody-elses"]
+    stranger = fact(DELIVERY, delivered_to="anna@pec-b.example".replace("p", "\uff50"))
+    assert said(stranger) == ["not-for-recipient"]
+    listed = (Recipient("rossi@pec-b.example", certified=True),)
+    assert said(fact(DELIVERY, delivered_to="ro\u017fsi@pec-b.example", recipients=listed)) == ["not-for-recipient"]
     assert said(replace(DELIVERY, sender="alias@pec-a.example"), addresses=(OWNER, "alias@PEC-A.example")) == [
         "counted"
     ]

@@ -247,3 +247,11 @@ def test_order_and_repetition_make_no_difference(facts, random, at):
     }
     if any(one.counted and one.kind is EnvelopeKind.DELIVERY for one in facts):
         assert found.status is not SubmissionStatus.NOT_ACCEPTED
+
+
+def test_an_address_that_unicode_folds_to_the_recipient_s_is_another_recipient():
+    delivery = fact(EnvelopeKind.DELIVERY, hours(0.1), "ro\u017fsi@pec-b.example")
+    accepted = replace(ACCEPTANCE, recipients=(Recipient("rossi@pec-b.example", certified=True),))
+    told = track([accepted, delivery], NEXT_DAY)
+    assert [found.address for found in told.recipients] == ["rossi@pec-b.example", "ro\u017fsi@pec-b.example"]
+    assert not told.recipients[0].status.is_delivered
