@@ -280,3 +280,31 @@ def test_an_expired_certificate_and_now(provider_a, anchors):
         Grounds(anchors, datetime(2060, 1, 1, tzinfo=UTC)),
     )
     assert late.verdict.code is VerdictCode.OK_EXPIRED_SINCE
+
+
+def test_the_headers_around_a_wrapped_message_are_not_compared(provider_a, anchors):
+    signed = genuine("transport", provider_a).split(b"MIME-Version", 1)[1]
+    raw = (
+        b"From: lista@liste.example\r\nSubject: [lista] POSTA CERTIFICATA: Richiesta\r\n"
+        b'X-Trasporto: posta-certificata\r\nContent-Type: multipart/mixed; boundary="=_l"\r\n\r\n'
+        b"--=_l\r\nMIME-Version" + signed + b"\r\n--=_l--\r\n"
+    )
+    codes = {found.code for found in judged(raw, anchors).findings}
+    assert {"signature-wrapped", "content-intact", "certification-data"} <= codes
+    assert not {"subject-prefix", "type-header", "sender-address"} & codes
+
+
+def test_the_persons_mailbox_reaches_the_comparison(provider_a, anchors):
+    envelope = open_envelope(parse_message(genuine("acceptance", provider_a)))
+    evidence = examine(envelope, Grounds(anchors, NOW, owner=SENDER))
+    assert Finding("your-message", P, {"owner": SENDER, "certified": SENDER}) in evidence.findings
+
+
+def test_what_was_found_of_an_unreadable_signature_stays_beside_the_claim(provider_a, anchors):
+    """No signer at all in a readable signature: said first, then that the mail claims to be certified."""
+    case = open_case(open_envelope(parse_message(genuine("transport", provider_a))), Grounds(anchors, NOW))
+    assert case is not None
+    bare = replace(case, check=replace(case.check, signers=(), defects=("no-signers",)))
+    evidence = examination._unsigned(bare.envelope, bare)
+    assert [found.code for found in evidence.findings] == ["signature-covers-all", "no-signers", "pec-claim-unsigned"]
+    assert evidence.verdict == Verdict(VerdictCode.UNSIGNED, R, (("sender", ADDRESS),))
