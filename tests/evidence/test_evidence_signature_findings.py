@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -311,7 +312,13 @@ def test_the_kept_list_is_asked_about_known_issuers_only(case, listing):
 # The case itself
 
 
-def test_what_a_case_holds(case, provider_a, authority):
+def test_what_a_case_holds(provider_a, anchors):
+    envelope = open_envelope(parse_message(genuine("transport", provider_a)))
+    case = open_case(envelope, Grounds(anchors, NOW))
+    assert case is not None
+    assert (case.envelope, case.signed, case.chain.anchor) == (envelope, envelope.signed, "Pratica PEC CA1")
+    (pinned,) = anchors.of_role("pec-issuer")
+    assert case.signature.signer.anchor_key == hashlib.sha256(pinned.spki).hexdigest()
     signature, certificate = case.signature, case.certificate
     assert (signature.present, signature.intact, signature.digest) == (True, True, "sha256")
     assert signature.signing_time == AT
@@ -320,7 +327,6 @@ def test_what_a_case_holds(case, provider_a, authority):
     assert (signer.email, signer.subject, signer.issuer) == (ADDRESS, certificate.subject, certificate.issuer)
     assert (signer.valid_from, signer.valid_to) == (certificate.valid_from, certificate.valid_to)
     assert (signer.anchor, signer.certificate) == ("Pratica PEC CA1", certificate.der)
-    assert len(signer.anchor_key) == 64
     assert case.day == date(2026, 10, 12)
     assert (case.at, case.has_signers, case.wrapped, case.problem, case.reason) == (NOW, True, False, "", "intact")
 
