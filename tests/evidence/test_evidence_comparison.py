@@ -6,10 +6,12 @@ import pytest
 
 from citizen_inbox.evidence.comparison import (
     addresses_in,
+    ascii_lower,
     is_address,
     resembles,
     same_address,
     same_identifier,
+    same_local_part,
     same_text,
 )
 
@@ -67,3 +69,38 @@ def test_texts_collapse():
 )
 def test_company_names(one, other, same):
     assert resembles(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "lower"),
+    [
+        ("Mario@PEC-A.Example", "mario@pec-a.example"),
+        ("Perché@X.example", "perché@x.example"),
+        ("PERCHÉ", "perchÉ"),
+        ("\u212aiosk", "\u212aiosk"),
+        ("\u017fpA", "\u017fpa"),
+    ],
+)
+def test_lower_case_as_mail_hosts_know_it(text, lower):
+    assert ascii_lower(text) == lower
+
+
+def test_no_letter_is_taken_for_another():
+    assert not same_address("\u212aiosk@b.example", "kiosk@b.example")
+    assert not same_address("a@b.example", "c@b.example")
+
+
+def test_only_the_quotes_around_an_address_are_dropped():
+    assert addresses_in("'Xavier@pec-a.exampleX'") == ("Xavier@pec-a.exampleX",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("<a@b@one>", "a@b@two", True),
+        ("<a@b@one>", "a@c@two", False),
+        ("one", "one", False),
+    ],
+)
+def test_identifiers_are_parted_at_their_last_at(one, other, same):
+    assert same_local_part(one, other) is same
