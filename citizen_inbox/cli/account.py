@@ -7,9 +7,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_USAGE
-from citizen_inbox.cli.terminal import columns, line
 from citizen_inbox.cli.words import ask_password, hint
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.lines import columns, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox

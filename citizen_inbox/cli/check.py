@@ -8,17 +8,16 @@ from pathlib import Path
 
 from citizen_inbox import __version__
 from citizen_inbox.cli.arguments import EX_NOINPUT
-from citizen_inbox.cli.json_form import Json
 from citizen_inbox.cli.read import grounds_for
-from citizen_inbox.cli.report import keys_digest
-from citizen_inbox.cli.terminal import json_line, line
-from citizen_inbox.cli.text_form import MARKS
 from citizen_inbox.cli.verify import run, status
-from citizen_inbox.cli.verify_form import place, result_json, table, word, word_of
 from citizen_inbox.cli.words import tell
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.report.evidence_json import Json
+from citizen_inbox.report.forms import place, result_json, table, word, word_of
+from citizen_inbox.report.lines import MARKS, json_line, line
+from citizen_inbox.report.record import keys_digest
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.checking import Checker, Rechecked

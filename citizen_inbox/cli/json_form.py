@@ -6,28 +6,31 @@ Times are ISO 8601 with their offset, dates ISO, amounts in cents. A key is alwa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import Axis
 from citizen_inbox.pec.kinds import EnvelopeKind
+from citizen_inbox.report.evidence_json import (
+    Json,
+    certification_json,
+    finding_json,
+    instant,
+    signature_json,
+    verdict_json,
+)
 
 if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document, DocumentSignature
     from citizen_inbox.evidence.rem import RemReport
-    from citizen_inbox.evidence.report import Evidence, Signature
-    from citizen_inbox.findings import Finding
+    from citizen_inbox.evidence.report import Evidence
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.deadlines import Deadline, Step
     from citizen_inbox.obligations.payments import PaymentNotice
-    from citizen_inbox.pec.daticert import Daticert
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
     from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
-
-Json = dict[str, Any]
 
 
 def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
@@ -74,16 +77,6 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
     }
 
 
-def verdict_json(evidence: Evidence, voice: Voice) -> Json:
-    """Code, outcome and the sentence in the person's language."""
-    verdict = evidence.verdict
-    return {
-        "code": verdict.code.value,
-        "outcome": verdict.outcome.value,
-        "sentence": voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)),
-    }
-
-
 def axes_json(evidence: Evidence) -> Json:
     """What each of the six questions came to, whatever the headline says."""
     results = [evidence.axis(axis) for axis in Axis]
@@ -93,50 +86,6 @@ def axes_json(evidence: Evidence) -> Json:
         }
         for one in results
     }  # fmt: skip
-
-
-def finding_json(finding: Finding) -> Json:
-    """Code, outcome and the values compared."""
-    return {"code": finding.code, "outcome": finding.outcome.value, "facts": dict(finding.facts)}
-
-
-def signature_json(signature: Signature) -> Json:
-    """The provider's signature, `signer` null when there is none."""
-    signer = signature.signer
-    return {
-        "present": signature.present,
-        "intact": signature.intact,
-        "digest": signature.digest or None,
-        "signing_time": instant(signature.signing_time),
-        "signer": None
-        if signer is None
-        else {
-            "email": signer.email,
-            "subject": signer.subject,
-            "issuer": signer.issuer,
-            "valid_from": instant(signer.valid_from),
-            "valid_to": instant(signer.valid_to),
-            "anchor": signer.anchor or None,
-        },
-    }
-
-
-def certification_json(daticert: Daticert) -> Json:
-    """The provider's certification data as written."""
-    return {
-        "type": daticert.type,
-        "sender": daticert.sender,
-        "recipients": [{"address": one.address, "certified": one.certified} for one in daticert.recipients],
-        "subject": daticert.subject,
-        "provider": daticert.provider,
-        "at": instant(daticert.at),
-        "identifier": daticert.identifier,
-        "msgid": daticert.msgid or None,
-        "receipt_type": daticert.receipt_type or None,
-        "delivered_to": daticert.delivered_to or None,
-        "error": daticert.error or None,
-        "error_detail": daticert.error_detail or None,
-    }
 
 
 def rem_json(report: RemReport) -> Json:
@@ -263,11 +212,6 @@ def payment_json(payment: PaymentNotice) -> Json:
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings
         ],
     }
-
-
-def instant(value: datetime | None) -> str | None:
-    """ISO 8601 with offset, or None."""
-    return value.isoformat() if value else None
 
 
 def _code_and_facts(code: str, facts: Mapping[str, str]) -> Json:

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from citizen_inbox.cli.json_form import instant
-from citizen_inbox.cli.terminal import columns, line
-from citizen_inbox.cli.text_form import MARKS
 from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.report.evidence_json import instant
+from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
 

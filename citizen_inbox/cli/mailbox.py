@@ -7,12 +7,13 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
-from citizen_inbox.cli.json_form import instant, reading_json
+from citizen_inbox.cli.json_form import reading_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
-from citizen_inbox.cli.terminal import json_line, plain
 from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
 from citizen_inbox.cli.words import hint
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.evidence_json import instant
+from citizen_inbox.report.lines import json_line, plain
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox

@@ -10,12 +10,12 @@ from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE, mess
 from citizen_inbox.cli.json_form import payment_json
 from citizen_inbox.cli.mailbox import unknown_message
 from citizen_inbox.cli.read import file_bytes, grounds_for, read_any
-from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.text_form import payments_lines
 from citizen_inbox.cli.words import unwritable
 from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.obligations.qr import qr_png, qr_svg
+from citizen_inbox.report.lines import json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import browse, clock
 from citizen_inbox.usecases.inbox import Profile, open_inbox

@@ -11,7 +11,6 @@ from pathlib import Path, PurePath
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
 from citizen_inbox.cli.json_form import file_json, reading_json
-from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
@@ -20,6 +19,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
+from citizen_inbox.report.lines import json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Profile

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from urllib.parse import urlsplit
 
-from citizen_inbox.cli.terminal import columns, line
+from citizen_inbox.report.lines import columns, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import revocation as authorities
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox

@@ -8,9 +8,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from citizen_inbox.cli.arguments import EX_UNAVAILABLE, EX_USAGE
-from citizen_inbox.cli.terminal import line
 from citizen_inbox.cli.words import ask_password, hint, tell
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.lines import line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox

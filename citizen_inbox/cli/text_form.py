@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from citizen_inbox.cli.terminal import columns, line
 from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
+from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import ReceiptLine
 from citizen_inbox.wording.sentences import ROOMS
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from citizen_inbox.obligations.deadlines import Deadline
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
-
-MARKS = {Outcome.PROVEN: "[ok]", Outcome.UNDETERMINED: "[? ]", Outcome.REFUTED: "[!!]"}
 
 
 def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
-from citizen_inbox.cli.terminal import json_line, line
 from citizen_inbox.cli.words import tell
 from citizen_inbox.evidence.trust import Anchor
 from citizen_inbox.evidence.trusted_list import TrustedList
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.lines import json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import clock, trust_refresh
 from citizen_inbox.usecases import trust as usecase

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT
 from citizen_inbox.cli.read import STATUS, grounds_for
-from citizen_inbox.cli.terminal import json_line, line
-from citizen_inbox.cli.verify_form import result_json, table
 from citizen_inbox.cli.words import tell
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
+from citizen_inbox.report.forms import result_json, table
+from citizen_inbox.report.lines import json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Profile
@@ -40,7 +40,7 @@ def verify(options: Namespace, profile: Profile, print_report: PrintReport, voic
             check_target(options.report, replace=options.force)
         results = run(options.paths, grounds, options.jobs, voice)
         if options.report:
-            from citizen_inbox.cli.report import save_report
+            from citizen_inbox.report.record import save_report
 
             choices = {"full": options.full, "replace": options.force}
             save_report(results, grounds, options.report, print_report, voice, **choices)

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from citizen_inbox.cli.terminal import line, program
+from citizen_inbox.cli.terminal import program
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.lines import line
 from citizen_inbox.translation import LANGUAGES, Voice, voice
 from citizen_inbox.usecases import shipped
 from citizen_inbox.wording.sentences import ROOMS

@@ -286,7 +286,7 @@ def test_the_text_of_a_file_that_is_no_mail(run, mails, tmp_path):
 
 
 def test_what_a_terminal_obeys_is_escaped_and_the_value_kept():
-    from citizen_inbox.cli.terminal import json_line
+    from citizen_inbox.report.lines import json_line
 
     value = {"a": "x\x1b[2J\x9b1m\u202ey\u2028z\x7f è €"}
     printed = json_line(value)

@@ -15,7 +15,7 @@ from evidence.mailroom import write_mail
 from pypdf import PdfReader
 
 from citizen_inbox.cli.main import Faces, main
-from citizen_inbox.cli.report_page import body, page
+from citizen_inbox.report.page import body, page
 from citizen_inbox.usecases.reports import RECORD_NAME, digest, read_record, record_text, sealed
 
 
@@ -310,7 +310,7 @@ def test_mails_that_a_report_names_by_another_way_are_not_extra(verify, check, f
 
 
 def test_a_record_too_large_for_paper_is_refused(verify, folder, tmp_path, monkeypatch, qapp):
-    monkeypatch.setattr("citizen_inbox.cli.report.LARGEST_ATTACHED", 1000)
+    monkeypatch.setattr("citizen_inbox.report.record.LARGEST_ATTACHED", 1000)
     assert verify(folder, "--report", tmp_path / "r.pdf").status == 73
     assert verify(folder, "--report", tmp_path / "r.html").status == 2
 

@@ -1,4 +1,4 @@
-"""Verified mails in; an aligned table for a terminal, or JSON objects of format "citizen-inbox/verify/1", out."""
+"""Verified mails in; an aligned table of text, or JSON objects of format "citizen-inbox/verify/1", out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from citizen_inbox.cli.json_form import Json, certification_json, finding_json, instant, signature_json, verdict_json
-from citizen_inbox.cli.terminal import columns, line
-from citizen_inbox.cli.text_form import MARKS
 from citizen_inbox.evidence.report import Verdict, axis_of
 from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.report.evidence_json import (
+    Json,
+    certification_json,
+    finding_json,
+    instant,
+    signature_json,
+    verdict_json,
+)
+from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.mail_files import PassedOver
 from citizen_inbox.usecases.verifying import Checked, Result
@@ -23,12 +29,16 @@ NAMES = ("proof", "column-verdict", "column-date", "column-provider", "sender", 
 _WORD, _PROVIDER, _SENDER, _SUBJECT = 18, 22, 28, 34
 
 
-def table(results: Sequence[Result], voice: Voice, *, head: bool = False) -> Iterator[str]:
-    """One line a mail, the contradicted first, each with its sentence below; then what was not judged, and totals."""
+def table(results: Sequence[Result], voice: Voice, *, head: bool = False, fit: bool = True) -> Iterator[str]:
+    """One line a mail, the contradicted first, each with its sentence below; then what was not judged, and totals.
+
+    `head`: with the names of the columns; `fit`: on a terminal no wider than it is.
+    """
     checked = [found for found in results if isinstance(found, Checked)]
     ordered = sorted(checked, key=lambda one: GRAVEST_FIRST.index(one.outcome))
     names = tuple(voice.say("commands", code) for code in NAMES) if head else ()
-    lines = columns([_cells(one, voice) for one in ordered], (0, _WORD, 0, _PROVIDER, _SENDER, _SUBJECT, 0), head=names)
+    widest = (0, _WORD, 0, _PROVIDER, _SENDER, _SUBJECT, 0)
+    lines = columns([_cells(one, voice) for one in ordered], widest, head=names, fit=fit)
     if ordered and head:
         yield next(lines)
     for one, text in zip(ordered, lines, strict=True):

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from citizen_inbox.cli.report_style import STYLE
-from citizen_inbox.cli.terminal import line
-from citizen_inbox.cli.verify_form import place, totals, word_of
 from citizen_inbox.evidence.report import Axis
+from citizen_inbox.report.forms import place, totals, word_of
+from citizen_inbox.report.lines import line
+from citizen_inbox.report.style import STYLE
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.reports import Record, record_text
 from citizen_inbox.wording.sentences import ROOMS

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from citizen_inbox import __version__
-from citizen_inbox.cli.json_form import Json, instant
-from citizen_inbox.cli.report_page import body, page
-from citizen_inbox.cli.verify_form import passed_sentence, result_json
 from citizen_inbox.evidence.certificates import read_certificate
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.failures import Failure
+from citizen_inbox.report.evidence_json import Json, instant
+from citizen_inbox.report.forms import passed_sentence, result_json
+from citizen_inbox.report.page import body, page
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.mail_files import STANDARD_INPUT, PassedOver
