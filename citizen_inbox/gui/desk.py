@@ -12,8 +12,11 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
+    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
     from citizen_inbox.usecases.revocation import RefreshOutcome
+    from citizen_inbox.usecases.verify_files import Batch
+    from citizen_inbox.usecases.verifying import Checked
 
 Inbox = Any
 """The opened store and mailbox of one lane; the window only passes it on."""
@@ -103,6 +106,14 @@ class Desk(Protocol):
 
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """A file that is not in the mailbox: the page of a mail, whose row has the id 0, or a document."""
+        ...
+
+    def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
+        """Judge every mail under these files and folders; `report` hears every `verify_files.Judged`."""
+        ...
+
+    def open_checked(self, inbox: Inbox, one: Checked, grounds: Grounds) -> NoticePage:
+        """The page of a mail that was verified, as it was judged. Failure "file-unreadable" (fact name)."""
         ...
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - the use case's own signature

@@ -18,8 +18,11 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
+    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import Reading
     from citizen_inbox.usecases.revocation import RefreshOutcome
+    from citizen_inbox.usecases.verify_files import Batch
+    from citizen_inbox.usecases.verifying import Checked
 
 MAIL = ".eml"
 LARGEST = 200_000_000
@@ -94,7 +97,20 @@ class InboxDesk:
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]
         reading = read(content, standing_grounds(inbox.profile, at))
-        return NoticePage(_row(reading), reading, arrived_at=None, folder="", receipts=(), sent=None)
+        return _page(reading)
+
+    def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
+        """Judge by what the profile trusts; nothing is kept."""
+        from citizen_inbox.usecases.standing import standing_grounds
+        from citizen_inbox.usecases.verify_files import verify_files
+
+        return verify_files(names, standing_grounds(inbox.profile, self.now()), report, stopped)
+
+    def open_checked(self, inbox: Inbox, one: Checked, grounds: Grounds) -> NoticePage:
+        """See `verify_files.read_checked`."""
+        from citizen_inbox.usecases.verify_files import read_checked
+
+        return _page(read_checked(one, grounds))
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk
         """See `browse.set_done`."""
@@ -154,6 +170,10 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Failure("file-unreadable", name=path.name) from error
+
+
+def _page(reading: Reading) -> NoticePage:
+    return NoticePage(_row(reading), reading, arrived_at=None, folder="", receipts=(), sent=None)
 
 
 def _row(reading: Reading) -> NoticeRow:

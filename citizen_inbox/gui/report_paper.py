@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -69,6 +69,7 @@ thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
 def print_report(paper: Paper, path: Path) -> None:
     """Write the PDF. Failure "report-no-paper" (fact path) when Qt cannot write there."""
     application = _application()
+    dispatcher = QEventLoop()  # gives a thread that Qt did not start the timers that a layout uses
     _fonts()
     writer = QPdfWriter(str(path))
     writer.setTitle(paper.title)
@@ -85,7 +86,7 @@ def print_report(paper: Paper, path: Path) -> None:
         _paint(painter, writer, _document(paper.html, writer), paper.header, paper.footer)
     finally:
         painter.end()
-    del application
+    del dispatcher, application
 
 
 def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, header: str, footer: str) -> None:
@@ -162,6 +163,8 @@ def _millimetres(length: float) -> float:
 
 
 def _fonts() -> None:
+    if {"Titillium Web", "Roboto Mono"} <= set(QFontDatabase.families()):
+        return  # a window has them; adding them again from another thread would upset it
     for path in sorted((resources_folder() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 

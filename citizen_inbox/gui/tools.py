@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -16,6 +16,7 @@ from citizen_inbox.gui.plain import visible
 
 if TYPE_CHECKING:
     from citizen_inbox.gui.trust_dialog import TrustDialog
+    from citizen_inbox.gui.verify_dialog import VerifyDialog
     from citizen_inbox.usecases.revocation import RefreshOutcome
 
 
@@ -32,6 +33,8 @@ class Tools(QObject):
         """The question that is open before anything is asked on line."""
         self.trusted: TrustDialog | None = None
         """The list that was opened last."""
+        self.verifying: VerifyDialog | None = None
+        """The dialog that verifies files, while it is open."""
         self.revocation = QAction(
             self.tr("Ask the certificate authorities on line whether certificates were revoked"), self
         )
@@ -46,6 +49,10 @@ class Tools(QObject):
         self.check_now = QAction(self.tr("Check now"), self)
         self.check_now.setEnabled(False)
         self.check_now.triggered.connect(self._check)
+        self.verify = QAction(self.tr("Verify files and folders…"), self)
+        self.verify.triggered.connect(self.show_verify)
+        self.menu.addAction(self.verify)
+        self.menu.addSeparator()
         self.menu.addActions([self.revocation, self.check_now, self.authorities])
 
     def ask(self) -> None:
@@ -61,6 +68,21 @@ class Tools(QObject):
         self._fit.background.run(
             DESK, lambda inbox, report, stopped: desk.anchors(inbox), done=self._show_anchors, failed=self._refused
         )
+
+    @Slot()
+    def show_verify(self) -> None:
+        """Open the dialog that verifies files, or bring it forward."""
+        if self.verifying is None:
+            from citizen_inbox.gui.verify_dialog import VerifyDialog
+
+            self.verifying = VerifyDialog(self._fit, self._window)
+            self.verifying.finished.connect(self._verify_closed)
+            self.verifying.show()
+        self.verifying.activateWindow()
+
+    @Slot()
+    def _verify_closed(self) -> None:
+        self.verifying = None
 
     def _known(self, online: bool) -> None:  # noqa: FBT001 - an answer
         self.revocation.setEnabled(True)

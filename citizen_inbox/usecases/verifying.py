@@ -71,6 +71,10 @@ class Checked:
         """The headline's."""
         return self.evidence.verdict.outcome
 
+    def is_of(self, raw: bytes) -> bool:
+        """Whether these are the bytes that were judged."""
+        return hashlib.sha256(raw).hexdigest() == self.sha256
+
 
 Result = Checked | PassedOver
 
@@ -108,12 +112,13 @@ class Verification:
             worker.close()
         self._spool.cleanup()
 
+    def find(self, names: Sequence[str | Path]) -> Iterator[Found]:
+        """Every mail under these names (see `find_mails`) and what was passed over, in order; nothing is judged."""
+        return find_mails(names, Path(self._spool.name))
+
     def verify(self, names: Sequence[str | Path]) -> Iterator[Result]:
         """Every mail under these names (see `find_mails`) and what was passed over, in order, as soon as known."""
-        return self._in_order(
-            found if isinstance(found, PassedOver) else _Task(found)
-            for found in find_mails(names, Path(self._spool.name))
-        )
+        return self._in_order(found if isinstance(found, PassedOver) else _Task(found) for found in self.find(names))
 
     def verify_each(self, mails: Sequence[Found]) -> Iterator[Result]:
         """The same for mails whose places are known."""
