@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -181,12 +182,15 @@ def _pages(window: Window) -> Iterator[Shot]:
     main.resize(*TALL)
     _settle(window)
     wanted = dict(_SORTS)
+    mails: list[bytes] = []
     for row in main.list.notices.notices.notices:
         if not wanted:
             break
         main.list.notices.choose(row.id)
         _settle(window)
         sheet = main.page.view.sheet if main.page.view is not None else None
+        if sheet is not None:
+            mails.append(sheet.page.reading.message.raw)
         for name, prepare in tuple(wanted.items()):
             if sheet is not None and prepare(sheet, row):
                 del wanted[name]
@@ -196,7 +200,24 @@ def _pages(window: Window) -> Iterator[Shot]:
                 sheet.verdict.checks.setChecked(False)
                 sheet.duties.fold()
     main.resize(*WIDE)
+    yield from _verified(window, mails)
     main.places.choose("todo")
+
+
+def _verified(window: Window, mails: Sequence[bytes]) -> Iterator[Shot]:
+    """These mails as files that were verified."""
+    tools = window.main.menus.tools
+    tools.show_verify()
+    if tools.verifying is None:
+        return
+    yield "verify-files", tools.verifying
+    with tempfile.TemporaryDirectory() as folder:
+        for number, raw in enumerate(mails, start=1):
+            (Path(folder) / f"{number:02}.eml").write_bytes(raw)
+        tools.verifying.verify([Path(folder)])
+        _settle(window)
+        yield "verify-results", tools.verifying
+    tools.verifying.reject()
 
 
 def _documents(sheet: Sheet) -> tuple[Document, ...]:

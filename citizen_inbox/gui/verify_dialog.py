@@ -227,10 +227,7 @@ class VerifyDialog(QDialog):
             self.table.show_all(batch.results)
         self._show_state()
         self.summary.setText(self._summed(batch))
-        if batch.results and self._stack.currentWidget() is self.table:
-            if not self.table.currentIndex().isValid():
-                self.table.setCurrentIndex(self.table.results.index(0, 0))
-            self.table.setFocus()
+        self.table.take_focus()
 
     def _summed(self, batch: Batch) -> str:
         checked = [one for one in batch.results if isinstance(one, Checked)]
@@ -281,7 +278,7 @@ class VerifyDialog(QDialog):
     def _back(self) -> None:
         self._stack.setCurrentWidget(self.table)
         self.open_button.show()
-        self.table.setFocus()
+        self.table.take_focus()
 
     def _saved(self, path: Path) -> None:
         self.save_button.setEnabled(True)
@@ -325,7 +322,7 @@ class VerifyDialog(QDialog):
 def _common_folder(names: Sequence[Path]) -> str:
     """The beginning that the names of all files found will share, with its last slash; "" for none."""
     try:
-        shared = os.path.commonpath([name.parent for name in names])
+        shared = os.path.commonpath([name if name.is_dir() else name.parent for name in names])
     except ValueError:  # several drives
         return ""
     return shared if not shared or shared.endswith(os.sep) else shared + os.sep

@@ -6,9 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.plain import visible
@@ -29,8 +36,11 @@ _GRAVITY = {Outcome.REFUTED: 0, Outcome.UNDETERMINED: 1, Outcome.PROVEN: 2}
 _LAST = 3
 _LONGEST = 300
 """Characters of a stranger's text in a cell."""
-_WIDTHS = {VERDICT: 190, DATE: 104, PROVIDER: 170, SENDER: 210, FILE: 210}
-_ROW = 36
+_WIDTHS = {VERDICT: 150, DATE: 112}
+"""Pixels at 100 %."""
+_SHARES = {PROVIDER: 0.2, SENDER: 0.27, FILE: 0.23}
+"""Of the room that is left; the subject takes the rest."""
+_NARROWEST, _ROW, ICON = 90, 38, 18
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -145,17 +155,34 @@ class ResultsModel(QAbstractTableModel):
     def _looks(self, one: Result, column: int, role: int) -> QIcon | QColor | None:
         icon, token = _ICONS[one.outcome] if isinstance(one, Checked) else _NOT_JUDGED
         if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
-            return self._theme.icon(icon, token)
+            return self._icon(icon, token)
         if role == Qt.ItemDataRole.ForegroundRole:
             plain = "text" if column in {VERDICT, SENDER, SUBJECT} else "secondary"
             return self._theme.colour(token if column == VERDICT else plain)
         return None
+
+    def _icon(self, name: str, token: str) -> QIcon:
+        """The drawing, its colour the same on a chosen line: Qt would tint it there."""
+        drawn = self._theme.icon(name, token)
+        kept = QIcon(drawn)
+        side = self._theme.px(ICON)
+        kept.addPixmap(drawn.pixmap(side, side), QIcon.Mode.Selected)
+        return kept
 
     @Slot()
     def _looks_changed(self) -> None:
         if self._results:
             last = self.index(len(self._results) - 1, len(self._names) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+
+class _FileName(QStyledItemDelegate):
+    """The end of a file's name tells more than its beginning."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Leave the middle out where there is no room."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ResultsTable(QTableView):
@@ -180,6 +207,7 @@ class ResultsTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegateForColumn(FILE, _FileName(self))
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -197,6 +225,12 @@ class ResultsTable(QTableView):
         for row, one in enumerate(self.results.results):
             if before is not None and _place(one) == _place(before):
                 self.setCurrentIndex(self.results.index(row, 0))
+
+    def take_focus(self) -> None:
+        """Get the keyboard, with a line chosen."""
+        self.setFocus()
+        if self.results.results and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def open_current(self) -> None:
         """Open the line under the cursor."""
@@ -220,13 +254,23 @@ class ResultsTable(QTableView):
     def _unchosen(self) -> None:
         self.chosen.emit(False)  # noqa: FBT003 - a signal's arguments go by position
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
         px = self._theme.px
+        self.setIconSize(QSize(px(ICON), px(ICON)))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
-        self.horizontalHeader().setMinimumSectionSize(px(80))
+        self.horizontalHeader().setMinimumSectionSize(px(_NARROWEST))
+        room = self.viewport().width()
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, px(width))
+            room -= px(width)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, max(px(_NARROWEST), round(room * share)))
 
 
 def _rank(one: Result) -> int:

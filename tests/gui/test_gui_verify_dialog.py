@@ -125,7 +125,7 @@ def test_every_outcome_has_a_word_an_icon_and_something_to_hear(verified):
 
 def test_a_line_says_when_who_what_and_where(verified, batch):
     mails = {one.mail.path.name: one for one in batch.results if isinstance(one, Checked)}
-    row = column(verified, FILE).index("cartella/fine.eml")
+    row = column(verified, FILE).index("fine.eml")
     assert column(verified, SENDER)[row] == mails["fine.eml"].sender
     assert column(verified, SUBJECT)[row] == mails["fine.eml"].subject
     assert column(verified, PROVIDER)[row]
