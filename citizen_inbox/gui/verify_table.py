@@ -55,6 +55,7 @@ class ResultsModel(QAbstractTableModel):
         self._results: list[Result] = []
         self._ranks: list[int] = []
         self._inside = ""
+        self._icons: dict[str, QIcon] = {}
         self._names = tuple(voice.say("commands", code) for code in NAMES[1:])
         theme.changed.connect(self._looks_changed)
 
@@ -163,14 +164,15 @@ class ResultsModel(QAbstractTableModel):
 
     def _icon(self, name: str, token: str) -> QIcon:
         """The drawing, its colour the same on a chosen line: Qt would tint it there."""
-        drawn = self._theme.icon(name, token)
-        kept = QIcon(drawn)
-        side = self._theme.px(ICON)
-        kept.addPixmap(drawn.pixmap(side, side), QIcon.Mode.Selected)
-        return kept
+        if name not in self._icons:
+            drawn, side = self._theme.icon(name, token), self._theme.px(ICON)
+            self._icons[name] = QIcon(drawn)
+            self._icons[name].addPixmap(drawn.pixmap(side, side), QIcon.Mode.Selected)
+        return self._icons[name]
 
     @Slot()
     def _looks_changed(self) -> None:
+        self._icons.clear()
         if self._results:
             last = self.index(len(self._results) - 1, len(self._names) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
