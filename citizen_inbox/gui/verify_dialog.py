@@ -72,6 +72,7 @@ class VerifyDialog(QDialog):
         self.summary.setText(self.tr("Looking for mails…"))
         self.bar.tell(0, 0)
         self._stack.setCurrentWidget(self.table)
+        self.open_button.show()
         self._show_state()
         self.stop_button.setFocus()
         desk = self._fit.desk

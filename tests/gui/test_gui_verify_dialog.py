@@ -21,7 +21,9 @@ from citizen_inbox.gui.inbox_desk import InboxDesk
 from citizen_inbox.gui.verify_dialog import VerifyDialog
 from citizen_inbox.gui.verify_table import DATE, FILE, PROVIDER, SENDER, SUBJECT, VERDICT
 from citizen_inbox.usecases import shipped
+from citizen_inbox.usecases.inbox import open_inbox
 from citizen_inbox.usecases.mail_files import PassedOver
+from citizen_inbox.usecases.profiles import passing_profile
 from citizen_inbox.usecases.reports import read_record
 from citizen_inbox.usecases.verify_files import Batch, Judged, verify_files
 from citizen_inbox.usecases.verifying import Checked
@@ -155,6 +157,14 @@ def test_return_opens_the_page_of_a_mail_and_escape_leads_back(verified, batch, 
     assert verified.table.isVisible()
     qtbot.keyClick(verified, Qt.Key.Key_Escape)
     assert not verified.isVisible()
+
+
+def test_a_new_choice_leaves_the_page(verified, folder):
+    verified.table.open_current()
+    assert not verified.open_button.isVisible()
+    verified.verify([folder])
+    assert verified.table.isVisible()
+    assert verified.open_button.isVisible()
 
 
 def test_what_was_not_judged_cannot_be_opened(verified):
@@ -353,6 +363,15 @@ def test_the_kept_mails_for_real(in_lanes, grounds, qtbot, tmp_path):
     dialog.save_to(path)
     qtbot.waitUntil(lambda: "Report saved" in dialog.note.text(), timeout=30_000)
     assert len(read_record(path)["mails"]) == len(mails)
+
+
+def test_the_profile_says_what_is_trusted(folder, tmp_path, batch):
+    profile = passing_profile(tmp_path, (GOLDEN / "anchors.toml").read_text())
+    with open_inbox(profile) as inbox:
+        found = InboxDesk().verify_files(inbox, (folder,), lambda judged: None, lambda: False)
+    assert [getattr(one, "outcome", None) for one in found.results] == [
+        getattr(one, "outcome", None) for one in batch.results
+    ]
 
 
 def test_a_run_that_is_stopped_at_once_judges_nothing(folder, grounds):
