@@ -46,7 +46,7 @@ _HOUR = re.compile(r"(\d{1,2}):(\d{2}):(\d{2})")
 _ZONE = re.compile(r"([+-]?)(\d{2}):?(\d{2})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Recipient:
     """One `destinatari` element: `certified` is False for tipo="esterno" (ordinary mail)."""
 

@@ -25,6 +25,9 @@ LAST_NOTICE = timedelta(hours=26)
 SECOND_NOTICE = timedelta(hours=21)
 """The notice of 24 hours may come from hour 22 on (RFC 6109 3.1.6), the one of 12 hours long before."""
 
+_RANK = {kind: rank for rank, kind in enumerate(EnvelopeKind)}
+"""A refusal for good stands before a notice of lateness."""
+
 _LONG_TERM = re.compile(r"\s*5\.4\.1\b|ventiquattro|\b24\s*ore", re.IGNORECASE)
 _SHORT_TERM = re.compile(r"\s*4\.4\.1\b|dodici|\b12\s*ore", re.IGNORECASE)
 
@@ -140,9 +143,9 @@ class _Clock:
 def _distinct(facts: Iterable[ReceiptFact]) -> list[ReceiptFact]:
     """Each receipt once (by identifier, kind, recipient and time), earliest first."""
     once: dict[tuple[str, EnvelopeKind, str, datetime | None], ReceiptFact] = {}
-    for fact in facts:
+    for fact in sorted(facts, key=_standing):
         once.setdefault((fact.identifier, fact.kind, _folded(fact.delivered_to), fact.at), fact)
-    return sorted(once.values(), key=_when)
+    return list(once.values())
 
 
 def _one_transaction(facts: list[ReceiptFact]) -> list[ReceiptFact]:
@@ -160,6 +163,20 @@ def _earliest(facts: list[ReceiptFact], kind: EnvelopeKind) -> ReceiptFact | Non
 def _when(fact: ReceiptFact) -> datetime:
     """Receipts without a readable time come last."""
     return fact.at.astimezone(UTC) if fact.at else datetime.max.replace(tzinfo=UTC)
+
+
+def _standing(fact: ReceiptFact) -> tuple[object, ...]:
+    """By time; at the same time the graver notice first, then whatever else differs: never by arrival."""
+    return (
+        _when(fact),
+        _RANK[fact.kind],
+        fact.error != "virus",
+        fact.error_detail,
+        fact.identifier,
+        fact.delivered_to,
+        fact.subject,
+        fact.recipients,
+    )
 
 
 def _recipients(

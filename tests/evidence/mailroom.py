@@ -17,6 +17,8 @@ from citizen_inbox.demo.postman import (
     transport,
     write_mail,
 )
+from citizen_inbox.evidence import case as cases
+from citizen_inbox.evidence.case import Case
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Evidence
@@ -123,6 +125,21 @@ def genuine(kind: str, provider: Provider, at: datetime = AT, what: Transaction 
 def judged(raw: bytes, anchors: TrustAnchors, at: datetime = NOW, owner: str = "") -> Evidence:
     """The evidence of a mail."""
     return examine(open_envelope(parse_message(raw)), Grounds(anchors, at, owner))
+
+
+def recase(case: Case, **changes: object) -> Case:
+    """The same case with something found otherwise, and all that follows from it. None: no readable certificate."""
+    certificate = changes.pop("certificate", case.certificate)
+    chain = changes.pop("chain", case.chain)
+    made = replace(case, **changes)
+    standing = cases._describe(certificate, chain, made.grounds.anchors) if certificate else None
+    return replace(
+        made,
+        standing=standing,
+        wrapped=made.signed.container.path != "",
+        problem=standing.chain.problem if standing else "certificate-unreadable",
+        reason=cases._reason(made.check),
+    )
 
 
 def outcome_of(evidence: Evidence, code: str) -> str:

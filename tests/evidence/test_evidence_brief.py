@@ -40,6 +40,12 @@ def test_the_first_of_equal_readings_is_named():
     assert matched(sha1(b"ciao"), readings(b"ciao", b"ciao")) == 1
 
 
+def test_only_line_ends_are_left_out_at_the_end():
+    for text in (b"eHg= \t", b"eHgX"):
+        known = readings(text + b"\r\n", b"xx")
+        assert [matched(sha1(one), known) for one in (text, text + b"\r\n")] == [2, 3]
+
+
 @pytest.mark.parametrize(
     ("body", "digest"),
     [

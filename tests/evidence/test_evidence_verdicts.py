@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from mailroom import AT, NOW, SENDER, genuine, take_apart
+from mailroom import AT, NOW, SENDER, genuine, recase, take_apart
 
 from citizen_inbox.demo.authority import Authority, sign
 from citizen_inbox.evidence import examine as examination
@@ -52,7 +52,7 @@ PROMISED = tuple(
 def head(case: Case, *more: Finding, without: str = "") -> VerdictCode:
     """The headline of everything promised and some findings more, or without one of the promised."""
     kept = [found for found in PROMISED if found.code != without]
-    return examination.headline(examination._applying(case, [*kept, *more]))
+    return examination.headline(examination._applying(case, found := [*kept, *more], {one.code for one in found}))
 
 
 @pytest.mark.parametrize(
@@ -101,15 +101,15 @@ def test_a_doubt_hides_no_fault(case):
 
 
 def test_circumstances_of_the_case(case):
-    anomaly = replace(case, envelope=replace(case.envelope, kind=EnvelopeKind.ANOMALY))
+    anomaly = recase(case, envelope=replace(case.envelope, kind=EnvelopeKind.ANOMALY))
     assert head(anomaly) is VerdictCode.ANOMALY
     for problem, expected in (
         ("self-signed", VerdictCode.UNTRUSTED),
         ("issuer-unknown", VerdictCode.INTACT_UNANCHORED),
     ):
-        assert head(replace(case, chain=replace(case.chain, problem=problem))) is expected
+        assert head(recase(case, chain=replace(case.chain, problem=problem))) is expected
     container = replace(case.signed.container, path="1")
-    assert head(replace(case, signed=replace(case.signed, container=container))) is VerdictCode.INTACT_UNANCHORED
+    assert head(recase(case, signed=replace(case.signed, container=container))) is VerdictCode.INTACT_UNANCHORED
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_circumstances_of_the_case(case):
 )
 def test_what_a_broken_signature_is_called(case, reason, expected):
     signers = (replace(case.check.signers[0], reason=reason),)
-    broken = replace(case, check=replace(case.check, signers=signers))
+    broken = recase(case, check=replace(case.check, signers=signers))
     assert head(broken, Finding("content-intact", R)) is expected
 
 
@@ -149,12 +149,12 @@ def test_the_facts_of_a_headline(provider_a, anchors, case):
 
 def test_facts_that_lack_are_empty(case):
     envelope = replace(case.envelope, daticert=None, message=parse_message(b"From: a@b.example, c@d.example\r\n\r\n"))
-    bare = replace(case, envelope=envelope, certificate=None, chain=None, certified_at=None)
+    bare = recase(case, envelope=envelope, certificate=None, chain=None, certified_at=None)
     names = ("provider", "address", "from", "sender", "at", "valid_from", "valid_to", "anchor", "issuer")
     facts = examination._facts(bare)
     assert tuple(name for name, _ in facts) == names
     assert {value for name, value in facts if name not in {"at", "valid_from", "valid_to"}} == {""}
-    nameless = replace(case, certificate=replace(case.certificate, organisation="", emails=()))
+    nameless = recase(case, certificate=replace(case.certificate, organisation="", emails=()))
     assert dict(examination._facts(nameless))["provider"] == "Posta Certificata"
     assert dict(examination._facts(nameless))["address"] == ""
     assert examination._signer_names(case) == ("GESTORE A S.p.A.", "Posta Certificata")
@@ -304,7 +304,7 @@ def test_what_was_found_of_an_unreadable_signature_stays_beside_the_claim(provid
     """No signer at all in a readable signature: said first, then that the mail claims to be certified."""
     case = open_case(open_envelope(parse_message(genuine("transport", provider_a))), Grounds(anchors, NOW))
     assert case is not None
-    bare = replace(case, check=replace(case.check, signers=(), defects=("no-signers",)))
+    bare = recase(case, check=replace(case.check, signers=(), defects=("no-signers",)))
     evidence = examination._unsigned(bare.envelope, bare)
     assert [found.code for found in evidence.findings] == ["signature-covers-all", "no-signers", "pec-claim-unsigned"]
     assert evidence.verdict == Verdict(VerdictCode.UNSIGNED, R, (("sender", ADDRESS),))
