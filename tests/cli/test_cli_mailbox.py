@@ -236,22 +236,22 @@ def test_the_names_stand_over_their_columns(on_a_terminal):
 
 
 def test_a_column_that_holds_nothing_has_no_name():
-    from citizen_inbox.cli import terminal
+    from citizen_inbox.report import lines
 
     rows = [("1", "", "a"), ("2", "", "")]
-    assert list(terminal.columns(rows, (0, 0, 0), head=("No.", "Empty", "What"))) == ["No.  What", "1    a", "2"]
-    assert list(terminal.columns([], (0,), head=("No.",))) == []
+    assert list(lines.columns(rows, (0, 0, 0), head=("No.", "Empty", "What"))) == ["No.  What", "1    a", "2"]
+    assert list(lines.columns([], (0,), head=("No.",))) == []
 
 
 def test_a_line_is_cut_at_the_terminal_s_width_only_there(monkeypatch):
-    from citizen_inbox.cli import terminal
+    from citizen_inbox.report import lines
 
     rows = [("1", "x" * 100), ("22", "y")]
-    assert list(terminal.columns(rows, (0, 0), right=(0,))) == [" 1  " + "x" * 100, "22  y"]
+    assert list(lines.columns(rows, (0, 0), right=(0,))) == [" 1  " + "x" * 100, "22  y"]
     monkeypatch.setattr(sys, "stdout", _Terminal())
     monkeypatch.setenv("COLUMNS", "20")
-    assert list(terminal.columns(rows, (0, 0))) == ["1   " + "x" * 15 + "…", "22  y"]
-    assert list(terminal.columns([], ())) == []
+    assert list(lines.columns(rows, (0, 0))) == ["1   " + "x" * 15 + "…", "22  y"]
+    assert list(lines.columns([], ())) == []
 
 
 def test_a_false_payment_is_marked_and_its_amount_not_shown(mine):
