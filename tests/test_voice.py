@@ -36,7 +36,7 @@ def test_other_facts_stay_as_they_are(fact):
 
 def test_every_way_to_say_a_code_words_its_days():
     said = (
-        ENGLISH.say("evidence", "proves-delivery", {"provider": "Gestore A", "at": "2026-10-12 10:15:00+02:00"}),
+        ENGLISH.say("proof", "proves-kind-delivery", {"provider": "Gestore A", "at": "2026-10-12 10:15:00+02:00"}),
         ENGLISH.finding("evidence", Finding("date-header", Outcome.UNDETERMINED, {"other": "2026-10-12", "at": "?"})),
         ENGLISH.verdict("OK", Outcome.PROVEN, {"provider": "Gestore A", "at": "2026-10-12T10:15:00+02:00"}),
     )

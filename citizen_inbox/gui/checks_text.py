@@ -12,7 +12,6 @@ from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
 from citizen_inbox.wording import proof
@@ -76,20 +75,12 @@ def worth_of_all(reading: Reading, voice: Voice, *, own: bool) -> tuple[tuple[st
     verdict, kind = reading.evidence.verdict, reading.envelope.kind
     if own and verdict.outcome is Outcome.UNDETERMINED:
         return (voice.say("proof", "proves-own"),), (voice.say("proof", "limits-own"),), ""
-    proves, limits = (voice.say("proof", key) for key in proof.of_verdict(verdict.code.value, verdict.outcome.value))
-    if verdict.outcome is not Outcome.PROVEN:
-        # What the kind of envelope would prove must not be hinted at: nothing here shows that it is of that kind.
-        return (proves,), (limits,), ""
+    worth = proof.of_message(kind.value, verdict.code.value, verdict.outcome.value)
     data = reading.envelope.daticert
     facts = {"provider": data.provider, "sender": data.sender} if data else dict(verdict.facts)
-    certified = voice.say("evidence", f"proves-{kind.value}", {**facts, "at": voice.instant(reading.delivered_at)})
-    never = voice.say("evidence", f"proves-not-{kind.value}")
-    return (certified, proves), (never, limits), _law(kind, voice)
-
-
-def _law(kind: EnvelopeKind, voice: Voice) -> str:
-    key = f"law-{kind.value}"
-    return voice.say("proof", key) if key in proof.SENTENCES else ""
+    facts["at"] = voice.instant(reading.delivered_at)
+    proves, limits = (tuple(voice.say("proof", key, facts) for key in keys) for keys in (worth.proves, worth.limits))
+    return proves, limits, voice.say("proof", worth.law) if worth.law else ""
 
 
 def axis_words(answer: AxisResult, voice: Voice) -> tuple[str, str]:

@@ -1,11 +1,14 @@
 """English sentences for: what a check, a headline and a kind of message prove, and what they do not.
 
-Keys: "proves-" and "limits-" before a finding's code, before "axis-" and one of the six questions, or before
-"verdict-" and a headline; ".outcome" behind it where an outcome needs its own. "law-KIND" names the rules behind a
-kind of message. `explained` looks them up: a code without a text of its own gets that of its question.
+Keys: "proves-" and "limits-" before a finding's code, before "axis-" and one of the six questions, before "verdict-"
+and a headline, or before "kind-" and a kind of envelope; ".outcome" behind it where an outcome needs its own.
+"law-KIND" names the rules behind a kind of message. `explained` looks up a check: a code without a text of its own
+gets that of its question. `of_message` looks up a whole message, for the page and for reports.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from citizen_inbox.wording.evidence import SENTENCES as _FINDINGS
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
@@ -28,6 +31,30 @@ def of_verdict(code: str, outcome: str) -> tuple[str, str]:
     """The keys of what a headline proves and of what it does not."""
     proves, limits = (f"{side}-verdict-{code}" for side in ("proves", "limits"))
     return _first((f"{proves}.{outcome}", proves)), _first((f"{limits}.{outcome}", limits))
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The keys of what a whole message proves, of what it does not, and of the rules behind it."""
+
+    proves: tuple[str, ...]
+    """Those of a kind of envelope name the facts provider, sender and at."""
+    limits: tuple[str, ...]
+    law: str
+    """"" where no rule is told."""
+
+
+def of_message(kind: str, code: str, outcome: str) -> Worth:
+    """What a message of this kind is worth under this headline.
+
+    kind: value of `EnvelopeKind`; code, outcome: those of the verdict. What the kind would prove is not even hinted
+    at unless the headline is proven: nothing else shows that the message is of that kind.
+    """
+    proves, limits = of_verdict(code, outcome)
+    if outcome != "proven" or f"proves-kind-{kind}" not in SENTENCES:
+        return Worth((proves,), (limits,), "")
+    law = f"law-{kind}"
+    return Worth((f"proves-kind-{kind}", proves), (f"limits-kind-{kind}", limits), law if law in SENTENCES else "")
 
 
 def _first(keys: tuple[str, ...]) -> str:
@@ -488,6 +515,53 @@ SENTENCES: dict[str, str] = {
         "proof",
         "It does not show that the signer is a PEC provider, or that what lies around the signed part is certified.",
     ),
+    # What a verified message proves, by kind of envelope, and what it does not
+    "proves-kind-transport": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.",
+    ),
+    "proves-kind-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the sender's provider, {provider}: it accepted the message on {at}.",
+    ),
+    "proves-kind-non-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the sender's provider, {provider}: it refused the message on {at}, and did not send it.",
+    ),
+    "proves-kind-taken-in-charge": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: it took charge of the message on {at}. This is not a delivery.",
+    ),
+    "proves-kind-delivery": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the recipient's provider, {provider}: the message was made available in the mailbox on {at}.",
+    ),
+    "proves-kind-non-delivery": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: the message could not be delivered.",
+    ),
+    "proves-kind-delivery-warning": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to your provider, {provider}: by {at} the message had not been delivered.",
+    ),
+    "proves-kind-virus-detected": QT_TRANSLATE_NOOP("proof", "According to {provider}: the message contained a virus."),
+    "limits-kind-transport": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove who the person behind the mailbox is, nor that the content is true.",
+    ),
+    "limits-kind-acceptance": QT_TRANSLATE_NOOP("proof", "It does not prove that the message was delivered."),
+    "limits-kind-non-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove anything about a message sent again later.",
+    ),
+    "limits-kind-taken-in-charge": QT_TRANSLATE_NOOP("proof", "It does not prove that the message was delivered."),
+    "limits-kind-delivery": QT_TRANSLATE_NOOP("proof", "It does not prove that anybody read the message."),
+    "limits-kind-non-delivery": QT_TRANSLATE_NOOP("proof", "It does not prove that the address does not exist."),
+    "limits-kind-delivery-warning": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove that delivery failed for good: the message may still arrive.",
+    ),
+    "limits-kind-virus-detected": QT_TRANSLATE_NOOP("proof", "It does not prove that the sender meant harm."),
     # A copy of what the person sent
     "proves-own": QT_TRANSLATE_NOOP("proof", "Nothing: it is the copy that your own mail program or provider kept."),
     "limits-own": QT_TRANSLATE_NOOP(
