@@ -57,11 +57,11 @@ def sentence_of(finding: Finding, voice: Voice) -> str:
 
 
 def values_of(finding: Finding, voice: Voice) -> tuple[tuple[str, str], ...]:
-    """The values that were compared, under readable names; of what was proven, those that its sentence leaves out."""
+    """The values that were compared, under readable names: all of a doubt, else those that the sentence leaves out."""
     sentence = sentence_of(finding, voice)
     rows = named_facts(voice.facts(finding.facts), voice)
-    proven = finding.outcome is Outcome.PROVEN
-    return tuple((name, value) for name, value in rows if not (proven and value in sentence))
+    calm = finding.outcome is Outcome.PROVEN or is_remark(finding)
+    return tuple((name, value) for name, value in rows if not (calm and value in sentence))
 
 
 def worth_of(finding: Finding, axis: Axis, voice: Voice) -> tuple[str, str]:

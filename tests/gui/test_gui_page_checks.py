@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout,
 from citizen_inbox.evidence.report import Axis, VerdictCode
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.cards.verdict import VerdictCard
-from citizen_inbox.gui.checks_text import as_text, worth_of_all
+from citizen_inbox.gui.checks_text import as_text, finding_word, values_of, worth_of_all
 from citizen_inbox.gui.checks_view import ChecksView
+from citizen_inbox.gui.pieces import OutcomeMark
 from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import voice
@@ -104,6 +105,19 @@ def test_every_check_has_a_word_beside_its_colour(view):
     ]
     for row in view.rows:
         assert row.accessibleName() == f"{row.word.text()}: {row.sentence.text()}"
+
+
+def test_a_remark_bears_no_question_mark(view):
+    said = {row.word.text(): row for row in view.rows}
+    pictures = {word: row.findChild(OutcomeMark).grab().toImage() for word, row in said.items()}
+    assert pictures["Worth knowing"] != pictures["Cannot be told"]
+    assert finding_word(finding("signer-first", Outcome.UNDETERMINED)) == "Worth knowing"
+    assert finding_word(finding("revocation-unknown", Outcome.UNDETERMINED)) == "Cannot be told"
+
+
+def test_a_remark_does_not_repeat_what_its_sentence_says():
+    remark = finding("provider-listed", Outcome.UNDETERMINED, provider="GESTORE A", address="a@b.example", month="x")
+    assert values_of(remark, ENGLISH) == ()
 
 
 def test_the_two_values_are_shown_under_their_names(view):
