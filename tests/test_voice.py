@@ -42,3 +42,13 @@ def test_every_way_to_say_a_code_words_its_days():
     )
     assert not any("2026-10-12" in sentence for sentence in said)
     assert "12 October 2026, 10:15:00" in said[0]
+
+
+def test_a_fact_that_ends_with_a_stop_ends_the_sentence():
+    facts = {"certified": "GESTORE A", "certificate": "Gestore A S.p.A."}
+    doubt = Finding("provider-name", Outcome.UNDETERMINED, facts)
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A S.p.A.")
+    facts["certificate"] = "Gestore A..."
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A....")
+    facts["certificate"] = "Gestore A"
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A.")
