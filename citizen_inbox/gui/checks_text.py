@@ -16,6 +16,9 @@ from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
 from citizen_inbox.wording import proof
 
+_NOTHING = frozenset({"-", "–"})
+"""How findings write that there is no value."""
+
 
 def outcome_word(outcome: Outcome) -> str:
     """The word that stands beside the colour of an outcome."""
@@ -57,11 +60,15 @@ def sentence_of(finding: Finding, voice: Voice) -> str:
 
 
 def values_of(finding: Finding, voice: Voice) -> tuple[tuple[str, str], ...]:
-    """The values that were compared, under readable names: all of a doubt, else those that the sentence leaves out."""
+    """The values that were compared, under readable names.
+
+    What is proven or a remark, or has one value only, shows what its sentence leaves out.
+    """
     sentence = sentence_of(finding, voice)
     rows = named_facts(voice.facts(finding.facts), voice)
-    calm = finding.outcome is Outcome.PROVEN or is_remark(finding)
-    return tuple((name, value) for name, value in rows if not (calm and value in sentence))
+    calm = finding.outcome is Outcome.PROVEN or is_remark(finding) or len(rows) == 1
+    left_out = {value for _, value in rows if value in sentence or value in _NOTHING} if calm else set()
+    return tuple((name, value) for name, value in rows if value not in left_out)
 
 
 def worth_of(finding: Finding, axis: Axis, voice: Voice) -> tuple[str, str]:

@@ -118,6 +118,14 @@ def test_a_remark_bears_no_question_mark(view):
 def test_a_remark_does_not_repeat_what_its_sentence_says():
     remark = finding("provider-listed", Outcome.UNDETERMINED, provider="GESTORE A", address="a@b.example", month="x")
     assert values_of(remark, ENGLISH) == ()
+    unasked = finding("revocation-unknown", Outcome.UNDETERMINED, at="2026-11-19")
+    assert values_of(unasked, ENGLISH) == ()
+
+
+def test_only_a_doubt_shows_that_a_value_is_absent():
+    assert values_of(finding("certification-elements", missing="-", unexpected="-"), ENGLISH) == ()
+    doubt = finding("certification-elements", Outcome.UNDETERMINED, missing="oggetto", unexpected="-")
+    assert values_of(doubt, ENGLISH) == (("Missing", "oggetto"), ("Not expected", "-"))
 
 
 def test_the_two_values_are_shown_under_their_names(view):
