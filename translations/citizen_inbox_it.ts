@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Used for mail from</source>
-        <translation>Usata per messaggi del periodo</translation>
+        <translation>Per messaggi del periodo</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>

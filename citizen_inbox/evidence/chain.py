@@ -14,15 +14,13 @@ from datetime import UTC, date
 from functools import lru_cache
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.constraints import within_constraints
+from citizen_inbox.evidence.statement import issued_by
 from citizen_inbox.evidence.trust import Anchor, TrustAnchors
 
 MAX_ENCLOSED = 8
@@ -65,7 +63,7 @@ def judge_chain(leaf: bytes, enclosed: tuple[bytes, ...], anchors: TrustAnchors,
 @lru_cache(maxsize=128)  # signers are few: the chain is walked once a day and certificate, the signature each time
 def _judge(leaf: bytes, enclosed: tuple[bytes, ...], anchors: TrustAnchors, day: date) -> ChainCheck:
     certificate, others = _read(leaf), [_read(der) for der in enclosed]
-    if _signed_by(certificate, certificate.key):
+    if issued_by(certificate.parsed, certificate.key):
         return ChainCheck("", "self-signed")
     candidates = _issuers(certificate, others)
     anchor = _pinned(certificate, candidates, anchors)
@@ -87,7 +85,7 @@ def _read(der: bytes) -> Certificate:
 def _issuers(certificate: Certificate, others: list[Certificate]) -> list[Certificate]:
     """Those that bear the issuer's name and whose key signed the certificate."""
     named = [found for found in others if found.subject_name == certificate.issuer_name]
-    return [found for found in named if _signed_by(certificate, found.key)]
+    return [found for found in named if issued_by(certificate.parsed, found.key)]
 
 
 def _pinned(certificate: Certificate, candidates: list[Certificate], anchors: TrustAnchors) -> Anchor | None:
@@ -96,7 +94,7 @@ def _pinned(certificate: Certificate, candidates: list[Certificate], anchors: Tr
         if anchor:
             return anchor
     for anchor in anchors.of_role("pec-issuer"):  # the issuer's certificate may be absent: its key is at hand
-        if _signed_by(certificate, _key(anchor)):
+        if issued_by(certificate.parsed, _key(anchor)):
             return anchor
     return None
 
@@ -191,26 +189,9 @@ def _notes(pinned: list[Certificate], vouched: list[Certificate], anchors: Trust
 
 def _vouched(certificate: Certificate, anchors: TrustAnchors) -> bool:
     """Whether a pinned root signed it: only then are an issuer's name constraints beyond doubt."""
-    return any(_signed_by(certificate, _key(anchor)) for anchor in anchors.of_role("public-root"))
+    return any(issued_by(certificate.parsed, _key(anchor)) for anchor in anchors.of_role("public-root"))
 
 
 @lru_cache(maxsize=16)
 def _key(anchor: Anchor) -> PublicKeyTypes:
     return load_der_public_key(anchor.spki)
-
-
-def _signed_by(certificate: Certificate, key: PublicKeyTypes) -> bool:
-    parsed = certificate.parsed
-    try:
-        digest, parameters = parsed.signature_hash_algorithm, parsed.signature_algorithm_parameters
-        if digest is None or isinstance(digest, hashes.MD5):
-            return False
-        if isinstance(key, rsa.RSAPublicKey) and isinstance(parameters, padding.PKCS1v15 | padding.PSS):
-            key.verify(parsed.signature, parsed.tbs_certificate_bytes, parameters, digest)
-        elif isinstance(key, ec.EllipticCurvePublicKey) and isinstance(parameters, ec.ECDSA):
-            key.verify(parsed.signature, parsed.tbs_certificate_bytes, parameters)
-        else:
-            return False
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
-        return False
-    return True

@@ -71,9 +71,11 @@ def _issuer_keys(der: bytes, anchors: TrustAnchors, role: str) -> tuple[PublicKe
 
 
 def issued_by(certificate: x509.Certificate, key: PublicKeyTypes) -> bool:
-    """Whether this key signed the certificate."""
-    digest = certificate.signature_hash_algorithm
-    scheme = certificate.signature_algorithm_parameters
+    """Whether this key signed the certificate; an algorithm that the library does not know: no."""
+    try:
+        digest, scheme = certificate.signature_hash_algorithm, certificate.signature_algorithm_parameters
+    except (UnsupportedAlgorithm, ValueError):
+        return False
     return signed_by(key, certificate.signature, certificate.tbs_certificate_bytes, scheme, digest)
 
 
@@ -90,6 +92,6 @@ def signed_by(
             key.verify(signature, content, scheme)
         else:
             return False
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError):
         return False
     return True

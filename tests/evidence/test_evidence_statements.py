@@ -18,7 +18,7 @@ from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.crl import distribution_urls, read_crl
 from citizen_inbox.evidence.ocsp import ocsp_request, read_ocsp, responder_urls
 from citizen_inbox.evidence.revocation import Answer, Revocation, judge_revocation, judge_statements, read_answer
-from citizen_inbox.evidence.statement import ON_HOLD, Statement
+from citizen_inbox.evidence.statement import ON_HOLD, Statement, issued_by
 
 SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
 AT = datetime(2026, 10, 12, 8, 15, tzinfo=UTC)
@@ -347,3 +347,12 @@ def test_an_answer_is_read_by_its_kind(authority, leaf, certificate, keys):
     assert judge_revocation(certificate, iter(keys), [Answer("crl", URL, NOW, one)], AT, NOW).state == "good"
     several = [Answer("crl", URL, NOW, b""), Answer("crl", URL, NOW, one)]
     assert judge_revocation(certificate, iter(keys), several, AT, NOW).answer == several[1]
+
+
+def test_an_algorithm_that_nobody_knows_is_no_signature(authority):
+    der = authority.provider("pec-a.example", "GESTORE A S.p.A.").certificate.public_bytes(Encoding.DER)
+    strange = der.replace(bytes.fromhex("2a864886f70d01010b"), bytes.fromhex("2a864886f70d010163"))
+    assert strange != der
+    key = authority.issuer.key.public_key()
+    assert issued_by(x509.load_der_x509_certificate(der), key)
+    assert not issued_by(x509.load_der_x509_certificate(strange), key)
