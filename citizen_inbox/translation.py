@@ -49,7 +49,10 @@ class Voice:
         Facts are plain text and are never interpreted otherwise. A fact that the sentence does not name is left out;
         one that is missing shows as "?".
         """
-        return self._translate(room, sentence(room, code)).format_map(_Facts(self.facts(facts or {})))
+        template = self._translate(room, sentence(room, code))
+        said = template.format_map(_Facts(self.facts(facts or {})))
+        twice = template.endswith("}.") and said.endswith("..") and not said.endswith("...")
+        return said[:-1] if twice else said  # "… says GESTORE A S.p.A."
 
     def facts(self, facts: Mapping[str, str]) -> dict[str, str]:
         """Facts as a person writes them: a value that is wholly an ISO day or instant is worded, all others stay."""

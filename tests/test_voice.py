@@ -36,9 +36,19 @@ def test_other_facts_stay_as_they_are(fact):
 
 def test_every_way_to_say_a_code_words_its_days():
     said = (
-        ENGLISH.say("evidence", "proves-delivery", {"provider": "Gestore A", "at": "2026-10-12 10:15:00+02:00"}),
+        ENGLISH.say("proof", "proves-kind-delivery", {"provider": "Gestore A", "at": "2026-10-12 10:15:00+02:00"}),
         ENGLISH.finding("evidence", Finding("date-header", Outcome.UNDETERMINED, {"other": "2026-10-12", "at": "?"})),
         ENGLISH.verdict("OK", Outcome.PROVEN, {"provider": "Gestore A", "at": "2026-10-12T10:15:00+02:00"}),
     )
     assert not any("2026-10-12" in sentence for sentence in said)
     assert "12 October 2026, 10:15:00" in said[0]
+
+
+def test_a_fact_that_ends_with_a_stop_ends_the_sentence():
+    facts = {"certified": "GESTORE A", "certificate": "Gestore A S.p.A."}
+    doubt = Finding("provider-name", Outcome.UNDETERMINED, facts)
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A S.p.A.")
+    facts["certificate"] = "Gestore A..."
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A....")
+    facts["certificate"] = "Gestore A"
+    assert ENGLISH.finding("evidence", doubt).endswith("says Gestore A.")

@@ -14,6 +14,9 @@ WEAK = frozenset({"weak-digest", "weak-key"})
 REMARKS = WEAK | {
     *("line-ends-restored", "micalg-differs", "issuer-certificate-absent", "issuer-certificate-unverified"),
     *("certificate-expired-since", "issuer-certificate-revoked", "revoked-since"),
+    *("certificate-unrelated", "certification-order", "provider-listed", "provider-name", "sender-case"),
+    *("signer-first", "signer-new", "part-other-encoding", "part-renamed"),
+    *("rem-weak-digest", "rem-time-stamp-missing"),
 }
 """Not questions left open, but what a careful reader may want to know beside a yes."""
 UNTRUSTED = frozenset(
@@ -174,10 +177,13 @@ def _value(axis: Axis, findings: Sequence[Finding]) -> str:
 
 
 def _consistency(findings: Sequence[Finding]) -> str:
-    """ "contradict" by one refuted comparison, "remarks" by one that leaves a question, else "agree"."""
+    """ "contradict" by one refuted comparison, "remarks" by one that leaves a question, else "agree".
+
+    What is only worth knowing leaves no question.
+    """
     outcomes = {found.outcome for found in findings}
     if Outcome.REFUTED in outcomes:
         return "contradict"
-    if Outcome.UNDETERMINED in outcomes:
+    if any(found.outcome is Outcome.UNDETERMINED and not is_remark(found) for found in findings):
         return "remarks"
     return "agree" if outcomes else NOT_JUDGED

@@ -12,10 +12,12 @@ from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.reading import Reading
 from citizen_inbox.translation import Voice
 from citizen_inbox.wording import proof
+
+_NOTHING = frozenset({"-", "–"})
+"""How findings write that there is no value."""
 
 
 def outcome_word(outcome: Outcome) -> str:
@@ -58,11 +60,15 @@ def sentence_of(finding: Finding, voice: Voice) -> str:
 
 
 def values_of(finding: Finding, voice: Voice) -> tuple[tuple[str, str], ...]:
-    """The values that were compared, under readable names; of what was proven, those that its sentence leaves out."""
+    """The values that were compared, under readable names.
+
+    What is proven or a remark, or has one value only, shows what its sentence leaves out.
+    """
     sentence = sentence_of(finding, voice)
     rows = named_facts(voice.facts(finding.facts), voice)
-    proven = finding.outcome is Outcome.PROVEN
-    return tuple((name, value) for name, value in rows if not (proven and value in sentence))
+    calm = finding.outcome is Outcome.PROVEN or is_remark(finding) or len(rows) == 1
+    left_out = {value for _, value in rows if value in sentence or value in _NOTHING} if calm else set()
+    return tuple((name, value) for name, value in rows if value not in left_out)
 
 
 def worth_of(finding: Finding, axis: Axis, voice: Voice) -> tuple[str, str]:
@@ -76,20 +82,12 @@ def worth_of_all(reading: Reading, voice: Voice, *, own: bool) -> tuple[tuple[st
     verdict, kind = reading.evidence.verdict, reading.envelope.kind
     if own and verdict.outcome is Outcome.UNDETERMINED:
         return (voice.say("proof", "proves-own"),), (voice.say("proof", "limits-own"),), ""
-    proves, limits = (voice.say("proof", key) for key in proof.of_verdict(verdict.code.value, verdict.outcome.value))
-    if verdict.outcome is not Outcome.PROVEN:
-        # What the kind of envelope would prove must not be hinted at: nothing here shows that it is of that kind.
-        return (proves,), (limits,), ""
+    worth = proof.of_message(kind.value, verdict.code.value, verdict.outcome.value)
     data = reading.envelope.daticert
     facts = {"provider": data.provider, "sender": data.sender} if data else dict(verdict.facts)
-    certified = voice.say("evidence", f"proves-{kind.value}", {**facts, "at": voice.instant(reading.delivered_at)})
-    never = voice.say("evidence", f"proves-not-{kind.value}")
-    return (certified, proves), (never, limits), _law(kind, voice)
-
-
-def _law(kind: EnvelopeKind, voice: Voice) -> str:
-    key = f"law-{kind.value}"
-    return voice.say("proof", key) if key in proof.SENTENCES else ""
+    facts["at"] = voice.instant(reading.delivered_at)
+    proves, limits = (tuple(voice.say("proof", key, facts) for key in keys) for keys in (worth.proves, worth.limits))
+    return proves, limits, voice.say("proof", worth.law) if worth.law else ""
 
 
 def axis_words(answer: AxisResult, voice: Voice) -> tuple[str, str]:

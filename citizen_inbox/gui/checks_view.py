@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from citizen_inbox.evidence.axes import is_remark
 from citizen_inbox.evidence.report import Axis, AxisResult
 from citizen_inbox.findings import Finding
 from citizen_inbox.gui.checks_text import (
@@ -121,7 +122,7 @@ class CheckRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 2, 0, 2)
         row.setSpacing(8)
-        row.addWidget(OutcomeMark(finding.outcome, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(OutcomeMark(finding.outcome, 16, remark=is_remark(finding)), 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.sentence = PlainLabel(sentence, selectable=True)

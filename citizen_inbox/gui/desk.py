@@ -61,8 +61,8 @@ class AnchorLine:
     valid_to: date
     sha256: str
     """Of the SubjectPublicKeyInfo, lower-case hexadecimal."""
-    added: bool
-    """Whether the person added it; all others came with the program."""
+    origin: str
+    """"shipped", "refreshed" or "added" (by the person)."""
 
 
 class Desk(Protocol):

@@ -130,18 +130,20 @@ class InboxDesk:
             accounts.change_password(inbox, known.id, password)
 
     def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
-        """The anchors in use."""
+        """The anchors in use. Failure "anchors-missing"."""
+        from citizen_inbox.usecases import trust
+
         return tuple(
             AnchorLine(
-                name=anchor.name,
-                role=anchor.role,
-                subject=anchor.subject,
-                valid_from=anchor.valid_from,
-                valid_to=anchor.valid_to,
-                sha256=hashlib.sha256(anchor.spki).hexdigest(),
-                added=anchor.added,
+                name=line.anchor.name,
+                role=line.anchor.role,
+                subject=line.anchor.subject,
+                valid_from=line.anchor.valid_from,
+                valid_to=line.anchor.valid_to,
+                sha256=hashlib.sha256(line.anchor.spki).hexdigest(),
+                origin=line.origin,
             )
-            for anchor in inbox.anchors.anchors
+            for line in trust.inventory(inbox.profile).lines
         )
 
     def revocation_online(self, inbox: Inbox) -> bool:

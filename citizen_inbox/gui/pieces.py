@@ -49,11 +49,15 @@ class Frame(QFrame):
 
 
 class OutcomeMark(QWidget):
-    """The icon of an outcome: a disc with a tick, a question mark or a cross. Decoration: the word stands beside it."""
+    """The icon of an outcome: a disc with a tick, a question mark or a cross; with an "i" for what is only a remark.
 
-    def __init__(self, outcome: Outcome, size: int = 18) -> None:
+    Decoration: the word stands beside it.
+    """
+
+    def __init__(self, outcome: Outcome, size: int = 18, *, remark: bool = False) -> None:
         super().__init__()
         self._outcome = outcome
+        self._open = "i" if remark else "?"
         side = length(size)
         self.setFixedSize(side, side)
 
@@ -84,7 +88,7 @@ class OutcomeMark(QWidget):
             font.setBold(True)
             font.setPixelSize(max(8, round(side * 0.68)))
             painter.setFont(font)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "?")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._open)
 
 
 def _points(side: int, *places: tuple[float, float]) -> QPolygonF:

@@ -74,7 +74,7 @@ class TrustDialog(QDialog):
             (self.tr("Name"), line.subject[:500]),
             (self.tr("Used for mail from"), validity),
             (self.tr("SHA-256 of the key"), digest),
-            (self.tr("Added by"), self.tr("you, on this computer") if line.added else self.tr("this program")),
+            (self._voice.say("trust", "origin"), self._voice.say("trust", f"origin-{line.origin}")),
         )
         card.column.addWidget(table(rows, mono=frozenset({self.tr("SHA-256 of the key")})))
         card.setAccessibleName(line.name[:200])

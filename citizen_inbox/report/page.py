@@ -17,7 +17,7 @@ from citizen_inbox.report.lines import line
 from citizen_inbox.report.style import STYLE
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.reports import Record, record_text
-from citizen_inbox.wording.sentences import ROOMS
+from citizen_inbox.wording.proof import explained, of_message
 
 Entry = dict[str, Any]
 
@@ -66,6 +66,7 @@ class _Body:
             yield self._heading("details" if everything else "details-unproven")
         for number, mail in shown:
             yield from self._detail(number, mail)
+        yield from self._explained([mail for _, mail in shown])
         yield from self._passed_over()
         yield from self._certificate_table()
         yield from self._key_table()
@@ -119,7 +120,7 @@ class _Body:
         yield f'<h3><a name="m{number}" id="m{number}"></a>{number}. {self._subject(mail)}</h3>'
         yield f'<p class="verdict">{self._badge(verdict)} {_text(verdict["sentence"])}</p>'
         yield self._facts(list(self._mail_facts(mail)))
-        yield from self._proves(mail)
+        yield from self._worth(mail)
         yield from self._checks(mail["findings"])
 
     def _mail_facts(self, mail: Entry) -> Iterator[tuple[str, str]]:
@@ -151,18 +152,40 @@ class _Body:
         more = len(recipients) - _RECIPIENTS
         return f"{shown} {self._say('and-more', {'count': str(more)})}" if more > 0 else shown
 
-    def _proves(self, mail: Entry) -> Iterator[str]:
-        """What a proven mail shows, in the words of the law and no further (never for one that is not proven)."""
-        if not _proven(mail):
-            return
+    def _worth(self, mail: Entry) -> Iterator[str]:
+        """What the whole mail proves and what it does not, in the same words as on the page."""
+        verdict, signer = mail["verdict"], mail["signature"]["signer"]
         facts = {
-            "provider": str((mail["certification"] or {}).get("provider") or mail["signature"]["signer"]["subject"]),
+            "provider": str((mail["certification"] or {}).get("provider") or (signer or {}).get("subject") or "?"),
             "sender": mail["sender"],
             "at": mail["at"] or "?",
         }
-        for code in (f"proves-{mail['kind']}", f"proves-not-{mail['kind']}"):
-            if code in ROOMS["evidence"]:
-                yield f"<p>{_text(self._voice.say('evidence', code, facts))}</p>"
+        worth = of_message(mail["kind"], verdict["code"], verdict["outcome"])
+        rows = [
+            (label, "<br>".join(_text(self._voice.say("proof", key, facts)) for key in keys))
+            for label, keys in (("proves", worth.proves), ("limits", worth.limits))
+        ]
+        yield self._facts(rows)
+        if worth.law:
+            yield f"<p>{self._of_proof(worth.law)}</p>"
+
+    def _explained(self, mails: Sequence[Entry]) -> Iterator[str]:
+        """What each check that was shown proves and what it does not, once for all mails."""
+        found = {(one["axis"], one["code"], one["outcome"]): one for mail in mails for one in mail["findings"]}
+        if not found:
+            return
+        yield self._heading("explained")
+        yield self._table_head("check", "proves", "limits", widths=(20, 40, 40))
+        for axis, code, outcome in sorted(found, key=_by_axis):
+            proves, limits = explained(code, axis, outcome)
+            yield (
+                f'<tr><td>{self._say(f"outcome-{outcome}")}<br><span class="compared">{_text(code)}</span></td>'
+                f"<td>{self._of_proof(proves)}</td><td>{self._of_proof(limits)}</td></tr>"
+            )
+        yield "</tbody></table>"
+
+    def _of_proof(self, key: str) -> str:
+        return _text(self._voice.say("proof", key))
 
     def _checks(self, findings: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         if not findings:
@@ -261,6 +284,12 @@ class _Body:
 
     def _say(self, code: str, facts: Mapping[str, str] | None = None) -> str:
         return _text(self._voice.say("report", code, facts))
+
+
+def _by_axis(check: tuple[str, str, str]) -> tuple[int, str, int]:
+    """By question as on the page, then by code, the contradicted first."""
+    axis, code, outcome = check
+    return [one.value for one in Axis].index(axis), code, _OUTCOMES.index(outcome)
 
 
 def _proven(mail: Entry) -> bool:

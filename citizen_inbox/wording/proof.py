@@ -1,11 +1,14 @@
 """English sentences for: what a check, a headline and a kind of message prove, and what they do not.
 
-Keys: "proves-" and "limits-" before a finding's code, before "axis-" and one of the six questions, or before
-"verdict-" and a headline; ".outcome" behind it where an outcome needs its own. "law-KIND" names the rules behind a
-kind of message. `explained` looks them up: a code without a text of its own gets that of its question.
+Keys: "proves-" and "limits-" before a finding's code, before "axis-" and one of the six questions, before "verdict-"
+and a headline, or before "kind-" and a kind of envelope; ".outcome" behind it where an outcome needs its own.
+"law-KIND" names the rules behind a kind of message. `explained` looks up a check: a code without a text of its own
+gets that of its question. `of_message` looks up a whole message, for the page and for reports.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from citizen_inbox.wording.evidence import SENTENCES as _FINDINGS
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
@@ -28,6 +31,30 @@ def of_verdict(code: str, outcome: str) -> tuple[str, str]:
     """The keys of what a headline proves and of what it does not."""
     proves, limits = (f"{side}-verdict-{code}" for side in ("proves", "limits"))
     return _first((f"{proves}.{outcome}", proves)), _first((f"{limits}.{outcome}", limits))
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The keys of what a whole message proves, of what it does not, and of the rules behind it."""
+
+    proves: tuple[str, ...]
+    """Those of a kind of envelope name the facts provider, sender and at."""
+    limits: tuple[str, ...]
+    law: str
+    """"" where no rule is told."""
+
+
+def of_message(kind: str, code: str, outcome: str) -> Worth:
+    """What a message of this kind is worth under this headline.
+
+    kind: value of `EnvelopeKind`; code, outcome: those of the verdict. What the kind would prove is not even hinted
+    at unless the headline is proven: nothing else shows that the message is of that kind.
+    """
+    proves, limits = of_verdict(code, outcome)
+    if outcome != "proven" or f"proves-kind-{kind}" not in SENTENCES:
+        return Worth((proves,), (limits,), "")
+    law = f"law-{kind}"
+    return Worth((f"proves-kind-{kind}", proves), (f"limits-kind-{kind}", limits), law if law in SENTENCES else "")
 
 
 def _first(keys: tuple[str, ...]) -> str:
@@ -274,6 +301,35 @@ SENTENCES: dict[str, str] = {
         "proof",
         "Nothing bad: the key is the known one. Who vouches for the authority itself was not established here.",
     ),
+    "proves-signer-first": QT_TRANSLATE_NOOP("proof", "Nothing either way: of every sender there is a first mail."),
+    "limits-signer-first": QT_TRANSLATE_NOOP(
+        "proof", "It says nothing against the signer, who is judged by the certificate and not by this."
+    ),
+    "proves-signer-seen": QT_TRANSLATE_NOOP(
+        "proof", "This key has signed for the address before, though too seldom to call it familiar."
+    ),
+    "proves-signer-known": QT_TRANSLATE_NOOP(
+        "proof", "The key is the one that signed earlier mail kept on this computer."
+    ),
+    "proves-signer-known.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "That the same stranger signed before. Being used to a stranger does not tell who it is."
+    ),
+    "limits-signer-known": QT_TRANSLATE_NOOP(
+        "proof", "It rests on the mail kept here. A key that was stolen is still the same key."
+    ),
+    "proves-signer-new": QT_TRANSLATE_NOOP(
+        "proof", "Nothing bad by itself: providers renew their keys, and each is judged by who vouches for it."
+    ),
+    "limits-signer-new": QT_TRANSLATE_NOOP("proof", "It does not say why the key changed."),
+    "proves-provider-listed": QT_TRANSLATE_NOOP(
+        "proof", "The list of providers in this program has this name together with this address."
+    ),
+    "proves-provider-listed.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing by itself: the list is a copy of one month, and providers come, go and change their names."
+    ),
+    "limits-provider-listed": QT_TRANSLATE_NOOP(
+        "proof", "It decides nothing: a name on a list is no signature, and anybody can write it."
+    ),
     # When
     "proves-certificate-in-force": QT_TRANSLATE_NOOP(
         "proof", "At the certified time the signer's certificate had begun and had not run out."
@@ -347,6 +403,10 @@ SENTENCES: dict[str, str] = {
     "proves-date-header.undetermined": QT_TRANSLATE_NOOP(
         "proof", "The date your mail program shows is not certified. Rely on the certified one."
     ),
+    "proves-issuer-not-revoked": QT_TRANSLATE_NOOP(
+        "proof",
+        "The authority above, in an answer that it signed, did not count the issuer's certificate among the revoked.",
+    ),
     # Agreement of the data
     "proves-certification-data": QT_TRANSLATE_NOOP(
         "proof", "The provider's own record of the message (daticert.xml) is there, once, inside what was signed."
@@ -384,6 +444,182 @@ SENTENCES: dict[str, str] = {
     ),
     "proves-type-header.refuted": QT_TRANSLATE_NOOP(
         "proof", "Somebody wants the message to be taken for another kind than the certified one."
+    ),
+    "proves-certification-elements": QT_TRANSLATE_NOOP(
+        "proof", "The provider's record says everything that one of this kind must say."
+    ),
+    "proves-certification-elements.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing by itself: some providers leave a field out or add one of their own."
+    ),
+    "limits-certification-elements": QT_TRANSLATE_NOOP("proof", "A complete record is not yet a true one."),
+    "proves-certification-order": QT_TRANSLATE_NOOP(
+        "proof", "Nothing bad: the order of the fields changes nothing in what they say."
+    ),
+    "proves-recipient-listed": QT_TRANSLATE_NOOP(
+        "proof", "The provider names this address among those that the message was for."
+    ),
+    # A receipt beside what is known of the message it reports on
+    "proves-message-known": QT_TRANSLATE_NOOP(
+        "proof", "This mailbox sent the message: your copy of it, or its acceptance, is kept here."
+    ),
+    "proves-message-known.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing against it: you may have sent it with another program, or no longer have the copy."
+    ),
+    "limits-message-known": QT_TRANSLATE_NOOP("proof", "It does not show which person used the mailbox."),
+    "proves-acceptance-identifier": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt are about the same dispatch: the provider gave it one identifier."
+    ),
+    "proves-acceptance-identifier.undetermined": QT_TRANSLATE_NOOP(
+        "proof",
+        "Nothing by itself: in this point receipt and acceptance do not fit together. It may be about another message.",
+    ),
+    "proves-acceptance-msgid": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt name the message by the same mark, the one it bore when you sent it."
+    ),
+    "proves-acceptance-msgid.undetermined": QT_TRANSLATE_NOOP(
+        "proof",
+        "Nothing by itself: in this point receipt and acceptance do not fit together. It may be about another message.",
+    ),
+    "proves-acceptance-recipients": QT_TRANSLATE_NOOP("proof", "Acceptance and receipt list the same recipients."),
+    "proves-acceptance-recipients.undetermined": QT_TRANSLATE_NOOP(
+        "proof",
+        "Nothing by itself: in this point receipt and acceptance do not fit together. It may be about another message.",
+    ),
+    "proves-acceptance-sender": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt are about a message from the same mailbox."
+    ),
+    "proves-acceptance-sender.refuted": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt are about different messages. This one says nothing about yours."
+    ),
+    "proves-acceptance-subject": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt are about a message with the same subject."
+    ),
+    "proves-acceptance-subject.refuted": QT_TRANSLATE_NOOP(
+        "proof", "Acceptance and receipt are about different messages. This one says nothing about yours."
+    ),
+    "proves-after-acceptance": QT_TRANSLATE_NOOP(
+        "proof", "The order of the two times is a possible one: first accepted, then this."
+    ),
+    "proves-after-acceptance.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing by itself: the clocks of two providers may differ. A large difference is odd."
+    ),
+    "proves-copy-not-kept": QT_TRANSLATE_NOOP(
+        "proof", "Nothing either way: without your copy there is nothing to compare with."
+    ),
+    "limits-copy-not-kept": QT_TRANSLATE_NOOP(
+        "proof", "It takes nothing away from the receipt itself. Keep your copy of what you send."
+    ),
+    "proves-sent-content": QT_TRANSLATE_NOOP(
+        "proof", "What the receipt encloses was compared with your copy part by part, and is the same."
+    ),
+    "proves-sent-content.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing about the parts that could not be compared. Those that agree are as you sent them."
+    ),
+    "proves-sent-content.refuted": QT_TRANSLATE_NOOP(
+        "proof", "What the receipt encloses and your copy are not the same in at least one part."
+    ),
+    "limits-sent-content": QT_TRANSLATE_NOOP(
+        "proof", "It compares with the copy kept here. It does not show that anybody opened the message."
+    ),
+    "limits-sent-content.refuted": QT_TRANSLATE_NOOP(
+        "proof", "It does not say which of the two was changed: it may be the copy kept here."
+    ),
+    "proves-part-hash-matches": QT_TRANSLATE_NOOP(
+        "proof", "The receipt holds a digest of this part, and your copy gives the same one."
+    ),
+    "limits-part-hash-matches": QT_TRANSLATE_NOOP(
+        "proof", "The receipt holds no copy of the part itself: only together with your own copy does it show anything."
+    ),
+    "proves-own-provider": QT_TRANSLATE_NOOP(
+        "proof", "Who signed this signed the earlier receipts of your mailbox too."
+    ),
+    "proves-own-provider.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing by itself: providers change their names, and mailboxes move to another provider."
+    ),
+    "limits-own-provider": QT_TRANSLATE_NOOP(
+        "proof", "It rests on the mail kept here. Who signed is judged by the certificate."
+    ),
+    "proves-recipient-provider": QT_TRANSLATE_NOOP(
+        "proof", "Who signed this signed the earlier deliveries to that address too."
+    ),
+    "proves-recipient-provider.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing by itself: providers change their names, and mailboxes move to another provider."
+    ),
+    "limits-recipient-provider": QT_TRANSLATE_NOOP(
+        "proof", "It rests on the mail kept here. Who signed is judged by the certificate."
+    ),
+    # Registered delivery evidence
+    "proves-rem-evidence": QT_TRANSLATE_NOOP(
+        "proof", "The message carries a statement of this event, made and signed by the issuer named."
+    ),
+    "proves-rem-evidence.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "No more than the message around it proves: not everything about this statement could be checked."
+    ),
+    "limits-rem-evidence": QT_TRANSLATE_NOOP(
+        "proof", "It is the issuer's own word about the transport. It says nothing about the content being right."
+    ),
+    "proves-rem-signature-intact": QT_TRANSLATE_NOOP("proof", "The statement is as its signer signed it."),
+    "limits-rem-signature-intact": QT_TRANSLATE_NOOP(
+        "proof", "It does not say who the signer is: that is another check."
+    ),
+    "proves-rem-signature-missing": QT_TRANSLATE_NOOP(
+        "proof", "Nothing against the message: the statement lies inside what the provider signed."
+    ),
+    "proves-rem-signature-not-checkable": QT_TRANSLATE_NOOP(
+        "proof", "Nothing either way about the statement. The message around it has a signature of its own."
+    ),
+    "proves-rem-signature-bad": QT_TRANSLATE_NOOP(
+        "proof", "The statement is not as somebody signed it, or the key is another. It shows nothing by itself."
+    ),
+    "limits-rem-signature-bad": QT_TRANSLATE_NOOP(
+        "proof", "It does not touch the message around it, which has a signature of its own."
+    ),
+    "proves-rem-weak-digest": QT_TRANSLATE_NOOP("proof", "That an old method was used, as was usual for years."),
+    "limits-rem-weak-digest": QT_TRANSLATE_NOOP("proof", "It does not make the signature false."),
+    "proves-rem-signer-recognised": QT_TRANSLATE_NOOP(
+        "proof", "The signer of the statement is vouched for by a key that this program knows."
+    ),
+    "proves-rem-signer-unknown": QT_TRANSLATE_NOOP(
+        "proof", "Nothing either way: REM services may be vouched for by others than the authority of PEC providers."
+    ),
+    "proves-rem-certificate-in-force": QT_TRANSLATE_NOOP(
+        "proof", "At the time in the statement its signer's certificate had begun and had not run out."
+    ),
+    "proves-rem-qualified": QT_TRANSLATE_NOOP(
+        "proof", "The EU trusted list that you loaded names this very service for that time."
+    ),
+    "limits-rem-qualified": QT_TRANSLATE_NOOP("proof", "It says what the list says, and nothing about this message."),
+    "proves-rem-not-listed": QT_TRANSLATE_NOOP(
+        "proof", "Only that the EU trusted list you loaded does not have this certificate."
+    ),
+    "limits-rem-not-listed": QT_TRANSLATE_NOOP(
+        "proof", "It does not show that the signer is false: lists are renewed, and this one may be of another country."
+    ),
+    "proves-rem-qualification-unknown": QT_TRANSLATE_NOOP(
+        "proof", "Nothing either way: the provider can be looked up once you load an EU trusted list."
+    ),
+    "limits-rem-qualification-unknown": QT_TRANSLATE_NOOP("proof", "It says nothing against the provider."),
+    "proves-rem-list-stale": QT_TRANSLATE_NOOP(
+        "proof", "Nothing bad: a newer list may say more. Load it to look again."
+    ),
+    "proves-rem-time-stamp-missing": QT_TRANSLATE_NOOP(
+        "proof", "Nothing bad: as in every PEC, the time is the provider's own word."
+    ),
+    "proves-rem-time-stamp-unrecognised": QT_TRANSLATE_NOOP(
+        "proof", "The time stamp was made for this signature. Whose clock it was, this program cannot tell."
+    ),
+    "proves-rem-time-stamp-qualified": QT_TRANSLATE_NOOP(
+        "proof", "An authority on the EU trusted list that you loaded says that the signature existed at that time."
+    ),
+    "limits-rem-time-stamp-qualified": QT_TRANSLATE_NOOP(
+        "proof", "It does not say that anything happened at that time, only that the signature is no younger."
+    ),
+    "proves-rem-message": QT_TRANSLATE_NOOP("proof", "Statement and certification data are about the same message."),
+    "proves-rem-original": QT_TRANSLATE_NOOP(
+        "proof", "The statement holds the digest of the very message that is enclosed."
+    ),
+    "proves-rem-original.undetermined": QT_TRANSLATE_NOOP(
+        "proof", "Nothing against the message: providers count this digest in ways of their own."
     ),
     # Headlines
     "proves-verdict-OK": QT_TRANSLATE_NOOP(
@@ -488,6 +724,53 @@ SENTENCES: dict[str, str] = {
         "proof",
         "It does not show that the signer is a PEC provider, or that what lies around the signed part is certified.",
     ),
+    # What a verified message proves, by kind of envelope, and what it does not
+    "proves-kind-transport": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.",
+    ),
+    "proves-kind-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the sender's provider, {provider}: it accepted the message on {at}.",
+    ),
+    "proves-kind-non-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the sender's provider, {provider}: it refused the message on {at}, and did not send it.",
+    ),
+    "proves-kind-taken-in-charge": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: it took charge of the message on {at}. This is not a delivery.",
+    ),
+    "proves-kind-delivery": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to the recipient's provider, {provider}: the message was made available in the mailbox on {at}.",
+    ),
+    "proves-kind-non-delivery": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to {provider}: the message could not be delivered.",
+    ),
+    "proves-kind-delivery-warning": QT_TRANSLATE_NOOP(
+        "proof",
+        "According to your provider, {provider}: by {at} the message had not been delivered.",
+    ),
+    "proves-kind-virus-detected": QT_TRANSLATE_NOOP("proof", "According to {provider}: the message contained a virus."),
+    "limits-kind-transport": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove who the person behind the mailbox is.",
+    ),
+    "limits-kind-acceptance": QT_TRANSLATE_NOOP("proof", "It does not prove that the message was delivered."),
+    "limits-kind-non-acceptance": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove anything about a message sent again later.",
+    ),
+    "limits-kind-taken-in-charge": QT_TRANSLATE_NOOP("proof", "It does not prove that the message was delivered."),
+    "limits-kind-delivery": QT_TRANSLATE_NOOP("proof", "It does not prove that anybody read the message."),
+    "limits-kind-non-delivery": QT_TRANSLATE_NOOP("proof", "It does not prove that the address does not exist."),
+    "limits-kind-delivery-warning": QT_TRANSLATE_NOOP(
+        "proof",
+        "It does not prove that delivery failed for good: the message may still arrive.",
+    ),
+    "limits-kind-virus-detected": QT_TRANSLATE_NOOP("proof", "It does not prove that the sender meant harm."),
     # A copy of what the person sent
     "proves-own": QT_TRANSLATE_NOOP("proof", "Nothing: it is the copy that your own mail program or provider kept."),
     "limits-own": QT_TRANSLATE_NOOP(

@@ -22,7 +22,11 @@ SENTENCES: dict[str, str] = {
     "heading-keys": QT_TRANSLATE_NOOP("report", "Keys that were trusted"),
     "heading-limits": QT_TRANSLATE_NOOP("report", "What this proves, and what it does not"),
     "heading-checks": QT_TRANSLATE_NOOP("report", "Checks"),
+    "heading-explained": QT_TRANSLATE_NOOP("report", "What the checks prove, one by one"),
     # Labels
+    "check": QT_TRANSLATE_NOOP("report", "Check"),
+    "proves": QT_TRANSLATE_NOOP("report", "What this proves"),
+    "limits": QT_TRANSLATE_NOOP("report", "What it does not prove"),
     "number": QT_TRANSLATE_NOOP("report", "No."),
     "verdict": QT_TRANSLATE_NOOP("report", "Verdict"),
     "mail": QT_TRANSLATE_NOOP("report", "Mail"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import re
 import shutil
@@ -17,6 +18,7 @@ from pypdf import PdfReader
 from citizen_inbox.cli.main import Faces, main
 from citizen_inbox.report.page import body, page
 from citizen_inbox.usecases.reports import RECORD_NAME, digest, read_record, record_text, sealed
+from citizen_inbox.wording.proof import SENTENCES, explained, of_message
 
 
 @pytest.fixture
@@ -218,6 +220,37 @@ def test_a_report_says_what_with_which_keys_and_when(report, folder, mails):
     assert record["mails"][0]["path"] == "mails/access-delivery-9.eml"
     assert "Certified time" in text
     assert "Date (unproven)" in text
+
+
+def test_a_report_explains_every_mail_and_every_check_as_the_page_does(report):
+    text = plain(report)
+    for mail in read_record(report)["mails"]:
+        worth = of_message(mail["kind"], mail["verdict"]["code"], mail["verdict"]["outcome"])
+        assert all(SENTENCES[key].split("{")[0] in text for key in (*worth.proves, *worth.limits))
+        assert not worth.law or SENTENCES[worth.law] in text
+        for one in mail["findings"]:
+            for key in explained(one["code"], one["axis"], one["outcome"]):
+                assert SENTENCES[key] in text
+    assert text.count(SENTENCES["limits-content-intact"]) == 1
+
+
+def test_a_report_promises_nothing_that_pec_cannot_give(report):
+    said = plain(report)
+    for phrase in NEVER:
+        assert not re.search(phrase, said, re.IGNORECASE), phrase
+
+
+def plain(report: Path) -> str:
+    """What a person reads of a report on a page."""
+    shown = report.read_text(encoding="utf-8").split("<body>")[1].split("<script")[0]
+    return html.unescape(re.sub(r"<[^>]+>", "", shown))
+
+
+NEVER = (
+    *(r"(recipient|anybody|somebody) has read", r"\breally is\b", r"legally valid|legal value|valid notification"),
+    *(r"(term|deadline) (expires|ends|runs out) on", r"\bguarantee", r"has been notified", r"\bauthentic\b"),
+    *(r"european PEC|\bqualified\b",),
+)
 
 
 def test_many_proven_mails_get_a_row_and_all_checks_only_on_demand(verify, mails, tmp_path):

@@ -84,6 +84,9 @@ def test_no_code_stands_under_two_questions():
         (Axis.CONSISTENCY, [("certification-data", P)], P, "agree"),
         (Axis.CONSISTENCY, [("certification-data", P), ("reference", U)], U, "remarks"),
         (Axis.CONSISTENCY, [("certification-data", R), ("reference", U)], R, "contradict"),
+        (Axis.CONSISTENCY, [("certification-data", P), ("provider-name", U)], P, "agree"),
+        (Axis.CONSISTENCY, [("provider-name", U), ("reference", U)], U, "remarks"),
+        (Axis.CONSISTENCY, [("provider-name", R)], R, "contradict"),
     ],
 )
 def test_an_axis_goes_by_its_findings(axis, said, outcome, value):

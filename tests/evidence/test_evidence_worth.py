@@ -14,7 +14,7 @@ from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.wording.evidence import SENTENCES as FINDINGS
-from citizen_inbox.wording.proof import SENTENCES, explained, of_verdict
+from citizen_inbox.wording.proof import SENTENCES, Worth, explained, of_message, of_verdict
 
 NO_CODE = re.compile(r"^(word|verdict|axis|proves)-|^unknown$|\.")
 CODES = sorted({code for codes in _AXES.values() for code in codes} | {c for c in FINDINGS if not NO_CODE.match(c)})
@@ -95,8 +95,36 @@ def test_every_key_can_be_reached():
     for code in [*CODES, "brand-new"]:
         for axis in Axis if code == "brand-new" else [report.axis_of(code)]:
             reached |= {key for outcome in Outcome for key in explained(code, axis.value, outcome.value)}
-    laws = {f"law-{kind.value}" for kind in EnvelopeKind}
-    assert set(SENTENCES) - reached - laws == {"proves-own", "limits-own"}
+    for kind in EnvelopeKind:
+        worth = of_message(kind.value, "OK", "proven")
+        reached |= {*worth.proves, *worth.limits, worth.law}
+    assert set(SENTENCES) - reached == {"proves-own", "limits-own"}
+
+
+CERTIFIED = [kind for kind in EnvelopeKind if kind not in {EnvelopeKind.ORDINARY, EnvelopeKind.ANOMALY}]
+
+
+@pytest.mark.parametrize("kind", CERTIFIED)
+def test_a_proven_message_is_worth_what_its_kind_and_its_headline_say(kind):
+    worth = of_message(kind.value, "OK", "proven")
+    assert worth.proves == (f"proves-kind-{kind.value}", "proves-verdict-OK")
+    assert worth.limits == (f"limits-kind-{kind.value}", "limits-verdict-OK")
+    assert worth.law in {"", f"law-{kind.value}"}
+    assert "{provider}" in SENTENCES[worth.proves[0]]
+
+
+@pytest.mark.parametrize("kind", EnvelopeKind)
+@pytest.mark.parametrize(
+    ("code", "outcome"), [("ALTERED", "refuted"), ("NOT_CHECKABLE", "undetermined"), ("UNSIGNED", "refuted")]
+)
+def test_an_unproven_message_is_worth_no_word_of_its_kind(kind, code, outcome):
+    proves, limits = of_verdict(code, outcome)
+    assert of_message(kind.value, code, outcome) == Worth((proves,), (limits,), "")
+
+
+def test_a_delivery_is_worth_a_law():
+    assert of_message("delivery", "OK", "proven").law == "law-delivery"
+    assert of_message("taken-in-charge", "OK", "proven").law == ""
 
 
 def test_the_law_is_quoted_for_no_mail_that_is_not_certified():

@@ -223,11 +223,11 @@ class FakeDesk:
 
     def anchors(self, inbox):
         self._heard("anchors")
-        own = AnchorLine("<b>Mia</b> CA", "pec-issuer", "CN=Mia CA", TODAY, TODAY, "cd" * 32, added=True)
+        own = AnchorLine("<b>Mia</b> CA", "pec-issuer", "CN=Mia CA", TODAY, TODAY, "cd" * 32, origin="added")
         return (AnchorLine("Pratica PEC CA1", "pec-issuer", "CN=Pratica PEC CA1, C=IT", date(2017, 10, 9),
-                           date(2030, 9, 22), "ab" * 32, added=False),
+                           date(2030, 9, 22), "ab" * 32, origin="shipped"),
                 AnchorLine("Pratica Root", "public-root", "CN=Pratica Root", date(2011, 9, 22), date(2030, 9, 22),
-                           "12" * 32, added=False), own)  # fmt: skip
+                           "12" * 32, origin="refreshed"), own)  # fmt: skip
 
     def revocation_online(self, inbox):
         self._heard("revocation_online")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from citizen_inbox.documents.document import Document
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.inbox_desk import InboxDesk
+from citizen_inbox.usecases import trust_store
 from citizen_inbox.usecases.accounts import AccountDraft
+from citizen_inbox.usecases.anchor_files import anchor_table
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.profiles import passing_profile
 from citizen_inbox.usecases.shipped import anchors_text
@@ -58,3 +62,10 @@ def test_a_shipped_provider_is_found_by_its_domain(desk):
     assert preset is not None
     assert preset.host
     assert desk.preset_for("bianca.neri@neri.example") is None
+
+
+def test_every_trusted_key_says_where_it_comes_from(desk, inbox, authority):
+    assert {line.origin for line in desk.anchors(inbox)} == {"shipped"}
+    own = trust_store.parsed(authority.anchors_toml()).anchors[0]
+    trust_store.keep_added(inbox.profile.places.data, anchor_table(replace(own, added=True, added_at="2026-11-20")))
+    assert [line.name for line in desk.anchors(inbox) if line.origin == "added"] == [own.name]

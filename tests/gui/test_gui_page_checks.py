@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout,
 from citizen_inbox.evidence.report import Axis, VerdictCode
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.cards.verdict import VerdictCard
-from citizen_inbox.gui.checks_text import as_text, worth_of_all
+from citizen_inbox.gui.checks_text import as_text, finding_word, values_of, worth_of_all
 from citizen_inbox.gui.checks_view import ChecksView
+from citizen_inbox.gui.pieces import OutcomeMark
 from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import voice
@@ -104,6 +105,27 @@ def test_every_check_has_a_word_beside_its_colour(view):
     ]
     for row in view.rows:
         assert row.accessibleName() == f"{row.word.text()}: {row.sentence.text()}"
+
+
+def test_a_remark_bears_no_question_mark(view):
+    said = {row.word.text(): row for row in view.rows}
+    pictures = {word: row.findChild(OutcomeMark).grab().toImage() for word, row in said.items()}
+    assert pictures["Worth knowing"] != pictures["Cannot be told"]
+    assert finding_word(finding("signer-first", Outcome.UNDETERMINED)) == "Worth knowing"
+    assert finding_word(finding("revocation-unknown", Outcome.UNDETERMINED)) == "Cannot be told"
+
+
+def test_a_remark_does_not_repeat_what_its_sentence_says():
+    remark = finding("provider-listed", Outcome.UNDETERMINED, provider="GESTORE A", address="a@b.example", month="x")
+    assert values_of(remark, ENGLISH) == ()
+    unasked = finding("revocation-unknown", Outcome.UNDETERMINED, at="2026-11-19")
+    assert values_of(unasked, ENGLISH) == ()
+
+
+def test_only_a_doubt_shows_that_a_value_is_absent():
+    assert values_of(finding("certification-elements", missing="-", unexpected="-"), ENGLISH) == ()
+    doubt = finding("certification-elements", Outcome.UNDETERMINED, missing="oggetto", unexpected="-")
+    assert values_of(doubt, ENGLISH) == (("Missing", "oggetto"), ("Not expected", "-"))
 
 
 def test_the_two_values_are_shown_under_their_names(view):
@@ -206,7 +228,7 @@ def test_the_summary_speaks_of_the_kind_only_when_proven():
         assert "available" not in " ".join((*proves, *limits))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in EnvelopeKind if kind is not EnvelopeKind.ORDINARY])
+@pytest.mark.parametrize("kind", [kind for kind in EnvelopeKind if kind.value not in {"ordinary", "anomaly"}])
 def test_every_kind_of_proven_message_is_summed_up(kind):
     proves, limits, _ = worth_of_all(of_kind(kind), ENGLISH, own=False)
     assert len(proves) == len(limits) == 2

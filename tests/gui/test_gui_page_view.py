@@ -124,7 +124,7 @@ def test_checks_unfold_with_what_they_prove(view):
     assert "What this proves" in said
     assert "What it does not prove" in said
     assert "GESTORE A" in said
-    assert "Cannot be told" in said
+    assert "Worth knowing" in said
     sheet.verdict.checks.click()
     assert "What it does not prove" not in texts(sheet)
 

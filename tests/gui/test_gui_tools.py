@@ -119,8 +119,9 @@ def test_trusted_authorities_are_listed(open_window, qtbot):
         "public root: vouches for authorities, never for a provider",
         "9 October 2017 to 22 September 2030",
         "abababab abababab",
-        "this program",
-        "you, on this computer",
+        "came with the program",
+        "came with a newer list",
+        "added by you",
         "<b>Mia</b> CA",
         "citizen-inbox trust add",
     ):
