@@ -96,6 +96,18 @@ def test_a_row_longer_than_a_sheet_is_divided_between_lines(printed):
     assert " ".join(pages).count("after") == 1
 
 
+@pytest.mark.parametrize("html", ["", "<p></p>", "<table><tr><td></td></tr></table>", "<h1>Alone</h1>", "<ul></ul>"])
+def test_nothing_to_say_is_one_sheet(printed, html):
+    (page,) = printed(html).pages
+    assert "Sheet 1 of 1" in words(page)
+
+
+def test_headings_without_end_are_still_printed(printed):
+    pages = [words(page) for page in printed("".join(f"<h2>Head{n}.</h2>" for n in range(100))).pages]
+    assert len(pages) > 2
+    assert [" ".join(pages).count(f"Head{n}.") for n in range(100)] == [1] * 100
+
+
 def test_the_record_comes_out_as_it_went_in(printed):
     record = b'{"a": "' + b"x" * 100_000 + b'"}'
     assert printed("<p>x</p>", record).attachments == {"record.json": [record]}
