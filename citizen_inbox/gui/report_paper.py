@@ -19,14 +19,11 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.gui.report_sheets import Span, strips
 from citizen_inbox.usecases.reports import Paper
 from citizen_inbox.usecases.shipped import resources_folder
 
@@ -37,11 +34,7 @@ _BAND = 9
 """Millimetres that the head and the foot of a page take."""
 _SMALL = 7.5
 _INSET = 2
-"""Dots of a page's edge that are not drawn: a line that touches it would go on both pages."""
-_ROOM = 32
-"""Millimetres that must be left under the top of a heading on its page."""
-_MOST_MOVED = 300
-"""Each heading moved lays out what follows anew."""
+"""Dots of a strip's edges that are not drawn: a line that touches one would go on both sheets."""
 
 _STYLE = """
 body { color: #111111; }
@@ -90,18 +83,27 @@ def print_report(paper: Paper, path: Path) -> None:
 
 
 def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, header: str, footer: str) -> None:
-    width, height = document.pageSize().width(), document.pageSize().height()
-    band = _millimetres(_BAND)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
+    width, band = document.textWidth(), _millimetres(_BAND)
+    height = writer.pageLayout().paintRectPixels(_DPI).height() - 2 * band
+    sheets = strips(document, height)
+    for number, strip in enumerate(sheets, start=1):
+        if number > 1:
             writer.newPage()
-        painter.save()
-        painter.translate(0, band - page * height)
-        document.drawContents(painter, QRectF(0, page * height + _INSET, width, height - 2 * _INSET))
-        painter.restore()
-        text = footer.format(page=page + 1, pages=pages)
-        _bands(painter, QSizeF(width, height + 2 * band), header, text)
+        top = band
+        for span in (strip.head, strip.span):
+            if span:
+                _draw(painter, document, span, top)
+                top += span[1] - span[0]
+        _bands(painter, QSizeF(width, height + 2 * band), header, footer.format(page=number, pages=len(sheets)))
+
+
+def _draw(painter: QPainter, document: QTextDocument, span: Span, top: float) -> None:
+    """Draw a strip of the document with its upper edge at `top`."""
+    painter.save()
+    painter.translate(0, top - span[0])
+    height = span[1] - span[0] - 2 * _INSET
+    document.drawContents(painter, QRectF(0, span[0] + _INSET, document.textWidth(), height))
+    painter.restore()
 
 
 def _bands(painter: QPainter, size: QSizeF, header: str, footer: str) -> None:
@@ -131,31 +133,8 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setIndentWidth(20)
     document.setHtml(html)
-    paper = writer.pageLayout().paintRectPixels(_DPI)
-    document.setPageSize(QSizeF(paper.width(), paper.height() - 2 * _millimetres(_BAND)))
-    _keep_headings(document)
+    document.setTextWidth(writer.pageLayout().paintRectPixels(_DPI).width())
     return document
-
-
-def _keep_headings(document: QTextDocument) -> None:
-    """Move headings that would stand alone at the foot of a page to the next, with those just above it."""
-    height, room = document.pageSize().height(), _millimetres(_ROOM)
-    layout = document.documentLayout()
-    moved = 0
-    first: QTextBlock | None = None
-    block = document.begin()
-    while block.isValid() and moved < _MOST_MOVED:
-        if not block.blockFormat().headingLevel():
-            first = None
-        else:
-            first = first or block
-            if layout.blockBoundingRect(block).top() % height > height - room:
-                breaking = QTextBlockFormat(first.blockFormat())
-                breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(first).setBlockFormat(breaking)
-                moved += 1
-        block = block.next()
-    document.setPageSize(document.pageSize())  # lays everything out anew: piecemeal changes leave holes
 
 
 def _millimetres(length: float) -> float:

@@ -58,6 +58,56 @@ def test_a_table_repeats_its_head_on_every_page(printed):
     assert all("Column" in words(page) for page in pages)
 
 
+@pytest.mark.parametrize("lines", range(30, 46))
+def test_no_row_is_torn_between_sheets(printed, lines):
+    rows = "".join(
+        f"<tr><td>yes</td><td>Begin{number}.<br>{'words ' * 40}<br>End{number}.</td></tr>" for number in range(30)
+    )
+    pages = [words(page) for page in printed("<p>x</p>" * lines + f"<table><tbody>{rows}</tbody></table>").pages]
+    assert len(pages) > 2
+    for number in range(30):
+        (page,) = (text for text in pages if f"Begin{number}." in text)
+        assert f"End{number}." in page
+    assert " ".join(pages).count("End") == 30
+
+
+@pytest.mark.parametrize("lines", range(34, 60, 2))
+def test_a_question_goes_with_its_first_check_and_a_lead_with_its_table(printed, lines):
+    table = (
+        "<h4>Checks</h4><table><tbody><tr><th colspan=2>Question</th></tr><tr><td>yes</td><td>answer</td></tr>"
+        "</tbody></table>"
+    )
+    html = "<p>x</p>" * lines + f"<h3>Mail</h3><p>lead</p><table><tr><td>File</td><td>name</td></tr></table>{table}"
+    pages = [words(page) for page in printed(html).pages]
+    for first, second in (("Mail", "name"), ("Checks", "Question"), ("Question", "answer")):
+        (page,) = (text for text in pages if first in text)
+        assert second in page
+
+
+def test_a_row_longer_than_a_sheet_is_divided_between_lines(printed):
+    cell = "<br>".join(f"line{number}." for number in range(150))
+    html = f"<table><thead><tr><th>Column</th></tr></thead><tbody><tr><td>{cell}</td></tr></tbody></table><p>after</p>"
+    pages = [words(page) for page in printed(html).pages]
+    assert len(pages) > 2
+    found = [[number for number in range(150) if f"line{number}." in page] for page in pages]
+    assert sorted({number for page in found for number in page}) == list(range(150))
+    assert sum(map(len, found)) <= 150 + len(pages)  # a line that touches the cut may be there unseen
+    assert all("Column" in page for page, lines in zip(pages, found, strict=True) if lines)
+    assert " ".join(pages).count("after") == 1
+
+
+@pytest.mark.parametrize("html", ["", "<p></p>", "<table><tr><td></td></tr></table>", "<h1>Alone</h1>", "<ul></ul>"])
+def test_nothing_to_say_is_one_sheet(printed, html):
+    (page,) = printed(html).pages
+    assert "Sheet 1 of 1" in words(page)
+
+
+def test_headings_without_end_are_still_printed(printed):
+    pages = [words(page) for page in printed("".join(f"<h2>Head{n}.</h2>" for n in range(100))).pages]
+    assert len(pages) > 2
+    assert [" ".join(pages).count(f"Head{n}.") for n in range(100)] == [1] * 100
+
+
 def test_the_record_comes_out_as_it_went_in(printed):
     record = b'{"a": "' + b"x" * 100_000 + b'"}'
     assert printed("<p>x</p>", record).attachments == {"record.json": [record]}
