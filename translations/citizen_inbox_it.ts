@@ -1538,6 +1538,39 @@
     </message>
 </context>
 <context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished">Non giudicati</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -1665,6 +1698,10 @@
         <translation>Controlla ora</translation>
     </message>
     <message>
+        <source>Verify files and folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New answers: {fetched}. Messages whose verdict changed: {changed}.</source>
         <translation>Nuove risposte: {fetched}. Messaggi con un esito cambiato: {changed}.</translation>
     </message>
@@ -1743,18 +1780,6 @@
         <source>SHA-256 of the key</source>
         <translation>SHA-256 della chiave</translation>
     </message>
-    <message>
-        <source>Added by</source>
-        <translation>Aggiunta da</translation>
-    </message>
-    <message>
-        <source>you, on this computer</source>
-        <translation>te, su questo computer</translation>
-    </message>
-    <message>
-        <source>this program</source>
-        <translation>questo programma</translation>
-    </message>
 </context>
 <context>
     <name>UnknownViewer</name>
@@ -1808,6 +1833,101 @@
     <message>
         <source>Contradicted</source>
         <translation>Smentito</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mails, folders, Maildirs or mbox files, or drop them here. They are judged on this computer; nothing is sent anywhere and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these mails genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Ferma</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the results as a table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for mails: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end: there is no report of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail can be opened when all are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no report of this program and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3397,78 +3517,6 @@
         <translation>Le intestazioni parlano di un virus, i dati di certificazione no.</translation>
     </message>
     <message>
-        <source>According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.</source>
-        <translation>Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
-    </message>
-    <message>
-        <source>According to the sender&apos;s provider, {provider}: it accepted the message on {at}.</source>
-        <translation>Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
-    </message>
-    <message>
-        <source>According to the sender&apos;s provider, {provider}: it refused the message on {at}, and did not send it.</source>
-        <translation>Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
-    </message>
-    <message>
-        <source>According to {provider}: it took charge of the message on {at}. This is not a delivery.</source>
-        <translation>Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
-    </message>
-    <message>
-        <source>According to the recipient&apos;s provider, {provider}: the message was made available in the mailbox on {at}.</source>
-        <translation>Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
-    </message>
-    <message>
-        <source>According to {provider}: the message could not be delivered.</source>
-        <translation>Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
-    </message>
-    <message>
-        <source>According to your provider, {provider}: by {at} the message had not been delivered.</source>
-        <translation>Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
-    </message>
-    <message>
-        <source>According to {provider}: the message contained a virus.</source>
-        <translation>Secondo {provider}: il messaggio conteneva un virus.</translation>
-    </message>
-    <message>
-        <source>Your provider received this as ordinary mail and passed it on. Nothing more is certified.</source>
-        <translation>Il tuo gestore ha ricevuto questo messaggio come posta ordinaria e te lo ha inoltrato. Nient’altro è certificato.</translation>
-    </message>
-    <message>
-        <source>Nothing is certified about an ordinary mail.</source>
-        <translation>Di un messaggio di posta ordinaria non è certificato niente.</translation>
-    </message>
-    <message>
-        <source>It does not prove who the person behind the mailbox is, nor that the content is true.</source>
-        <translation>Non prova chi sia la persona dietro la casella, né che il contenuto sia vero.</translation>
-    </message>
-    <message>
-        <source>It does not prove that the message was delivered.</source>
-        <translation>Non prova che il messaggio sia stato consegnato.</translation>
-    </message>
-    <message>
-        <source>It does not prove anything about a message sent again later.</source>
-        <translation>Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
-    </message>
-    <message>
-        <source>It does not prove that anybody read the message.</source>
-        <translation>Non prova che qualcuno abbia letto il messaggio.</translation>
-    </message>
-    <message>
-        <source>It does not prove that the address does not exist.</source>
-        <translation>Non prova che l’indirizzo non esista.</translation>
-    </message>
-    <message>
-        <source>It does not prove that delivery failed for good: the message may still arrive.</source>
-        <translation>Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
-    </message>
-    <message>
-        <source>It does not prove that the sender meant harm.</source>
-        <translation>Non prova che il mittente volesse fare danni.</translation>
-    </message>
-    <message>
-        <source>It does not prove who sent the mail, when, or what it said when it was sent.</source>
-        <translation>Non prova chi ha inviato il messaggio, quando, né che cosa diceva quando è stato inviato.</translation>
-    </message>
-    <message>
         <source>The message holds registered delivery evidence (REM): {event}, {at}, issued by {issuer}.</source>
         <translation>Il messaggio contiene un’evidenza di recapito certificato (REM): {event}, {at}, emessa da {issuer}.</translation>
     </message>
@@ -3748,6 +3796,14 @@
         <translation>Indirizzo</translation>
     </message>
     <message>
+        <source>In the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Errore</translation>
     </message>
@@ -3780,6 +3836,18 @@
         <translation>Rilasciato da</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3804,6 +3872,10 @@
         <translation>La tua casella</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content of the code</source>
         <translation>Contenuto del codice</translation>
     </message>
@@ -3812,12 +3884,24 @@
         <translation>Gestore</translation>
     </message>
     <message>
+        <source>In the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
     </message>
     <message>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In another</source>
         <translation>In un altro</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3832,6 +3916,10 @@
         <translation>Firmatari</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
     </message>
@@ -3842,6 +3930,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -6001,6 +6093,50 @@
         <translation>Niente di male: la chiave è quella nota. Qui non è stato stabilito chi garantisce per l’autorità stessa.</translation>
     </message>
     <message>
+        <source>Nothing either way: of every sender there is a first mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing against the signer, who is judged by the certificate and not by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has signed for the address before, though too seldom to call it familiar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is the one that signed earlier mail kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the same stranger signed before. Being used to a stranger does not tell who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on the mail kept here. A key that was stolen is still the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad by itself: providers renew their keys, and each is judged by who vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why the key changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of providers in this program has this name together with this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: the list is a copy of one month, and providers come, go and change their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides nothing: a name on a list is no signature, and anybody can write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the certified time the signer&apos;s certificate had begun and had not run out.</source>
         <translation>All’ora certificata il certificato del firmatario era già in vigore e non era ancora scaduto.</translation>
     </message>
@@ -6085,6 +6221,10 @@
         <translation>La data mostrata dal tuo programma di posta non è certificata. Basati su quella certificata.</translation>
     </message>
     <message>
+        <source>The authority above, in an answer that it signed, did not count the issuer&apos;s certificate among the revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider&apos;s own record of the message (daticert.xml) is there, once, inside what was signed.</source>
         <translation>La registrazione del messaggio fatta dal gestore (daticert.xml) c’è, una volta sola, dentro ciò che è stato firmato.</translation>
     </message>
@@ -6135,6 +6275,234 @@
     <message>
         <source>Somebody wants the message to be taken for another kind than the certified one.</source>
         <translation>Qualcuno vuole che il messaggio sia preso per un tipo diverso da quello certificato.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s record says everything that one of this kind must say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: some providers leave a field out or add one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete record is not yet a true one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: the order of the fields changes nothing in what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider names this address among those that the message was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mailbox sent the message: your copy of it, or its acceptance, is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing against it: you may have sent it with another program, or no longer have the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show which person used the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt are about the same dispatch: the provider gave it one identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: in this point receipt and acceptance do not fit together. It may be about another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt name the message by the same mark, the one it bore when you sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt list the same recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt are about a message from the same mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt are about different messages. This one says nothing about yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance and receipt are about a message with the same subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the two times is a possible one: first accepted, then this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: the clocks of two providers may differ. A large difference is odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: without your copy there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes nothing away from the receipt itself. Keep your copy of what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the receipt encloses was compared with your copy part by part, and is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about the parts that could not be compared. Those that agree are as you sent them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the receipt encloses and your copy are not the same in at least one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It compares with the copy kept here. It does not show that anybody opened the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which of the two was changed: it may be the copy kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt holds a digest of this part, and your copy gives the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt holds no copy of the part itself: only together with your own copy does it show anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed this signed the earlier receipts of your mailbox too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: providers change their names, and mailboxes move to another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on the mail kept here. Who signed is judged by the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed this signed the earlier deliveries to that address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a statement of this event, made and signed by the issuer named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than the message around it proves: not everything about this statement could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the issuer&apos;s own word about the transport. It says nothing about the content being right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is as its signer signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who the signer is: that is another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing against the message: the statement lies inside what the provider signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way about the statement. The message around it has a signature of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is not as somebody signed it, or the key is another. It shows nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not touch the message around it, which has a signature of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an old method was used, as was usual for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer of the statement is vouched for by a key that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: REM services may be vouched for by others than the authority of PEC providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time in the statement its signer&apos;s certificate had begun and had not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EU trusted list that you loaded names this very service for that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the list says, and nothing about this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that the EU trusted list you loaded does not have this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show that the signer is false: lists are renewed, and this one may be of another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way: the provider can be looked up once you load an EU trusted list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing against the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: a newer list may say more. Load it to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing bad: as in every PEC, the time is the provider&apos;s own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp was made for this signature. Whose clock it was, this program cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority on the EU trusted list that you loaded says that the signature existed at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say that anything happened at that time, only that the signature is no younger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement and certification data are about the same message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement holds the digest of the very message that is enclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing against the message: providers count this digest in ways of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force and not revoked.</source>
@@ -6265,6 +6633,66 @@
         <translation>Non mostra che il firmatario sia un gestore PEC, né che sia certificato quello che sta intorno alla parte firmata.</translation>
     </message>
     <message>
+        <source>According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.</source>
+        <translation type="unfinished">Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
+    </message>
+    <message>
+        <source>According to the sender&apos;s provider, {provider}: it accepted the message on {at}.</source>
+        <translation type="unfinished">Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
+    </message>
+    <message>
+        <source>According to the sender&apos;s provider, {provider}: it refused the message on {at}, and did not send it.</source>
+        <translation type="unfinished">Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
+    </message>
+    <message>
+        <source>According to {provider}: it took charge of the message on {at}. This is not a delivery.</source>
+        <translation type="unfinished">Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
+    </message>
+    <message>
+        <source>According to the recipient&apos;s provider, {provider}: the message was made available in the mailbox on {at}.</source>
+        <translation type="unfinished">Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
+    </message>
+    <message>
+        <source>According to {provider}: the message could not be delivered.</source>
+        <translation type="unfinished">Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
+    </message>
+    <message>
+        <source>According to your provider, {provider}: by {at} the message had not been delivered.</source>
+        <translation type="unfinished">Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
+    </message>
+    <message>
+        <source>According to {provider}: the message contained a virus.</source>
+        <translation type="unfinished">Secondo {provider}: il messaggio conteneva un virus.</translation>
+    </message>
+    <message>
+        <source>It does not prove who the person behind the mailbox is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove that the message was delivered.</source>
+        <translation type="unfinished">Non prova che il messaggio sia stato consegnato.</translation>
+    </message>
+    <message>
+        <source>It does not prove anything about a message sent again later.</source>
+        <translation type="unfinished">Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
+    </message>
+    <message>
+        <source>It does not prove that anybody read the message.</source>
+        <translation type="unfinished">Non prova che qualcuno abbia letto il messaggio.</translation>
+    </message>
+    <message>
+        <source>It does not prove that the address does not exist.</source>
+        <translation type="unfinished">Non prova che l’indirizzo non esista.</translation>
+    </message>
+    <message>
+        <source>It does not prove that delivery failed for good: the message may still arrive.</source>
+        <translation type="unfinished">Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
+    </message>
+    <message>
+        <source>It does not prove that the sender meant harm.</source>
+        <translation type="unfinished">Non prova che il mittente volesse fare danni.</translation>
+    </message>
+    <message>
         <source>Nothing: it is the copy that your own mail program or provider kept.</source>
         <translation>Niente: è la copia conservata dal tuo programma di posta o dal tuo gestore.</translation>
     </message>
@@ -6354,6 +6782,22 @@
     <message>
         <source>Checks</source>
         <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>What the checks prove, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation type="unfinished">Che cosa prova</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation type="unfinished">Che cosa non prova</translation>
     </message>
     <message>
         <source>No.</source>
