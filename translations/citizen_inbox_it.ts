@@ -1541,33 +1541,33 @@
     <name>ReportSaving</name>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>verification-report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto-di-verifica</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished">Non giudicati</translation>
+        <translation>Non giudicati</translation>
     </message>
 </context>
 <context>
     <name>ResultsTable</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Verify files and folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica file e cartelle…</translation>
     </message>
     <message>
         <source>New answers: {fetched}. Messages whose verdict changed: {changed}.</source>
@@ -1839,95 +1839,95 @@
     <name>VerifyDialog</name>
     <message>
         <source>Verify files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica file e cartelle</translation>
     </message>
     <message>
         <source>Looking for mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerco i messaggi…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi fermo…</translation>
     </message>
     <message>
         <source>Choose mails, folders, Maildirs or mbox files, or drop them here. They are judged on this computer; nothing is sent anywhere and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli messaggi, cartelle, Maildir o file mbox, oppure trascinali qui. Sono esaminati su questo computer: niente è inviato e niente è conservato.</translation>
     </message>
     <message>
         <source>Are these mails genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi messaggi sono autentici?</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Ferma</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Open the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il messaggio</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copies the results as a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i risultati come tabella di testo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i file</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
     <message>
         <source>Verified {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificati {done} di {total}</translation>
     </message>
     <message>
         <source>Looking for mails: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerco i messaggi: {count}</translation>
     </message>
     <message>
         <source>Stopped before the end: there is no report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata prima della fine: non c’è un rapporto.</translation>
     </message>
     <message>
         <source>Not judged: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esaminati: {count}.</translation>
     </message>
     <message>
         <source>A mail can be opened when all are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio si può aprire quando tutti sono stati esaminati.</translation>
     </message>
     <message>
         <source>Report saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto salvato: {path}</translation>
     </message>
     <message>
         <source>{name} is no report of this program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un rapporto di questo programma e resta com’è.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
 </context>
 <context>
@@ -3797,11 +3797,11 @@
     </message>
     <message>
         <source>In the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’accettazione</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta del</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3837,15 +3837,15 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Content of the code</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>In the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella ricevuta</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Revoked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocato il</translation>
     </message>
     <message>
         <source>In another</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatteso</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -6094,47 +6094,47 @@
     </message>
     <message>
         <source>Nothing either way: of every sender there is a first mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in un senso né nell’altro: di ogni mittente c’è un primo messaggio.</translation>
     </message>
     <message>
         <source>It says nothing against the signer, who is judged by the certificate and not by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice niente contro il firmatario, che è giudicato dal certificato e non da questo.</translation>
     </message>
     <message>
         <source>This key has signed for the address before, though too seldom to call it familiar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave ha già firmato per l’indirizzo, ma troppo di rado per dirla conosciuta.</translation>
     </message>
     <message>
         <source>The key is the one that signed earlier mail kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è quella che ha firmato i messaggi precedenti conservati su questo computer.</translation>
     </message>
     <message>
         <source>That the same stranger signed before. Being used to a stranger does not tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che lo stesso sconosciuto ha già firmato. L’abitudine a uno sconosciuto non dice chi è.</translation>
     </message>
     <message>
         <source>It rests on the mail kept here. A key that was stolen is still the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si basa sui messaggi conservati qui. Una chiave rubata è sempre la stessa chiave.</translation>
     </message>
     <message>
         <source>Nothing bad by itself: providers renew their keys, and each is judged by who vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente di male: i gestori rinnovano le chiavi, e ognuna è giudicata da chi la garantisce.</translation>
     </message>
     <message>
         <source>It does not say why the key changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice perché la chiave è cambiata.</translation>
     </message>
     <message>
         <source>The list of providers in this program has this name together with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei gestori in questo programma ha questo nome insieme a questo indirizzo.</translation>
     </message>
     <message>
         <source>Nothing by itself: the list is a copy of one month, and providers come, go and change their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente: l’elenco è la copia di un mese, e i gestori nascono, chiudono e cambiano nome.</translation>
     </message>
     <message>
         <source>It decides nothing: a name on a list is no signature, and anybody can write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non decide niente: un nome in un elenco non è una firma, e chiunque può scriverlo.</translation>
     </message>
     <message>
         <source>At the certified time the signer&apos;s certificate had begun and had not run out.</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>The authority above, in an answer that it signed, did not count the issuer&apos;s certificate among the revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorità superiore, in una risposta che ha firmato, non contava il certificato di chi l’ha rilasciato tra quelli revocati.</translation>
     </message>
     <message>
         <source>The provider&apos;s own record of the message (daticert.xml) is there, once, inside what was signed.</source>
@@ -6278,231 +6278,231 @@
     </message>
     <message>
         <source>The provider&apos;s record says everything that one of this kind must say.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati del gestore dicono tutto quello che un messaggio di questo tipo deve dire.</translation>
     </message>
     <message>
         <source>Nothing by itself: some providers leave a field out or add one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente: alcuni gestori tralasciano un campo o ne aggiungono uno proprio.</translation>
     </message>
     <message>
         <source>A complete record is not yet a true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati completi non sono ancora dati veri.</translation>
     </message>
     <message>
         <source>Nothing bad: the order of the fields changes nothing in what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: l’ordine dei campi non cambia nulla di quello che dicono.</translation>
     </message>
     <message>
         <source>The provider names this address among those that the message was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gestore nomina questo indirizzo tra quelli a cui il messaggio era destinato.</translation>
     </message>
     <message>
         <source>This mailbox sent the message: your copy of it, or its acceptance, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è partito da questa casella: la tua copia, o la sua accettazione, è conservata qui.</translation>
     </message>
     <message>
         <source>Nothing against it: you may have sent it with another program, or no longer have the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente contro: puoi averlo inviato con un altro programma, o non avere più la copia.</translation>
     </message>
     <message>
         <source>It does not show which person used the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra quale persona ha usato la casella.</translation>
     </message>
     <message>
         <source>Acceptance and receipt are about the same dispatch: the provider gave it one identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta riguardano lo stesso invio: il gestore gli ha dato un solo identificativo.</translation>
     </message>
     <message>
         <source>Nothing by itself: in this point receipt and acceptance do not fit together. It may be about another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente: in questo punto ricevuta e accettazione non combaciano. Può riguardare un altro messaggio.</translation>
     </message>
     <message>
         <source>Acceptance and receipt name the message by the same mark, the one it bore when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta indicano il messaggio con lo stesso segno, quello che aveva quando l’hai inviato.</translation>
     </message>
     <message>
         <source>Acceptance and receipt list the same recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta elencano gli stessi destinatari.</translation>
     </message>
     <message>
         <source>Acceptance and receipt are about a message from the same mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta riguardano un messaggio della stessa casella.</translation>
     </message>
     <message>
         <source>Acceptance and receipt are about different messages. This one says nothing about yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta riguardano messaggi diversi. Questa non dice niente del tuo.</translation>
     </message>
     <message>
         <source>Acceptance and receipt are about a message with the same subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettazione e ricevuta riguardano un messaggio con lo stesso oggetto.</translation>
     </message>
     <message>
         <source>The order of the two times is a possible one: first accepted, then this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordine dei due orari è possibile: prima l’accettazione, poi questo.</translation>
     </message>
     <message>
         <source>Nothing by itself: the clocks of two providers may differ. A large difference is odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente: gli orologi di due gestori possono differire. Una differenza grande è strana.</translation>
     </message>
     <message>
         <source>Nothing either way: without your copy there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in un senso né nell’altro: senza la tua copia non c’è niente da confrontare.</translation>
     </message>
     <message>
         <source>It takes nothing away from the receipt itself. Keep your copy of what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non toglie niente alla ricevuta. Conserva la copia di quello che invii.</translation>
     </message>
     <message>
         <source>What the receipt encloses was compared with your copy part by part, and is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che la ricevuta contiene è stato confrontato con la tua copia, parte per parte, ed è uguale.</translation>
     </message>
     <message>
         <source>Nothing about the parts that could not be compared. Those that agree are as you sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente sulle parti che non si sono potute confrontare. Quelle che combaciano sono come le hai inviate.</translation>
     </message>
     <message>
         <source>What the receipt encloses and your copy are not the same in at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che la ricevuta contiene e la tua copia non sono uguali in almeno una parte.</translation>
     </message>
     <message>
         <source>It compares with the copy kept here. It does not show that anybody opened the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con la copia conservata qui. Non mostra che qualcuno abbia aperto il messaggio.</translation>
     </message>
     <message>
         <source>It does not say which of the two was changed: it may be the copy kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice quale dei due è cambiato: può essere la copia conservata qui.</translation>
     </message>
     <message>
         <source>The receipt holds a digest of this part, and your copy gives the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricevuta contiene un’impronta di questa parte, e la tua copia dà la stessa.</translation>
     </message>
     <message>
         <source>The receipt holds no copy of the part itself: only together with your own copy does it show anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricevuta non contiene la parte stessa: dimostra qualcosa solo insieme alla tua copia.</translation>
     </message>
     <message>
         <source>Who signed this signed the earlier receipts of your mailbox too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha firmato questo messaggio ha firmato anche le ricevute precedenti della tua casella.</translation>
     </message>
     <message>
         <source>Nothing by itself: providers change their names, and mailboxes move to another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di per sé niente: i gestori cambiano nome, e le caselle passano a un altro gestore.</translation>
     </message>
     <message>
         <source>It rests on the mail kept here. Who signed is judged by the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si basa sui messaggi conservati qui. Chi ha firmato è giudicato dal certificato.</translation>
     </message>
     <message>
         <source>Who signed this signed the earlier deliveries to that address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha firmato questo messaggio ha firmato anche le consegne precedenti a quell’indirizzo.</translation>
     </message>
     <message>
         <source>The message carries a statement of this event, made and signed by the issuer named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio porta una dichiarazione di questo evento, fatta e firmata da chi è indicato.</translation>
     </message>
     <message>
         <source>No more than the message around it proves: not everything about this statement could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più di quello che prova il messaggio intorno: non tutto di questa dichiarazione si è potuto controllare.</translation>
     </message>
     <message>
         <source>It is the issuer&apos;s own word about the transport. It says nothing about the content being right.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la parola di chi l’ha emessa, sul trasporto. Non dice che il contenuto sia giusto.</translation>
     </message>
     <message>
         <source>The statement is as its signer signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione è come il suo firmatario l’ha firmata.</translation>
     </message>
     <message>
         <source>It does not say who the signer is: that is another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice chi è il firmatario: è un altro controllo.</translation>
     </message>
     <message>
         <source>Nothing against the message: the statement lies inside what the provider signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente contro il messaggio: la dichiarazione sta dentro quello che il gestore ha firmato.</translation>
     </message>
     <message>
         <source>Nothing either way about the statement. The message around it has a signature of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in un senso né nell’altro sulla dichiarazione. Il messaggio intorno ha una firma propria.</translation>
     </message>
     <message>
         <source>The statement is not as somebody signed it, or the key is another. It shows nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione non è come qualcuno l’ha firmata, o la chiave è un’altra. Da sola non dimostra niente.</translation>
     </message>
     <message>
         <source>It does not touch the message around it, which has a signature of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riguarda il messaggio intorno, che ha una firma propria.</translation>
     </message>
     <message>
         <source>That an old method was used, as was usual for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che è stato usato un metodo vecchio, com’è stato normale per anni.</translation>
     </message>
     <message>
         <source>The signer of the statement is vouched for by a key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmatario della dichiarazione è garantito da una chiave che questo programma conosce.</translation>
     </message>
     <message>
         <source>Nothing either way: REM services may be vouched for by others than the authority of PEC providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in un senso né nell’altro: i servizi REM possono essere garantiti da altri che l’autorità dei gestori PEC.</translation>
     </message>
     <message>
         <source>At the time in the statement its signer&apos;s certificate had begun and had not run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>All’ora indicata nella dichiarazione il certificato del suo firmatario era iniziato e non era scaduto.</translation>
     </message>
     <message>
         <source>The EU trusted list that you loaded names this very service for that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di fiducia UE che hai caricato nomina proprio questo servizio per quel momento.</translation>
     </message>
     <message>
         <source>It says what the list says, and nothing about this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quello che dice l’elenco, e niente su questo messaggio.</translation>
     </message>
     <message>
         <source>Only that the EU trusted list you loaded does not have this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo che l’elenco di fiducia UE che hai caricato non contiene questo certificato.</translation>
     </message>
     <message>
         <source>It does not show that the signer is false: lists are renewed, and this one may be of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostra che il firmatario è falso: gli elenchi si rinnovano, e questo può essere di un altro paese.</translation>
     </message>
     <message>
         <source>Nothing either way: the provider can be looked up once you load an EU trusted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in un senso né nell’altro: il gestore si può cercare quando carichi un elenco di fiducia UE.</translation>
     </message>
     <message>
         <source>It says nothing against the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice niente contro il gestore.</translation>
     </message>
     <message>
         <source>Nothing bad: a newer list may say more. Load it to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: un elenco più recente può dire di più. Caricalo per cercare di nuovo.</translation>
     </message>
     <message>
         <source>Nothing bad: as in every PEC, the time is the provider&apos;s own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di male: come in ogni PEC, l’ora è la parola del gestore.</translation>
     </message>
     <message>
         <source>The time stamp was made for this signature. Whose clock it was, this program cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale è stata fatta per questa firma. Di chi sia l’orologio, questo programma non può dirlo.</translation>
     </message>
     <message>
         <source>An authority on the EU trusted list that you loaded says that the signature existed at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’autorità presente nell’elenco di fiducia UE che hai caricato dice che la firma esisteva in quel momento.</translation>
     </message>
     <message>
         <source>It does not say that anything happened at that time, only that the signature is no younger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice che in quel momento sia accaduto qualcosa, solo che la firma non è più recente.</translation>
     </message>
     <message>
         <source>Statement and certification data are about the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione e dati di certificazione riguardano lo stesso messaggio.</translation>
     </message>
     <message>
         <source>The statement holds the digest of the very message that is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione contiene l’impronta proprio del messaggio allegato.</translation>
     </message>
     <message>
         <source>Nothing against the message: providers count this digest in ways of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente contro il messaggio: i gestori calcolano questa impronta ognuno a modo proprio.</translation>
     </message>
     <message>
         <source>A PEC provider known to this program signed this, it has not changed since, and its certificate was in force and not revoked.</source>
@@ -6634,63 +6634,63 @@
     </message>
     <message>
         <source>According to {provider}: {sender} sent this by PEC on {at}, and what you read is what was sent.</source>
-        <translation type="unfinished">Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
+        <translation>Secondo {provider}: {sender} ha inviato questo messaggio via PEC ({at}), e quello che leggi è quello che è stato inviato.</translation>
     </message>
     <message>
         <source>According to the sender&apos;s provider, {provider}: it accepted the message on {at}.</source>
-        <translation type="unfinished">Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
+        <translation>Secondo il gestore del mittente, {provider}: ha accettato il messaggio ({at}).</translation>
     </message>
     <message>
         <source>According to the sender&apos;s provider, {provider}: it refused the message on {at}, and did not send it.</source>
-        <translation type="unfinished">Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
+        <translation>Secondo il gestore del mittente, {provider}: ha rifiutato il messaggio ({at}) e non lo ha inviato.</translation>
     </message>
     <message>
         <source>According to {provider}: it took charge of the message on {at}. This is not a delivery.</source>
-        <translation type="unfinished">Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
+        <translation>Secondo {provider}: ha preso in carico il messaggio ({at}). Questa non è una consegna.</translation>
     </message>
     <message>
         <source>According to the recipient&apos;s provider, {provider}: the message was made available in the mailbox on {at}.</source>
-        <translation type="unfinished">Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
+        <translation>Secondo il gestore del destinatario, {provider}: il messaggio è stato reso disponibile nella casella ({at}).</translation>
     </message>
     <message>
         <source>According to {provider}: the message could not be delivered.</source>
-        <translation type="unfinished">Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
+        <translation>Secondo {provider}: non è stato possibile consegnare il messaggio.</translation>
     </message>
     <message>
         <source>According to your provider, {provider}: by {at} the message had not been delivered.</source>
-        <translation type="unfinished">Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
+        <translation>Secondo il tuo gestore, {provider}: alla data {at} il messaggio non era stato consegnato.</translation>
     </message>
     <message>
         <source>According to {provider}: the message contained a virus.</source>
-        <translation type="unfinished">Secondo {provider}: il messaggio conteneva un virus.</translation>
+        <translation>Secondo {provider}: il messaggio conteneva un virus.</translation>
     </message>
     <message>
         <source>It does not prove who the person behind the mailbox is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prova chi sia la persona dietro la casella.</translation>
     </message>
     <message>
         <source>It does not prove that the message was delivered.</source>
-        <translation type="unfinished">Non prova che il messaggio sia stato consegnato.</translation>
+        <translation>Non prova che il messaggio sia stato consegnato.</translation>
     </message>
     <message>
         <source>It does not prove anything about a message sent again later.</source>
-        <translation type="unfinished">Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
+        <translation>Non prova niente su un messaggio inviato di nuovo in seguito.</translation>
     </message>
     <message>
         <source>It does not prove that anybody read the message.</source>
-        <translation type="unfinished">Non prova che qualcuno abbia letto il messaggio.</translation>
+        <translation>Non prova che qualcuno abbia letto il messaggio.</translation>
     </message>
     <message>
         <source>It does not prove that the address does not exist.</source>
-        <translation type="unfinished">Non prova che l’indirizzo non esista.</translation>
+        <translation>Non prova che l’indirizzo non esista.</translation>
     </message>
     <message>
         <source>It does not prove that delivery failed for good: the message may still arrive.</source>
-        <translation type="unfinished">Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
+        <translation>Non prova che la consegna sia fallita per sempre: il messaggio può ancora arrivare.</translation>
     </message>
     <message>
         <source>It does not prove that the sender meant harm.</source>
-        <translation type="unfinished">Non prova che il mittente volesse fare danni.</translation>
+        <translation>Non prova che il mittente volesse fare danni.</translation>
     </message>
     <message>
         <source>Nothing: it is the copy that your own mail program or provider kept.</source>
@@ -6785,19 +6785,19 @@
     </message>
     <message>
         <source>What the checks prove, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa provano i controlli, uno per uno</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>What this proves</source>
-        <translation type="unfinished">Che cosa prova</translation>
+        <translation>Che cosa prova</translation>
     </message>
     <message>
         <source>What it does not prove</source>
-        <translation type="unfinished">Che cosa non prova</translation>
+        <translation>Che cosa non prova</translation>
     </message>
     <message>
         <source>No.</source>
