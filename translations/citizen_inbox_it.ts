@@ -4555,6 +4555,10 @@
         <translation>Niente è stato cambiato: l’elenco più recente resta in uso.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>Non è possibile leggere il file {name}.</translation>
+    </message>
+    <message>
         <source>{path} is there already and was not overwritten.</source>
         <translation>{path} esiste già e non è stato sovrascritto.</translation>
     </message>

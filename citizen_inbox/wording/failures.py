@@ -342,6 +342,8 @@ SENTENCES: dict[str, str] = {
         "failures", "This trusted list of {territory} has the number {sequence}, older than the one kept ({kept})."
     ),
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
+    "file-unreadable": QT_TRANSLATE_NOOP("failures", "The file {name} cannot be read."),
+    "file-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
     "report-exists": QT_TRANSLATE_NOOP("failures", "{path} is there already and was not overwritten."),
     "report-exists.advice": QT_TRANSLATE_NOOP(
         "failures", "Choose another name. With --force an older report of this program is replaced, nothing else."
