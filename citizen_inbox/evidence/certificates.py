@@ -65,6 +65,11 @@ def read_certificate(der: bytes) -> Certificate | None:
 
 
 @lru_cache(maxsize=128)
+def is_authority(parsed: x509.Certificate) -> bool:
+    """Whether a certificate calls its holder an authority (RFC 5280 4.2.1.9)."""
+    return any(found.value.ca for found in parsed.extensions if isinstance(found.value, x509.BasicConstraints))
+
+
 def find_certificate(ders: tuple[bytes, ...], issuer: bytes, serial: int, key_identifier: bytes) -> Certificate | None:
     """The certificate that a SignerIdentifier names: by issuer and serial number, or by key identifier."""
     for der in ders:

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
-from citizen_inbox.evidence.certificates import Certificate, read_certificate
+from citizen_inbox.evidence.certificates import Certificate, is_authority, read_certificate
 from citizen_inbox.evidence.constraints import within_constraints
 from citizen_inbox.evidence.statement import issued_by
 from citizen_inbox.evidence.trust import Anchor, TrustAnchors
@@ -135,7 +135,7 @@ def _authority_fault(certificate: Certificate, authority: Certificate, day: date
 
 def _usage_fits(parsed: x509.Certificate) -> bool:
     """RFC 6109 5.5: no authority, digitalSignature; with extended key usage also emailProtection or any."""
-    if _is_authority(parsed):
+    if is_authority(parsed):
         return False
     for extension in parsed.extensions:
         value = extension.value
@@ -157,11 +157,7 @@ def _understood(parsed: x509.Certificate) -> bool:
 def may_certify(parsed: x509.Certificate) -> bool:
     """RFC 5280 4.2.1.3, 4.2.1.9: an authority's certificate, which with key usage names keyCertSign."""
     usages = [found.value for found in parsed.extensions if isinstance(found.value, x509.KeyUsage)]
-    return _is_authority(parsed) and all(usage.key_cert_sign for usage in usages)
-
-
-def _is_authority(parsed: x509.Certificate) -> bool:
-    return any(found.value.ca for found in parsed.extensions if isinstance(found.value, x509.BasicConstraints))
+    return is_authority(parsed) and all(usage.key_cert_sign for usage in usages)
 
 
 def _stranger(certificate: Certificate, others: list[Certificate], anchors: TrustAnchors) -> str:

@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.x509.oid import CRLEntryExtensionOID, ExtensionOID
 
-from citizen_inbox.evidence.certificates import Certificate
+from citizen_inbox.evidence.certificates import Certificate, is_authority
 from citizen_inbox.evidence.statement import UNREADABLE_ERRORS, Statement, signed_by
 
 _KNOWN = {
@@ -57,7 +57,7 @@ def _out_of_scope(scope: x509.IssuingDistributionPoint, certificate: Certificate
         return "answer-unusable"
     if scope.only_contains_attribute_certs:
         return "answer-foreign"
-    authority = _is_authority(certificate.parsed)
+    authority = is_authority(certificate.parsed)
     if (scope.only_contains_user_certs and authority) or (scope.only_contains_ca_certs and not authority):
         return "answer-foreign"
     if scope.full_name is not None and not set(_urls(scope.full_name)) & set(distribution_urls(certificate)):
@@ -76,13 +76,6 @@ def distribution_urls(certificate: Certificate) -> tuple[str, ...]:
 
 def _urls(names: Iterable[x509.GeneralName]) -> list[str]:
     return [name.value for name in names if isinstance(name, x509.UniformResourceIdentifier)]
-
-
-def _is_authority(parsed: x509.Certificate) -> bool:
-    try:
-        return parsed.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-    except x509.ExtensionNotFound:
-        return False
 
 
 def _statement(crl: x509.CertificateRevocationList, serial: int, *, complete: bool) -> Statement | str:

@@ -8,7 +8,6 @@ vouch for a file by its SHA-256, got elsewhere. Whatever is wrong, the list kept
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,7 +22,7 @@ from citizen_inbox.evidence.trusted_list import (
     read_trusted_list,
 )
 from citizen_inbox.failures import Failure
-from citizen_inbox.store.disk import disk_failure, sync_folder
+from citizen_inbox.store.disk import disk_failure, replace_file
 
 HOME = "IT"
 """Whose list is looked into when several are kept."""
@@ -78,7 +77,9 @@ def take(folder: Path, raw: bytes, *, sha256: str | None = None, lotl_signers: t
         raise Failure(
             "trusted-list-older", territory=claimed.territory, sequence=str(claimed.sequence), kept=str(kept.sequence)
         )
-    _write(_path(folder, claimed.territory), raw)
+    with disk_failure(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    replace_file(_path(folder, claimed.territory), raw)
     return check.found
 
 
@@ -159,16 +160,3 @@ def _read(path: Path, _changed: int, size: int) -> TrustedList | None:
         return read_trusted_list(path.read_bytes()) if size <= MAX_SIZE else None
     except OSError:
         return None
-
-
-def _write(path: Path, raw: bytes) -> None:
-    """Replace a file so that a power cut leaves the old or the new one whole."""
-    passing = path.with_suffix(".new")
-    with disk_failure(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with passing.open("wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        passing.replace(path)
-        sync_folder(path.parent)

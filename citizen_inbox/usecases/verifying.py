@@ -18,7 +18,6 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import unquote
 
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.grounds import Grounds
@@ -28,6 +27,7 @@ from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.mail.message import parse_message
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, open_envelope
+from citizen_inbox.pec.judgement import message_key
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 from citizen_inbox.usecases.mail_files import Found, MailFile, PassedOver, find_mails
@@ -255,13 +255,13 @@ class _Batch:
 
     def __init__(self, results: Sequence[Result]) -> None:
         checked = [found for found in results if isinstance(found, Checked)]
-        self._sent = {_key(one.message_id): one.mail for one in checked if one.kind is EnvelopeKind.ORDINARY}
+        self._sent = {message_key(one.message_id): one.mail for one in checked if one.kind is EnvelopeKind.ORDINARY}
         self._by_msgid: dict[str, Daticert] = {}
         self._by_identifier: dict[str, Daticert] = {}
         for one in checked:
             if one.kind is EnvelopeKind.ACCEPTANCE and one.daticert and one.outcome is Outcome.PROVEN:
-                self._by_msgid.setdefault(_key(one.daticert.msgid), one.daticert)
-                self._by_identifier.setdefault(_key(one.daticert.identifier), one.daticert)
+                self._by_msgid.setdefault(message_key(one.daticert.msgid), one.daticert)
+                self._by_identifier.setdefault(message_key(one.daticert.identifier), one.daticert)
         for known in (self._sent, self._by_msgid, self._by_identifier):
             known.pop("", None)
 
@@ -270,16 +270,13 @@ class _Batch:
         if not isinstance(found, Checked) or not found.kind.is_receipt or found.daticert is None:
             return None
         about = found.daticert
-        acceptance = self._by_msgid.get(_key(about.msgid)) or self._by_identifier.get(_key(about.identifier))
-        sent = self._sent.get(_key(about.msgid) or (_key(acceptance.msgid) if acceptance else ""))
+        acceptance = self._by_msgid.get(message_key(about.msgid)) or self._by_identifier.get(
+            message_key(about.identifier)
+        )
+        sent = self._sent.get(message_key(about.msgid) or (message_key(acceptance.msgid) if acceptance else ""))
         if found.kind is EnvelopeKind.ACCEPTANCE:
             acceptance = None  # it would vouch for itself
         return _Task(found.mail, sent, acceptance) if sent or acceptance else None
-
-
-def _key(identifier: str) -> str:
-    """Equal for identifiers that mean the same mail (see `pec.daticert.same_id`)."""
-    return unquote(identifier.strip().removeprefix("<").removesuffix(">").strip())
 
 
 def _done(found: Result) -> Future[Result]:

@@ -55,6 +55,7 @@ def test_from_the_list_of_the_lists_to_italys(tmp_path: Path, scheme):
         ("IT", 7, 1, False),
     ]
     assert not list(tmp_path.glob("*.new"))
+    assert not list(tmp_path.glob(".*.part"))
 
 
 def test_the_signers_of_the_list_of_the_lists_are_shipped_and_succeed_each_other(tmp_path: Path, scheme, authority):
