@@ -81,7 +81,7 @@ def _applying(case: Case, findings: Sequence[Finding], codes: set[str]) -> set[V
         applying.add(VerdictCode.WRONG_SENDER)
     if "certificate-in-force" in refuted:
         applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
-    if case.reason == "intact" and refuted - {"sender-address", "sender-unclear", "certificate-in-force"} - _LOST:
+    if case.reason == "intact" and refuted:  # graver headlines of their own come first by precedence
         applying.add(VerdictCode.INCONSISTENT)
     if case.problem in UNTRUSTED or "signer-conflict" in codes:
         applying.add(VerdictCode.UNTRUSTED)
