@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from citizen_inbox.mail.addresses import ascii_lower
+from citizen_inbox.mail.addresses import folded_address
 
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
 _LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
@@ -61,7 +61,7 @@ def resembles(one: str, other: str) -> bool:
 
 
 def _bare_address(text: str) -> str:
-    return ascii_lower("".join(text.split()).removeprefix("<").removesuffix(">"))
+    return folded_address(text).removeprefix("<").removesuffix(">")
 
 
 def _bare_identifier(text: str) -> str:

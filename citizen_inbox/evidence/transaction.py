@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from citizen_inbox.evidence.comparison import same_address, same_identifier, same_text
 from citizen_inbox.evidence.enclosed import AGREES, ComparedPart, Comparison, Sameness, compare, outline
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.mail.addresses import ascii_lower
+from citizen_inbox.mail.addresses import ascii_lower, folded_address
 from citizen_inbox.mail.message import parse_message
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
@@ -89,7 +89,7 @@ def _against_acceptance(daticert: Daticert, acceptance: Daticert) -> list[Findin
 
 
 def _recipients(daticert: Daticert, acceptance: Daticert) -> Finding:
-    mine, theirs = ({_folded(one.address) for one in found.recipients} for found in (daticert, acceptance))
+    mine, theirs = ({folded_address(one.address) for one in found.recipients} for found in (daticert, acceptance))
     facts = {
         "receipt": ", ".join(one.address for one in daticert.recipients[:20]),
         "acceptance": ", ".join(one.address for one in acceptance.recipients[:20]),
@@ -155,10 +155,6 @@ def _compare(
 ) -> Finding:
     facts = {"receipt": receipt, "acceptance": acceptance}
     return Finding(code, Outcome.PROVEN if same(receipt, acceptance) else otherwise, facts)
-
-
-def _folded(address: str) -> str:
-    return ascii_lower("".join(address.split()))
 
 
 def _instant(instant: datetime) -> str:

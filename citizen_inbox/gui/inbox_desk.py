@@ -91,20 +91,20 @@ class InboxDesk:
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
         from citizen_inbox.reading import read, read_document
-        from citizen_inbox.usecases.standing import standing_grounds
+        from citizen_inbox.usecases.standing import kept_grounds
 
         content = _content(path)
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]
-        reading = read(content, standing_grounds(inbox.profile, at))
+        reading = read(content, kept_grounds(inbox, at))
         return _page(reading)
 
     def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
         """Judge by what the profile trusts; nothing is kept."""
-        from citizen_inbox.usecases.standing import standing_grounds
+        from citizen_inbox.usecases.standing import kept_grounds
         from citizen_inbox.usecases.verify_files import verify_files
 
-        return verify_files(names, standing_grounds(inbox.profile, self.now()), report, stopped)
+        return verify_files(names, kept_grounds(inbox, self.now()), report, stopped)
 
     def open_checked(self, inbox: Inbox, one: Checked, grounds: Grounds) -> NoticePage:
         """See `verify_files.read_checked`."""

@@ -16,6 +16,11 @@ from citizen_inbox.mail.fields import ENCODED_WORD, collapse, decode_words
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 
+def folded_address(address: str) -> str:
+    """What two spellings of one address have in common: no blanks, which providers let through, and lower case."""
+    return ascii_lower("".join(address.split()))
+
+
 def ascii_lower(text: str) -> str:
     """Lower case as mail hosts know it: a long s or a Kelvin sign, which Unicode folds to s and k, stay strangers."""
     return text.lower() if text.isascii() else text.translate(_LOWER)

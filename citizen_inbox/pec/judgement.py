@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from urllib.parse import unquote
 
-from citizen_inbox.mail.addresses import ascii_lower
+from citizen_inbox.mail.addresses import folded_address
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.pec.tracking import ReceiptFact
 
@@ -84,7 +84,7 @@ def judge(claims: Sequence[Claim], addresses: Collection[str], sent: Collection[
     addresses: of the person (the mailbox and its aliases). sent: Message-IDs of the copies kept, as `message_key` gives
     them.
     """
-    bench = _Bench(claims, {_folded(address) for address in addresses}, frozenset(sent))
+    bench = _Bench(claims, {folded_address(address) for address in addresses}, frozenset(sent))
     found = [bench.alone(claim) for claim in claims]
     fit = [(place, claim) for place, claim in enumerate(claims) if found[place] is None]
     fit.sort(key=lambda one: _standing(one[1]))
@@ -130,12 +130,12 @@ class _Bench:
     def _reasons(self, claim: Claim) -> Iterable[tuple[Judgement, bool]]:
         fact = claim.fact
         yield Judgement.PROOF, claim.proof is Proof.NONE
-        yield Judgement.SOMEBODY_ELSES, _folded(claim.sender) not in self._addresses
+        yield Judgement.SOMEBODY_ELSES, folded_address(claim.sender) not in self._addresses
         yield Judgement.UNRECOGNISED, claim.proof is Proof.UNANCHORED and not self._is_expected(claim)
         yield Judgement.REPLAYED, self._points_elsewhere(claim)
         yield Judgement.WRONG_PROVIDER, self._is_foreign(claim)
-        listed = {_folded(recipient.address) for recipient in fact.recipients}
-        yield Judgement.NOT_FOR_RECIPIENT, bool(fact.delivered_to) and _folded(fact.delivered_to) not in listed
+        listed = {folded_address(recipient.address) for recipient in fact.recipients}
+        yield Judgement.NOT_FOR_RECIPIENT, bool(fact.delivered_to) and folded_address(fact.delivered_to) not in listed
         yield Judgement.CONTENT_DIFFERS, claim.differs
 
     def _is_expected(self, claim: Claim) -> bool:
@@ -216,8 +216,8 @@ def _against(fact: ReceiptFact, acceptance: ReceiptFact) -> Judgement | None:
     """A receipt beside the acceptance of its message."""
     if fact.kind is EnvelopeKind.NON_ACCEPTANCE or not _agrees(fact, acceptance):
         return Judgement.CONTRADICTS_ACCEPTANCE
-    listed = {_folded(recipient.address) for recipient in acceptance.recipients}
-    if fact.delivered_to and _folded(fact.delivered_to) not in listed:
+    listed = {folded_address(recipient.address) for recipient in acceptance.recipients}
+    if fact.delivered_to and folded_address(fact.delivered_to) not in listed:
         return Judgement.NOT_FOR_RECIPIENT
     if fact.at and acceptance.at and fact.at < acceptance.at - CLOCKS:
         return Judgement.BEFORE_ACCEPTANCE
@@ -241,7 +241,7 @@ def _standing(claim: Claim) -> tuple[bool, datetime, str, str, str]:
 
 
 def _once(fact: ReceiptFact) -> tuple[object, ...]:
-    return message_key(fact.identifier), fact.kind, _folded(fact.delivered_to), fact.at
+    return message_key(fact.identifier), fact.kind, folded_address(fact.delivered_to), fact.at
 
 
 def _counted(claim: Claim) -> Judgement:
@@ -253,14 +253,10 @@ def _when(fact: ReceiptFact) -> datetime:
 
 
 def _domain(address: str) -> str:
-    return _folded(address).rpartition("@")[2].removesuffix(">")
+    return folded_address(address).rpartition("@")[2].removesuffix(">")
 
 
 def _is_within(one: str, other: str) -> bool:
     """Whether two domains are the same, or one is a part of the other; a top-level domain is nobody's."""
     short, long = sorted((one, other), key=len)
     return bool(short) and (short == long or ("." in short and long.endswith(f".{short}")))
-
-
-def _folded(address: str) -> str:
-    return ascii_lower("".join(address.split()))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.usecases import shipped, trust, trusted_lists
-from citizen_inbox.usecases.inbox import Profile, open_inbox
+from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 
 
 def standing_grounds(profile: Profile, at: datetime, anchors: Path | None = None) -> Grounds:
@@ -22,8 +22,13 @@ def standing_grounds(profile: Profile, at: datetime, anchors: Path | None = None
         return Grounds(shipped.anchors_from(anchors), at, trusted_list=listed)
     if not (data / "inbox.sqlite3").exists():
         return Grounds(trust.current(profile), at, trusted_list=listed)
+    with open_inbox(profile) as inbox:
+        return kept_grounds(inbox, at)
+
+
+def kept_grounds(inbox: Inbox, at: datetime) -> Grounds:
+    """The same of a profile in use that is open already; `at` is aware."""
     from citizen_inbox.usecases.proofs import known_answers  # only a profile in use has any
 
-    with open_inbox(profile) as inbox:
-        answers = known_answers(inbox)
-    return Grounds(trust.current(profile), at, answers=answers, trusted_list=listed)
+    listed = trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data))
+    return Grounds(inbox.anchors, at, answers=known_answers(inbox), trusted_list=listed)

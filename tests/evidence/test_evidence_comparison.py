@@ -6,7 +6,6 @@ import pytest
 
 from citizen_inbox.evidence.comparison import (
     addresses_in,
-    ascii_lower,
     is_address,
     resembles,
     same_address,
@@ -14,6 +13,7 @@ from citizen_inbox.evidence.comparison import (
     same_local_part,
     same_text,
 )
+from citizen_inbox.mail.addresses import ascii_lower
 
 
 @pytest.mark.parametrize(
