@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
+
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.chain import ChainCheck, judge_chain
@@ -27,6 +28,8 @@ class Standing(NamedTuple):
     certificate: Certificate
     chain: ChainCheck
     signer: Signer
+    rsa_bits: int
+    """Size of its key, 0 of one of another family."""
     key: str
     """SHA-256 of its SubjectPublicKeyInfo, lower case hex."""
     issuer: str
@@ -38,8 +41,7 @@ class Standing(NamedTuple):
     valid_to: str
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One signed message under examination."""
 
     envelope: Envelope
@@ -49,6 +51,10 @@ class Case:
     standing: Standing | None
     """The signer's; with several signers of the one that failed worst, of equals of the one who is in From. None
     without a readable certificate."""
+    certificate: Certificate | None
+    """The signer's."""
+    chain: ChainCheck | None
+    """Where the signer's certificate leads."""
     certified_at: datetime | None
     """daticert.xml's time, else the signing time, else the Date field; aware."""
     certified_text: str
@@ -60,21 +66,6 @@ class Case:
     """Why the signer is no recognised provider, "" when it is one."""
     reason: str
     """The gravest reason of any signer; "not-checkable" when the signature was refused, "" when there is none."""
-
-    @property
-    def certificate(self) -> Certificate | None:
-        """The signer's."""
-        return self.standing.certificate if self.standing else None
-
-    @property
-    def chain(self) -> ChainCheck | None:
-        """Where the signer's certificate leads."""
-        return self.standing.chain if self.standing else None
-
-    @property
-    def at(self) -> datetime:
-        """ "Now", aware."""
-        return self.grounds.at
 
     @property
     def day(self) -> date:
@@ -104,6 +95,8 @@ def open_case(envelope: Envelope, grounds: Grounds) -> Case | None:
         grounds=grounds,
         check=check,
         standing=standing,
+        certificate=standing.certificate if standing else None,
+        chain=standing.chain if standing else None,
         certified_at=certified_at,
         certified_text=instant_text(certified_at),
         signature=Signature(
@@ -168,6 +161,7 @@ def _describe(certificate: Certificate, chain: ChainCheck, anchors: TrustAnchors
         certificate=certificate,
         chain=chain,
         signer=_signer(certificate, chain, anchors),
+        rsa_bits=certificate.key.key_size if isinstance(certificate.key, rsa.RSAPublicKey) else 0,
         key=hashlib.sha256(certificate.spki).hexdigest(),
         issuer=hashlib.sha256(certificate.issuer_name).hexdigest(),
         addresses=frozenset(map(ascii_lower, certificate.emails)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, UNDETERMINED, Finding
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import EnvelopeKind
 
@@ -27,20 +27,12 @@ _WITH_TYPE = {EnvelopeKind.TRANSPORT, EnvelopeKind.ACCEPTANCE, EnvelopeKind.DELI
 _WITH_ERROR = _ABOUT_ONE - {EnvelopeKind.DELIVERY} | {EnvelopeKind.NON_ACCEPTANCE}
 
 
-def certification_form(kind: EnvelopeKind, daticert: Daticert) -> list[Finding]:
+def certification_form(kind: EnvelopeKind, daticert: Daticert) -> tuple[Finding, ...]:
     """Whether the elements are those of this kind, in the order of the DTD, and each there once.
 
     Providers differ, so a lack is only a remark; an element that stands twice leaves open which one is certified.
     """
-    missing, unexpected = _out_of_place(kind, _elements(daticert))
-    facts = {"missing": missing or "-", "unexpected": unexpected or "-"}
-    fits = not missing and not unexpected
-    found = [Finding("certification-elements", Outcome.PROVEN if fits else Outcome.UNDETERMINED, facts)]
-    if "daticert-order" in daticert.defects:
-        found.append(Finding("certification-order", Outcome.UNDETERMINED))
-    if "daticert-repeated-element" in daticert.defects:
-        found.append(Finding("certification-ambiguous", Outcome.UNDETERMINED))
-    return found
+    return _judged(kind, _elements(daticert), daticert.defects)
 
 
 _ELEMENTS = (*_ALWAYS, "ricevuta", "consegna", "ricezione", "errore-esteso")
@@ -61,12 +53,19 @@ def _elements(daticert: Daticert) -> tuple[bool, ...]:
     )
 
 
-@lru_cache(maxsize=256)
-def _out_of_place(kind: EnvelopeKind, elements: tuple[bool, ...]) -> tuple[str, str]:
-    """The names of what is missing and of what is unexpected."""
+@lru_cache(maxsize=256)  # the same in nearly every mail of a kind
+def _judged(kind: EnvelopeKind, elements: tuple[bool, ...], defects: tuple[str, ...]) -> tuple[Finding, ...]:
     held = dict(zip(_ELEMENTS, elements, strict=True))
     missing = [name for name in (*_ALWAYS, *_MANDATORY.get(kind, ())) if not held[name]]
-    return ", ".join(missing), ", ".join(_unexpected(kind, held))
+    unexpected = _unexpected(kind, held)
+    facts = {"missing": ", ".join(missing) or "-", "unexpected": ", ".join(unexpected) or "-"}
+    fits = not missing and not unexpected
+    found = [Finding("certification-elements", PROVEN if fits else UNDETERMINED, facts)]
+    if "daticert-order" in defects:
+        found.append(Finding("certification-order", UNDETERMINED))
+    if "daticert-repeated-element" in defects:
+        found.append(Finding("certification-ambiguous", UNDETERMINED))
+    return tuple(found)
 
 
 def _unexpected(kind: EnvelopeKind, held: dict[str, bool]) -> list[str]:

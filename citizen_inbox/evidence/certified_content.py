@@ -6,11 +6,13 @@ Each function is one cross-check of RFC 6109 and gives None where it does not ap
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citizen_inbox.evidence.certification_form import certification_form
 from citizen_inbox.evidence.comparison import is_address, resembles, same_address, same_identifier, same_text
 from citizen_inbox.evidence.outer_headers import reference
-from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.mail.addresses import ascii_lower
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding
+from citizen_inbox.mail.addresses import folded_address
 from citizen_inbox.mail.message import Message
 from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
@@ -24,6 +26,9 @@ _ERRORS = {
 }
 """Which `@errore` goes with which `@tipo` (RFC 6109 4.4); notices of lateness are free in it."""
 
+_WITH_ORIGINAL = {EnvelopeKind.TRANSPORT, EnvelopeKind.DELIVERY}
+_NEVER_WITHOUT_ORIGINAL = {EnvelopeKind.TRANSPORT, EnvelopeKind.ANOMALY}
+_COMPLETE = {"completa", "breve"}
 _WITHOUT_ORIGINAL = {EnvelopeKind.NON_ACCEPTANCE, EnvelopeKind.DELIVERY_WARNING, EnvelopeKind.VIRUS_DETECTED}
 _TO_ONE_RECIPIENT = {EnvelopeKind.DELIVERY, EnvelopeKind.NON_DELIVERY, EnvelopeKind.DELIVERY_WARNING}
 _SHOWN = 20
@@ -35,29 +40,30 @@ def compare_content(envelope: Envelope, organisation: str, signer: str, owner: s
 
     organisation, signer: what the signer's certificate prints as O and CN. owner: the person's mailbox or "".
     """
-    found = [_certification_data(envelope), *_original_presence(envelope)]
-    daticert = envelope.daticert
-    if daticert and envelope.kind is not EnvelopeKind.ANOMALY:
-        found += certification_form(envelope.kind, daticert)
-        found += [_provider_name(daticert, organisation, signer), _error_type(daticert)]
-        found += [_addressed_to_owner(envelope, daticert, owner), _owner_sent_it(envelope, daticert, owner)]
-        found += _one_recipient(envelope, daticert)
-        if envelope.original and envelope.kind in {EnvelopeKind.TRANSPORT, EnvelopeKind.DELIVERY}:
-            found += _original(envelope.kind, envelope.original, daticert)
-    return tuple(finding for finding in found if finding)
+    kind, daticert, original = envelope.kind, envelope.daticert, envelope.original
+    found = [_certification_data(kind, envelope.daticert_count, readable=daticert is not None)]
+    found += _original_presence(envelope)
+    if daticert and kind is not EnvelopeKind.ANOMALY:
+        found += certification_form(kind, daticert)
+        found += [_provider_name(daticert.provider, organisation, signer), _error_type(daticert.type, daticert.error)]
+        found.append(_about_owner(kind, daticert, owner) if owner else None)
+        found += _one_recipient(kind, daticert) if kind in _TO_ONE_RECIPIENT else ()
+        found += _original(kind, original, daticert) if original and kind in _WITH_ORIGINAL else ()
+    return tuple([finding for finding in found if finding])
 
 
-def _certification_data(envelope: Envelope) -> Finding | None:
+@lru_cache(maxsize=64)
+def _certification_data(kind: EnvelopeKind, count: int, *, readable: bool) -> Finding | None:
     """Exactly one daticert.xml right under what is signed; one that cannot be read proves nothing either way."""
-    if envelope.kind is EnvelopeKind.ORDINARY and not envelope.daticert:
+    if kind is EnvelopeKind.ORDINARY and not readable:
         return None
-    facts = {"count": str(envelope.daticert_count), "expected": "1"}
-    if envelope.kind is EnvelopeKind.ANOMALY:
+    facts = {"count": str(count), "expected": "1"}
+    if kind is EnvelopeKind.ANOMALY:
         facts["expected"] = "0"
-        return Finding("certification-unexpected", Outcome.UNDETERMINED, facts) if envelope.daticert_count else None
-    if envelope.daticert_count != 1:
-        return Finding("certification-data", Outcome.REFUTED, facts)
-    return Finding("certification-data", Outcome.PROVEN if envelope.daticert else Outcome.UNDETERMINED, facts)
+        return Finding("certification-unexpected", UNDETERMINED, facts) if count else None
+    if count != 1:
+        return Finding("certification-data", REFUTED, facts)
+    return Finding("certification-data", PROVEN if readable else UNDETERMINED, facts)
 
 
 def _original_presence(envelope: Envelope) -> list[Finding]:
@@ -66,77 +72,72 @@ def _original_presence(envelope: Envelope) -> list[Finding]:
     With two parts that could each be it, nobody can say which one the provider meant.
     """
     codes = []
-    if envelope.original and envelope.kind in _WITHOUT_ORIGINAL:
-        codes.append("original-unexpected")
-    if envelope.original is None and envelope.kind in {EnvelopeKind.TRANSPORT, EnvelopeKind.ANOMALY}:
+    if envelope.original:
+        if envelope.kind in _WITHOUT_ORIGINAL:
+            codes.append("original-unexpected")
+    elif envelope.kind in _NEVER_WITHOUT_ORIGINAL:
         codes.append("original-missing")
-    complete = envelope.daticert is not None and envelope.daticert.receipt_type in {"completa", "breve"}
-    if envelope.original is None and envelope.kind is EnvelopeKind.DELIVERY and complete:
-        codes.append("copy-missing")
+    elif envelope.kind is EnvelopeKind.DELIVERY and envelope.daticert:
+        codes += ["copy-missing"] if envelope.daticert.receipt_type in _COMPLETE else ()
     if "original-repeated" in envelope.defects:
         codes.append("original-repeated")
-    return [Finding(code, Outcome.UNDETERMINED) for code in codes]
+    return [Finding(code, UNDETERMINED) for code in codes]
 
 
-def _provider_name(daticert: Daticert, organisation: str, signer: str) -> Finding:
-    same = resembles(daticert.provider, organisation) or resembles(daticert.provider, signer)
-    facts = {"certified": daticert.provider, "certificate": organisation or signer}
-    return Finding("provider-name", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+@lru_cache(maxsize=256)  # the same few firms in mail after mail
+def _provider_name(certified: str, organisation: str, signer: str) -> Finding:
+    same = resembles(certified, organisation) or resembles(certified, signer)
+    facts = {"certified": certified, "certificate": organisation or signer}
+    return Finding("provider-name", PROVEN if same else UNDETERMINED, facts)
 
 
-def _error_type(daticert: Daticert) -> Finding:
-    kind, error = daticert.type, daticert.error
+@lru_cache(maxsize=256)
+def _error_type(kind: str, error: str) -> Finding:
     fits = kind == "preavviso-errore-consegna" or kind in _ERRORS.get(error, set())
-    facts = {"type": daticert.type, "error": daticert.error}
-    return Finding("error-type", Outcome.PROVEN if fits else Outcome.UNDETERMINED, facts)
+    facts = {"type": kind, "error": error}
+    return Finding("error-type", PROVEN if fits else UNDETERMINED, facts)
 
 
-def _addressed_to_owner(envelope: Envelope, daticert: Daticert, owner: str) -> Finding | None:
-    if not owner or envelope.kind is not EnvelopeKind.TRANSPORT:
-        return None
-    listed = any(same_address(found.address, owner) for found in daticert.recipients)
-    return Finding(
-        "addressed-to-you",
-        Outcome.PROVEN if listed else Outcome.UNDETERMINED,
-        {"owner": owner, "certified": _listed(daticert)},
-    )
-
-
-def _owner_sent_it(envelope: Envelope, daticert: Daticert, owner: str) -> Finding | None:
-    if not owner or not envelope.kind.is_receipt:
+def _about_owner(kind: EnvelopeKind, daticert: Daticert, owner: str) -> Finding | None:
+    """A message must be addressed to the owner of the mailbox, a receipt be about what the owner sent."""
+    if kind is EnvelopeKind.TRANSPORT:
+        listed = [found for found in daticert.recipients if same_address(found.address, owner)]
+        facts = {"owner": owner, "certified": _listed(daticert)}
+        return Finding("addressed-to-you", PROVEN if listed else UNDETERMINED, facts)
+    if not kind.is_receipt:
         return None
     facts = {"owner": owner, "certified": daticert.sender}
-    same = same_address(daticert.sender, owner)
-    return Finding("your-message", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+    return Finding("your-message", PROVEN if same_address(daticert.sender, owner) else UNDETERMINED, facts)
 
 
-def _one_recipient(envelope: Envelope, daticert: Daticert) -> list[Finding]:
+def _one_recipient(kind: EnvelopeKind, daticert: Daticert) -> list[Finding]:
     """`consegna`, the one recipient that a delivery or non-delivery is about."""
-    if envelope.kind not in _TO_ONE_RECIPIENT or not daticert.delivered_to:
+    if not daticert.delivered_to:
         return []
     facts = {"recipient": daticert.delivered_to, "certified": _listed(daticert)}
     listed = [found for found in daticert.recipients if same_address(found.address, daticert.delivered_to)]
-    found = [Finding("recipient-listed", Outcome.PROVEN if listed else Outcome.UNDETERMINED, facts)]
-    if envelope.kind is EnvelopeKind.DELIVERY and listed:
+    found = [Finding("recipient-listed", PROVEN if listed else UNDETERMINED, facts)]
+    if kind is EnvelopeKind.DELIVERY and listed:
         certified = any(one.certified for one in listed)
         facts = {"recipient": daticert.delivered_to, "kind": "certificato" if certified else "esterno"}
-        found.append(Finding("recipient-kind", Outcome.PROVEN if certified else Outcome.UNDETERMINED, facts))
+        found.append(Finding("recipient-kind", PROVEN if certified else UNDETERMINED, facts))
     return found
 
 
 def _listed(daticert: Daticert) -> str:
-    return ", ".join(found.address for found in daticert.recipients[:_SHOWN])
+    return ", ".join([found.address for found in daticert.recipients[:_SHOWN]])
 
 
 def _original(kind: EnvelopeKind, original: Message, daticert: Daticert) -> list[Finding | None]:
-    return [
+    found = [
         _original_sender(kind, original, daticert),
         _original_identifier(original, daticert),
         _original_reference(original, daticert),
         _original_recipients(original, daticert),
-        _original_subject(kind, original, daticert),
-        _original_receipt_type(kind, original, daticert),
     ]
+    if kind is EnvelopeKind.TRANSPORT:
+        found += [_original_subject(original, daticert), _original_receipt_type(original, daticert)]
+    return found
 
 
 def _original_sender(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding:
@@ -144,16 +145,16 @@ def _original_sender(kind: EnvelopeKind, original: Message, daticert: Daticert) 
     senders = [found.address for found in original.addresses("From")]
     facts = {"original": ", ".join(senders), "certified": daticert.sender}
     if len(senders) == 1 and same_address(senders[0], daticert.sender):
-        return Finding("original-sender", Outcome.PROVEN, facts)
+        return Finding("original-sender", PROVEN, facts)
     readable = senders and all(map(is_address, senders)) and is_address(daticert.sender)
     grave = readable and kind is EnvelopeKind.TRANSPORT
-    return Finding("original-sender", Outcome.REFUTED if grave else Outcome.UNDETERMINED, facts)
+    return Finding("original-sender", REFUTED if grave else UNDETERMINED, facts)
 
 
 def _original_identifier(original: Message, daticert: Daticert) -> Finding:
-    same = same_identifier(original.message_id, daticert.identifier)
-    facts = {"original": original.message_id, "certified": daticert.identifier}
-    return Finding("original-identifier", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+    own, certified = original.message_id, daticert.identifier
+    facts = {"original": own, "certified": certified}
+    return Finding("original-identifier", PROVEN if same_identifier(own, certified) else UNDETERMINED, facts)
 
 
 def _original_reference(original: Message, daticert: Daticert) -> Finding | None:
@@ -167,28 +168,22 @@ def _original_recipients(original: Message, daticert: Daticert) -> Finding:
     """Only ever a remark: certified are the addresses of the transport, and some senders' tools write others."""
     written = [found.address for field in ("To", "Cc") for found in original.addresses(field)]
     certified = [found.address for found in daticert.recipients]
-    same = written == certified or set(map(_plain, written)) == set(map(_plain, certified))
+    same = written == certified or set(map(folded_address, written)) == set(map(folded_address, certified))
     facts = {"original": ", ".join(written[:_SHOWN]), "certified": _listed(daticert)}
-    return Finding("original-recipients", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+    return Finding("original-recipients", PROVEN if same else UNDETERMINED, facts)
 
 
-def _plain(address: str) -> str:
-    return ascii_lower("".join(address.split()))
+def _original_subject(original: Message, daticert: Daticert) -> Finding:
+    written, certified = original.subject, daticert.subject or ""
+    facts = {"original": written, "certified": certified}
+    return Finding("original-subject", PROVEN if same_text(written, certified) else UNDETERMINED, facts)
 
 
-def _original_subject(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding | None:
-    if kind is not EnvelopeKind.TRANSPORT:
-        return None
-    same = same_text(original.subject, daticert.subject or "")
-    facts = {"original": original.subject, "certified": daticert.subject or ""}
-    return Finding("original-subject", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
-
-
-def _original_receipt_type(kind: EnvelopeKind, original: Message, daticert: Daticert) -> Finding | None:
+def _original_receipt_type(original: Message, daticert: Daticert) -> Finding | None:
     """The kind of receipt that the sender asked for; without the field he asked for a complete one (RFC 6109 3.3.2)."""
     asked = original.header("X-TipoRicevuta").strip().lower()
-    if kind is not EnvelopeKind.TRANSPORT or not asked or not daticert.receipt_type:
+    if not asked or not daticert.receipt_type:
         return None
     facts = {"original": asked, "certified": daticert.receipt_type}
     same = asked == daticert.receipt_type
-    return Finding("original-receipt-type", Outcome.PROVEN if same else Outcome.UNDETERMINED, facts)
+    return Finding("original-receipt-type", PROVEN if same else UNDETERMINED, facts)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
-from citizen_inbox.evidence.ber import Reader
+from citizen_inbox.evidence.ber import contents_of
 from citizen_inbox.evidence.certificates import Certificate, find_certificate, has_unrelated
 from citizen_inbox.evidence.repeated import read_repeated
 from citizen_inbox.evidence.signed_data import (
@@ -35,8 +36,7 @@ _HASHERS = {name: getattr(hashlib, name) for name in HASHES}
 _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
 
 
-@dataclass(frozen=True, slots=True)
-class SignerCheck:
+class SignerCheck(NamedTuple):
     """One signer of a CMS. Texts are what the certificate prints: untrusted until its chain is judged."""
 
     name: str
@@ -76,8 +76,7 @@ class SignedContent:
     """"signer-certificate-missing", "no-signers", "trailing-bytes"."""
 
 
-@dataclass(frozen=True, slots=True)
-class DetachedCheck:
+class DetachedCheck(NamedTuple):
     """A detached signature held against the bytes it should cover."""
 
     signers: tuple[SignerCheck, ...]
@@ -136,7 +135,7 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
         return DetachedCheck(tuple(map(_foreign, signers)), signed.certificates, defects)
     if signers and has_unrelated(signed.certificates, tuple([found.certificate for found in signers])):
         defects = (*defects, "certificate-unrelated")
-    if any(found.reason == "digest-mismatch" for found in signers) and _BARE_LINE_FEED.search(covered):
+    if "digest-mismatch" in [found.reason for found in signers] and _BARE_LINE_FEED.search(covered):
         restored, _ = _check_all(signed, _Covered(_BARE_LINE_FEED.sub(b"\r\n", covered)))
         if all(found.intact for found in restored):
             return DetachedCheck(restored, signed.certificates, (*defects, "line-ends-restored"))
@@ -144,7 +143,7 @@ def check_detached(signature: bytes, covered: bytes | memoryview) -> DetachedChe
 
 
 def _foreign(found: SignerCheck) -> SignerCheck:
-    return replace(found, intact=None, reason="not-checkable", detail=found.detail or "content-type-foreign")
+    return found._replace(intact=None, reason="not-checkable", detail=found.detail or "content-type-foreign")
 
 
 class _Covered:
@@ -211,7 +210,7 @@ def _obstacle(record: SignerRecord, certificate: Certificate, content_type: byte
         return "" if content_type == DATA else "attributes-incomplete"
     types = record.attributes.get(CONTENT_TYPE, ())
     digests = record.attributes.get(MESSAGE_DIGEST, ())
-    if record.repeated or len(types) != 1 or len(digests) != 1 or _contents(types[0]) != content_type:
+    if record.repeated or len(types) != 1 or len(digests) != 1 or contents_of(types[0]) != content_type:
         return "attributes-incomplete"
     return ""
 
@@ -233,7 +232,7 @@ def _verify(record: SignerRecord, scheme: Scheme, certificate: Certificate, cove
         over_attributes = holds(certificate.key, scheme, record.signature, record.digest, value)
         if over_attributes is not False:
             break
-    if over_attributes and _contents(record.attributes[MESSAGE_DIGEST][0]) != actual:
+    if over_attributes and contents_of(record.attributes[MESSAGE_DIGEST][0]) != actual:
         return "digest-mismatch"
     return _REASONS[over_attributes]
 
@@ -244,10 +243,3 @@ _REASONS = {True: "intact", False: "signature-bad", None: "not-checkable"}
 def _signing_time(record: SignerRecord) -> datetime | None:
     times = (record.attributes or {}).get(SIGNING_TIME, ())
     return attribute_time(times[0]) if len(times) == 1 else None
-
-
-def _contents(whole: bytes) -> bytes:
-    if len(whole) >= 2 and whole[1] == len(whole) - 2 < 0x80 and whole[0] & 0x1F != 0x1F:
-        return whole[2:]
-    reader = Reader(whole)
-    return reader.contents(reader.root())

@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from citizen_inbox.mail.addresses import folded_address
+from citizen_inbox.mail.fields import collapse
 
 _ADDRESS = re.compile(r"[^\s<>\"\\,;:()\[\]@]{1,255}@[^\s<>\"\\,;:()\[\]@]{1,255}")
 _LEGAL_FORMS = {"spa", "srl", "unipersonale", "societa", "società", "per", "azioni"}
@@ -46,12 +47,7 @@ def same_local_part(one: str, other: str) -> bool:
 
 def same_text(one: str, other: str) -> bool:
     """Equal after white space is collapsed: folding may have added some."""
-    return one == other or collapsed(one) == collapsed(other)
-
-
-def collapsed(text: str) -> str:
-    """The text with every run of white space as one blank, none outside."""
-    return " ".join(text.split())
+    return one == other or collapse(one) == collapse(other)
 
 
 def resembles(one: str, other: str) -> bool:

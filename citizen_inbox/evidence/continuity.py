@@ -6,12 +6,12 @@ of many months from one that appears for the first time, and finds who writes in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding
 from citizen_inbox.mail.addresses import ascii_lower
 from citizen_inbox.pec.kinds import EnvelopeKind
 
@@ -55,22 +55,23 @@ class Sighting:
     """Certified time, aware."""
 
 
-def continuity(case: Case) -> Iterator[Finding]:
+def continuity(case: Case) -> tuple[Finding, ...]:
     """Compare the signer of an intact mail, sent from the address its certificate names, with those seen before.
 
     Nothing is said of a wrapped or altered mail. That nobody was seen before is said only of mail from the person's
     own server: for a file there may simply be no memory.
     """
+    grounds = case.grounds
+    if not grounds.seen_signers and grounds.arrived_at is None:
+        return ()
     sighting = _sighting(case)
     if sighting is None:
-        return
+        return ()
     address = sighting.address
-    before = [found for found in case.grounds.seen_signers if found.address == address]
-    if not before:
-        if case.grounds.arrived_at is not None:
-            yield Finding("signer-first", Outcome.UNDETERMINED, {"address": sighting.address})
-        return
-    yield _anchored(sighting, before) if sighting.anchored else _unanchored(sighting, before)
+    before = [found for found in grounds.seen_signers if found.address == address]
+    if before:
+        return (_anchored(sighting, before) if sighting.anchored else _unanchored(sighting, before),)
+    return (Finding("signer-first", UNDETERMINED, {"address": address}),) if grounds.arrived_at is not None else ()
 
 
 def trust_level(case: Case, codes: Collection[str]) -> str:
@@ -92,8 +93,8 @@ def sighting_of(case: Case, findings: Collection[Finding]) -> Sighting | None:
     sighting = _sighting(case) if case.grounds.arrived_at is not None else None
     if sighting is None:
         return None
-    proven = {found.code for found in findings if found.outcome is Outcome.PROVEN}
-    refuted = any(found.outcome is Outcome.REFUTED for found in findings)
+    proven = {found.code for found in findings if found.outcome is PROVEN}
+    refuted = any(found.outcome is REFUTED for found in findings)
     if refuted or not proven >= {"content-intact", "signature-covers-all", "certificate-in-force"}:
         return None
     if sighting.anchored:
@@ -128,22 +129,22 @@ def _anchored(sighting: Sighting, before: list[SeenSigner]) -> Finding:
     """A pinned issuer vouches: a new key is only worth a remark."""
     same = next((found for found in before if found.anchored and found.key == sighting.key), None)
     if same is None:
-        return Finding("signer-new", Outcome.UNDETERMINED, {"address": sighting.address})
-    return Finding("signer-known", Outcome.PROVEN, _facts(same))
+        return Finding("signer-new", UNDETERMINED, {"address": sighting.address})
+    return Finding("signer-known", PROVEN, _facts(same))
 
 
 def _unanchored(sighting: Sighting, before: list[SeenSigner]) -> Finding:
     """Nobody vouches. An issuer's name is easily copied, so it never excuses a conflict with a recognised signer."""
     pinned = next((found for found in before if found.anchored), None)
     if pinned:
-        return Finding("signer-conflict", Outcome.UNDETERMINED, _facts(pinned))
+        return Finding("signer-conflict", UNDETERMINED, _facts(pinned))
     same = next((found for found in before if (found.key, found.issuer) == (sighting.key, sighting.issuer)), None)
     if same is None:
         code = "signer-new" if any(found.issuer == sighting.issuer for found in before) else "signer-changed"
-        return Finding(code, Outcome.UNDETERMINED, _facts(before[0]))
+        return Finding(code, UNDETERMINED, _facts(before[0]))
     steady = all(found.issuer == sighting.issuer for found in before)
     known = steady and same.count >= KNOWN_MAILS and same.last_at - same.first_at >= KNOWN_SPAN
-    return Finding("signer-known" if known else "signer-seen", Outcome.UNDETERMINED, _facts(same))
+    return Finding("signer-known" if known else "signer-seen", UNDETERMINED, _facts(same))
 
 
 def _facts(seen: SeenSigner) -> dict[str, str]:

@@ -15,7 +15,7 @@ from citizen_inbox.evidence.report import NO_SIGNATURE, OUTCOMES, Evidence, Verd
 from citizen_inbox.evidence.signature_findings import identity, integrity, structure, trust
 from citizen_inbox.evidence.times import times
 from citizen_inbox.evidence.transaction import compare_transaction
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.pec.rem import find_rem
 
@@ -35,6 +35,8 @@ _PROMISED = {
 }
 """What a green headline promises: each must have been checked and proven, or it is not green."""
 
+_WRONG_SENDER = {"sender-address", "sender-unclear"}
+"""Findings that, refuted, mean another sender than the certificate names."""
 _LOST = {"not-revoked", "key-compromised", "issuer-compromised"}
 """Refuted findings after which the signature counts for nothing."""
 _NOT_REVOKED = {"not-revoked", "revoked-since"}
@@ -54,7 +56,7 @@ def examine(envelope: Envelope, grounds: Grounds) -> Evidence:
         findings += compare_headers(envelope) if not case.wrapped else ()
         findings += compare_content(envelope, *_signer_names(case), grounds.owner)
         findings += compare_transaction(envelope, grounds.transaction) if grounds.transaction else ()
-    codes = {finding.code for finding in findings}
+    codes = {code for code, _, _ in findings}
     code = headline(_applying(case, findings, codes))
     verdict = Verdict(code, OUTCOMES[code], (*_facts(case), ("level", trust_level(case, codes))))
     reports, remarks = _rem(case)
@@ -73,11 +75,12 @@ def _rem(case: Case) -> tuple[tuple[RemReport, ...], tuple[Finding, ...]]:
 
 def _applying(case: Case, findings: Sequence[Finding], codes: set[str]) -> set[VerdictCode]:
     """Every headline that applies; precedence then chooses."""
-    refuted = _codes(findings, Outcome.REFUTED)
+    proven = {code for code, outcome, _ in findings if outcome is PROVEN}
+    refuted = {code for code, outcome, _ in findings if outcome is REFUTED}
     applying = {_BY_REASON[case.reason]} if case.reason in _BY_REASON else set()
     if case.envelope.kind is EnvelopeKind.ANOMALY:
         applying.add(VerdictCode.ANOMALY)
-    if refuted & {"sender-address", "sender-unclear"}:
+    if not refuted.isdisjoint(_WRONG_SENDER):
         applying.add(VerdictCode.WRONG_SENDER)
     if "certificate-in-force" in refuted:
         applying.add(VerdictCode.CERT_NOT_VALID_AT_TIME)
@@ -88,33 +91,28 @@ def _applying(case: Case, findings: Sequence[Finding], codes: set[str]) -> set[V
     if case.problem or case.wrapped:
         # Wrapped: good inner signature, unsigned words around it. INTACT_UNANCHORED yields to every real fault.
         applying.add(VerdictCode.INTACT_UNANCHORED)
-    proven = _codes(findings, Outcome.PROVEN)
     applying |= _by_revocation(proven, refuted, codes)
-    if not applying & _WEAKER and (codes & _DOUBTS or not proven >= _PROMISED):
+    if applying.isdisjoint(_WEAKER) and not (proven >= _PROMISED and codes.isdisjoint(_DOUBTS)):
         applying.add(VerdictCode.NOT_CHECKABLE)
     return applying
-
-
-def _codes(findings: Sequence[Finding], wanted: Outcome) -> set[str]:
-    return {code for code, outcome, _ in findings if outcome is wanted}
 
 
 _WEAKER = set(VerdictCode) - {VerdictCode.OK_EXPIRED_SINCE, VerdictCode.OK_REV_UNKNOWN, VerdictCode.OK}
 
 
 def _by_revocation(proven: set[str], refuted: set[str], codes: set[str]) -> set[VerdictCode]:
-    if refuted & _LOST:
+    if not refuted.isdisjoint(_LOST):
         return {VerdictCode.REVOKED}
     if "revoked-after" in codes:
         return {VerdictCode.REVOKED_AFTER}
-    if proven & _NOT_REVOKED:
+    if not proven.isdisjoint(_NOT_REVOKED):
         return {VerdictCode.OK}
     return {VerdictCode.OK_EXPIRED_SINCE} if "certificate-expired-since" in codes else set()
 
 
 def _is_personal(case: Case) -> bool:
     """Ordinary mail that claims nothing, signed by somebody who is no provider: his own affair, not PEC."""
-    return case.envelope.kind is EnvelopeKind.ORDINARY and not pretends(case.envelope) and bool(case.problem)
+    return bool(case.problem) and case.envelope.kind is EnvelopeKind.ORDINARY and not pretends(case.envelope)
 
 
 def pretends(envelope: Envelope) -> bool:
@@ -134,22 +132,22 @@ def _unsigned(envelope: Envelope, case: Case | None) -> Evidence:
     senders = envelope.message.addresses("From")
     facts = (("sender", senders[0].address if senders else ""),)
     if case and case.reason == "not-checkable" and pretends(envelope):
-        verdict = Verdict(VerdictCode.NOT_CHECKABLE, Outcome.UNDETERMINED, facts)
+        verdict = Verdict(VerdictCode.NOT_CHECKABLE, UNDETERMINED, facts)
     elif pretends(envelope):
-        findings += (Finding("pec-claim-unsigned", Outcome.REFUTED, dict(facts)),)
-        verdict = Verdict(VerdictCode.UNSIGNED, Outcome.REFUTED, facts)
+        findings += (Finding("pec-claim-unsigned", REFUTED, dict(facts)),)
+        verdict = Verdict(VerdictCode.UNSIGNED, REFUTED, facts)
     else:
-        findings += (Finding("unsigned", Outcome.UNDETERMINED, dict(facts)),)
-        verdict = Verdict(VerdictCode.UNSIGNED, Outcome.UNDETERMINED, facts)
+        findings += (Finding("unsigned", UNDETERMINED, dict(facts)),)
+        verdict = Verdict(VerdictCode.UNSIGNED, UNDETERMINED, facts)
     return Evidence(findings, signature, verdict)
 
 
 def _personal(case: Case) -> Evidence:
     signer = case.check.signers[0]
     facts = {"name": signer.name, "email": signer.email, "issuer": signer.issuer}
-    finding = Finding("personal-signature", Outcome.UNDETERMINED, facts)
+    finding = Finding("personal-signature", UNDETERMINED, facts)
     senders = case.envelope.message.addresses("From")
-    verdict = Verdict(VerdictCode.UNSIGNED, Outcome.UNDETERMINED, (("sender", senders[0].address if senders else ""),))
+    verdict = Verdict(VerdictCode.UNSIGNED, UNDETERMINED, (("sender", senders[0].address if senders else ""),))
     reports, remarks = _rem(case)
     return Evidence((finding, *integrity(case), *remarks), case.signature, verdict, rem=reports)
 
@@ -162,15 +160,14 @@ def _facts(case: Case) -> tuple[tuple[str, str], ...]:
     """What the headline's sentence may name. Instants in ISO 8601; names come from the certificate."""
     standing, certificate, daticert = case.standing, case.certificate, case.envelope.daticert
     origin = case.envelope.message.single_sender()
-    facts = {
-        "provider": certificate.organisation or certificate.name if certificate else "",
-        "address": certificate.emails[0] if certificate and certificate.emails else "",
-        "from": origin.address if origin else "",
-        "sender": daticert.sender if daticert else "",
-        "at": case.certified_text,
-        "valid_from": standing.valid_from if standing else "",
-        "valid_to": standing.valid_to if standing else "",
-        "anchor": standing.chain.anchor if standing else "",
-        "issuer": certificate.issuer if certificate else "",
-    }
-    return tuple(facts.items())
+    return (
+        ("provider", certificate.organisation or certificate.name if certificate else ""),
+        ("address", certificate.emails[0] if certificate and certificate.emails else ""),
+        ("from", origin.address if origin else ""),
+        ("sender", daticert.sender if daticert else ""),
+        ("at", case.certified_text),
+        ("valid_from", standing.valid_from if standing else ""),
+        ("valid_to", standing.valid_to if standing else ""),
+        ("anchor", standing.chain.anchor if standing else ""),
+        ("issuer", certificate.issuer if certificate else ""),
+    )

@@ -18,11 +18,10 @@ from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.time_stamp import TimeStampCheck
 from citizen_inbox.evidence.trusted_list import DELIVERY, TIME_STAMPS, TrustedList, TrustedService, service_for
 from citizen_inbox.evidence.xades import XadesCheck, check_xades
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding
 from citizen_inbox.pec.envelope import Envelope
 from citizen_inbox.pec.rem import MAX_SIZE, RemContent, RemEvidence, RemMessage
 
-_PROVEN, _UNDETERMINED, _REFUTED = Outcome.PROVEN, Outcome.UNDETERMINED, Outcome.REFUTED
 _BROKEN = {"digest-mismatch", "signature-bad"}
 _STAMP_BROKEN = {"imprint-differs", "signature-bad"}
 _DIGESTS = {
@@ -56,9 +55,9 @@ def examine_rem(
     message: what `find_rem` gave for the envelope. enclosed: the certificates of the message's own signature, which
     must be intact. Total.
     """
-    findings = [Finding("rem-unreadable", _UNDETERMINED, {"name": name}) for name in message.unreadable]
+    findings = [Finding("rem-unreadable", UNDETERMINED, {"name": name}) for name in message.unreadable]
     if message.outside:
-        findings.append(Finding("rem-outside", _UNDETERMINED, {"count": str(message.outside)}))
+        findings.append(Finding("rem-outside", UNDETERMINED, {"count": str(message.outside)}))
     reports = tuple(_report(evidence, envelope, grounds, enclosed) for evidence in message.evidences)
     return reports, tuple(findings)
 
@@ -76,12 +75,12 @@ def _report(evidence: RemEvidence, envelope: Envelope, grounds: Grounds, enclose
         service = _service((certificate.der, *check.enclosed, *enclosed), grounds.trusted_list, at)
         findings += _qualification(certificate, service, grounds)
         findings += _time(evidence, stamp, grounds.trusted_list)
-    findings += [Finding(code, _UNDETERMINED, _facts(evidence)) for code in evidence.defects]
+    findings += [Finding(code, UNDETERMINED, _facts(evidence)) for code in evidence.defects]
     findings += _comparisons(evidence, envelope)
-    vouched = {found.code for found in findings if found.outcome is _PROVEN}
+    vouched = {found.code for found in findings if found.outcome is PROVEN}
     sure = {"rem-signature-intact", "rem-certificate-in-force"} <= vouched
     sure = sure and bool(vouched & {"rem-signer-recognised", "rem-qualified"})
-    findings.insert(0, Finding("rem-evidence", _PROVEN if sure else _UNDETERMINED, _facts(evidence)))
+    findings.insert(0, Finding("rem-evidence", PROVEN if sure else UNDETERMINED, _facts(evidence)))
     return RemReport(evidence, check, certificate.name if certificate else "", service, tuple(findings))
 
 
@@ -97,16 +96,16 @@ def _facts(evidence: RemEvidence) -> dict[str, str]:
 def _signature(evidence: RemEvidence, check: XadesCheck) -> Finding:
     facts = {"event": evidence.event, "detail": check.detail or check.reason}
     if check.reason == "intact":
-        return Finding("rem-signature-intact", _PROVEN, facts)
+        return Finding("rem-signature-intact", PROVEN, facts)
     if check.reason in _BROKEN:
-        return Finding("rem-signature-bad", _REFUTED, facts)
+        return Finding("rem-signature-bad", REFUTED, facts)
     if check.reason == "missing":
-        return Finding("rem-signature-missing", _UNDETERMINED, facts)
-    return Finding("rem-signature-not-checkable", _UNDETERMINED, facts)
+        return Finding("rem-signature-missing", UNDETERMINED, facts)
+    return Finding("rem-signature-not-checkable", UNDETERMINED, facts)
 
 
 def _weak_digest(check: XadesCheck) -> list[Finding]:
-    return [Finding("rem-weak-digest", _UNDETERMINED, {"digest": check.digest})] if check.digest == "sha1" else []
+    return [Finding("rem-weak-digest", UNDETERMINED, {"digest": check.digest})] if check.digest == "sha1" else []
 
 
 def _signer(certificate: Certificate, enclosed: tuple[bytes, ...], grounds: Grounds, at: datetime) -> list[Finding]:
@@ -114,16 +113,16 @@ def _signer(certificate: Certificate, enclosed: tuple[bytes, ...], grounds: Grou
     chain = judge_chain(certificate.der, enclosed, grounds.anchors, at.astimezone(UTC).date())
     facts = {"signer": certificate.organisation or certificate.name, "issuer": certificate.issuer}
     if chain.problem:
-        found = Finding("rem-signer-unknown", _UNDETERMINED, facts)
+        found = Finding("rem-signer-unknown", UNDETERMINED, facts)
     else:
-        found = Finding("rem-signer-recognised", _PROVEN, {**facts, "anchor": chain.anchor})
+        found = Finding("rem-signer-recognised", PROVEN, {**facts, "anchor": chain.anchor})
     in_force = certificate.valid_from <= at <= certificate.valid_to
     times = {
         "at": instant_text(at),
         "from": instant_text(certificate.valid_from),
         "to": instant_text(certificate.valid_to),
     }
-    return [found, Finding("rem-certificate-in-force", _PROVEN if in_force else _UNDETERMINED, times)]
+    return [found, Finding("rem-certificate-in-force", PROVEN if in_force else UNDETERMINED, times)]
 
 
 def _service(chain: tuple[bytes, ...], listed: TrustedList | None, at: datetime) -> TrustedService | None:
@@ -134,30 +133,30 @@ def _qualification(certificate: Certificate, service: TrustedService | None, gro
     listed = grounds.trusted_list
     facts = {"signer": certificate.organisation or certificate.name}
     if listed is None:
-        return [Finding("rem-qualification-unknown", _UNDETERMINED, facts)]
+        return [Finding("rem-qualification-unknown", UNDETERMINED, facts)]
     facts |= {"territory": listed.territory, "issued": instant_text(listed.issued_at)}
     if service is None:
-        found = [Finding("rem-not-listed", _UNDETERMINED, facts)]
+        found = [Finding("rem-not-listed", UNDETERMINED, facts)]
     else:
-        found = [Finding("rem-qualified", _PROVEN, {**facts, "provider": service.provider, "service": service.name})]
+        found = [Finding("rem-qualified", PROVEN, {**facts, "provider": service.provider, "service": service.name})]
     if listed.next_update is not None and listed.next_update < grounds.at:
         facts = {"territory": listed.territory, "until": instant_text(listed.next_update)}
-        found.append(Finding("rem-list-stale", _UNDETERMINED, facts))
+        found.append(Finding("rem-list-stale", UNDETERMINED, facts))
     return found
 
 
 def _time(evidence: RemEvidence, stamp: TimeStampCheck | None, listed: TrustedList | None) -> list[Finding]:
     if stamp is None:
-        return [Finding("rem-time-stamp-missing", _UNDETERMINED)]
+        return [Finding("rem-time-stamp-missing", UNDETERMINED)]
     facts = {"at": instant_text(stamp.at), "authority": stamp.authority, "detail": stamp.problem}
     if stamp.problem:
         broken = stamp.problem in _STAMP_BROKEN
         code = "rem-time-stamp-bad" if broken else "rem-time-stamp-not-checkable"
-        return [Finding(code, _REFUTED if broken else _UNDETERMINED, facts)]
+        return [Finding(code, REFUTED if broken else UNDETERMINED, facts)]
     found = [_authority(stamp, facts, listed)]
     if stamp.at and evidence.at and not -_CLOCKS_DIFFER <= stamp.at - evidence.at <= _STAMPED_WITHIN:
         facts = {"event": instant_text(evidence.at), "stamp": instant_text(stamp.at)}
-        found.append(Finding("rem-time-differs", _UNDETERMINED, facts))
+        found.append(Finding("rem-time-differs", UNDETERMINED, facts))
     return found
 
 
@@ -167,8 +166,8 @@ def _authority(stamp: TimeStampCheck, facts: dict[str, str], listed: TrustedList
     if listed and stamp.at:
         service = service_for((stamp.certificate, *stamp.enclosed), listed, stamp.at, TIME_STAMPS)
     if service is None:
-        return Finding("rem-time-stamp-unrecognised", _UNDETERMINED, facts)
-    return Finding("rem-time-stamp-qualified", _PROVEN, {**facts, "provider": service.provider})
+        return Finding("rem-time-stamp-unrecognised", UNDETERMINED, facts)
+    return Finding("rem-time-stamp-qualified", PROVEN, {**facts, "provider": service.provider})
 
 
 def _comparisons(evidence: RemEvidence, envelope: Envelope) -> list[Finding]:
@@ -177,11 +176,11 @@ def _comparisons(evidence: RemEvidence, envelope: Envelope) -> list[Finding]:
     if daticert and daticert.msgid and evidence.original_message_id:
         same = same_identifier(evidence.original_message_id, daticert.msgid)
         facts = {"evidence": evidence.original_message_id, "certified": daticert.msgid}
-        found.append(Finding("rem-message", _PROVEN if same else _UNDETERMINED, facts))
+        found.append(Finding("rem-message", PROVEN if same else UNDETERMINED, facts))
     contents = [content for content in evidence.contents if content.digest]
     if contents and envelope.original_part:
         cut = next((name for content in contents for name in _cuts(envelope, content)), "")
-        found.append(Finding("rem-original", _PROVEN if cut else _UNDETERMINED, {"cut": cut}))
+        found.append(Finding("rem-original", PROVEN if cut else UNDETERMINED, {"cut": cut}))
     return found
 
 

@@ -23,12 +23,12 @@ _LARGEST = 64 * 1024
 
 
 class _Form(NamedTuple):
-    """What an earlier signature was read as, and where in it stood what differs from mail to mail."""
+    """What an earlier signature was read as, and where in it stood what differs from mail to mail (the gaps)."""
 
-    gaps: tuple[tuple[int, int], ...]
-    """Contents octets of digest, time and signature value, in the order of the bytes."""
-    frame: bytes
-    """All bytes outside the gaps."""
+    runs: tuple[bytes, ...]
+    """All bytes outside the gaps, in order."""
+    begins: tuple[int, ...]
+    """Where each run begins."""
     signed: SignedData
     record: SignerRecord
     values: tuple[tuple[bytes, int, int], ...]
@@ -47,7 +47,7 @@ _forms: dict[int, list[_Form]] = {}
 def read_repeated(data: bytes) -> SignedData:
     """As `read_signed_data` of a detached signature: the same value, the same BerError."""
     for form in _forms.get(len(data), ()):
-        if _frame(data, form.gaps) == form.frame:
+        if all(map(data.startswith, form.runs, form.begins)):
             return _filled(form, data)
     signed = read_signed_data(data, with_content=False)
     form_of = _form(data, signed) if len(data) <= _LARGEST else None
@@ -56,21 +56,10 @@ def read_repeated(data: bytes) -> SignedData:
     return signed
 
 
-def _frame(data: bytes, gaps: tuple[tuple[int, int], ...]) -> bytes:
-    pieces, at = [], 0
-    for start, end in gaps:
-        pieces.append(data[at:start])
-        at = end
-    pieces.append(data[at:])
-    return b"".join(pieces)
-
-
 def _filled(form: _Form, data: bytes) -> SignedData:
     """The earlier reading with the values of this signature."""
     signed, record = form.signed, form.record
-    attributes = dict(record.attributes or {})
-    for kind, start, end in form.values:
-        attributes[kind] = (data[start:end],)
+    attributes = {**(record.attributes or {}), **{kind: (data[start:end],) for kind, start, end in form.values}}
     covered = data[form.attributes[0] : form.attributes[1]]
     mine = SignerRecord(
         record.version,
@@ -108,10 +97,11 @@ def _form(data: bytes, signed: SignedData) -> _Form | None:
     if signature.tag != OCTET_STRING or not varying:
         return None
     places = [*(value for _, value in varying), signature]
-    gaps = tuple(sorted((one.body, one.body_end) for one in places))
+    gaps = sorted((one.body, one.body_end) for one in places)
+    begins, ends = (0, *(end for _, end in gaps)), (*(start for start, _ in gaps), len(data))
     return _Form(
-        gaps,
-        _frame(data, gaps),
+        tuple(data[begin:end] for begin, end in zip(begins, ends, strict=True)),
+        begins,
         signed,
         signed.signers[0],
         tuple((kind, value.start, value.end) for kind, value in varying),

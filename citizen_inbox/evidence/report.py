@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from citizen_inbox.evidence.axes import WEAK, Axis, axis_of, is_remark, judge_axis
 from citizen_inbox.evidence.continuity import Sighting
@@ -61,10 +61,10 @@ OUTCOMES = {
 
 def headline(applying: Collection[VerdictCode]) -> VerdictCode:
     """The first code in the order of precedence that applies; without any, OK_REV_UNKNOWN: plain OK must be earned."""
-    return next((code for code in _PRECEDENCE if code in applying), VerdictCode.OK_REV_UNKNOWN)
+    return min(applying, key=_PRECEDENCE, default=VerdictCode.OK_REV_UNKNOWN)
 
 
-_PRECEDENCE = tuple(VerdictCode)
+_PRECEDENCE = {code: place for place, code in enumerate(VerdictCode)}.__getitem__
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,7 @@ class Signer:
     """SHA-256 of that issuer's SubjectPublicKeyInfo, lower case hex, "" when none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """One provider signature. `intact` is None when it could not be checked."""
 
     present: bool

@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 
-from citizen_inbox.evidence.case import Case, instant_text
+from citizen_inbox.evidence.case import Case, Standing, instant_text
 from citizen_inbox.evidence.certificates import read_certificate
 from citizen_inbox.evidence.revocation import Revocation, judge_revocation
 from citizen_inbox.evidence.statement import issuer_keys
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding
+from citizen_inbox.pec.daticert import Daticert
 
 DATE_TOLERANCE = timedelta(minutes=5)
 """Between the certified time and the Date field: one machine writes both (RFC 6109 4.1)."""
@@ -20,61 +21,60 @@ CLOCK_TOLERANCE = timedelta(hours=1)
 """How far this computer's clock may be slow before a time counts as one of the future."""
 
 
-def times(case: Case) -> Iterator[Finding]:
+def times(case: Case) -> list[Finding]:
     """Whether the certificate was valid at the certified time, and whether the times agree."""
-    yield from _validity(case)
-    yield from _future(case)
-    yield from _agreement(case)
+    claimed = [found for found in (case.certified_at, case.signature.signing_time) if found]
+    found = _validity(case, case.standing, claimed) if case.standing else []
+    latest = max(claimed, default=None)
+    if latest and latest - case.grounds.at > CLOCK_TOLERANCE:
+        # The provider's clock or this computer's is wrong, or somebody lies. Which, nobody can tell.
+        facts = {"at": instant_text(latest), "now": instant_text(case.grounds.at.astimezone(UTC))}
+        found.append(Finding("time-in-future", UNDETERMINED, facts))
+    if case.envelope.daticert:
+        found += _agreement(case, case.envelope.daticert)
+    return found
 
 
-def _validity(case: Case) -> Iterator[Finding]:
-    standing = case.standing
-    if standing is None:
-        return
-    certificate, claimed = standing.certificate, _claimed(case)
+def _validity(case: Case, standing: Standing, claimed: list[datetime]) -> list[Finding]:
+    """claimed: the certified time and the signing time, those that are there."""
     if not claimed:
-        yield Finding("time-unknown", Outcome.UNDETERMINED)
-        return
+        return [Finding("time-unknown", UNDETERMINED)]
+    certificate = standing.certificate
     outside = [found for found in claimed if not certificate.valid_from <= found <= certificate.valid_to]
     at = _text(case, outside[0] if outside else claimed[0])
     facts = {"at": at, "valid_from": standing.valid_from, "valid_to": standing.valid_to}
-    yield Finding("certificate-in-force", Outcome.REFUTED if outside else Outcome.PROVEN, facts)
     if outside:
-        return
-    if case.at > certificate.valid_to:
-        yield Finding("certificate-expired-since", Outcome.UNDETERMINED, facts)
-    yield from _revocation(case, max(claimed), facts["at"])
-
-
-def _claimed(case: Case) -> list[datetime]:
-    """The certified time and the signing time, those that are there."""
-    return [found for found in (case.certified_at, case.signature.signing_time) if found]
+        return [Finding("certificate-in-force", REFUTED, facts)]
+    in_force = Finding("certificate-in-force", PROVEN, facts)
+    revocation = _revocation(case, standing, max(claimed), at)
+    if case.grounds.at > certificate.valid_to:
+        return [in_force, Finding("certificate-expired-since", UNDETERMINED, facts), *revocation]
+    return [in_force, *revocation]
 
 
 def _text(case: Case, instant: datetime) -> str:
-    """As `instant_text`; the certified time is asked for again and again."""
-    return case.certified_text if instant is case.certified_at else instant_text(instant)
+    """As `instant_text`; most times in a mail are the certified one."""
+    certified = case.certified_at
+    same = certified is not None and instant == certified and instant.tzinfo == certified.tzinfo
+    return case.certified_text if same else instant_text(instant)
 
 
-def _revocation(case: Case, latest: datetime, at: str) -> Iterator[Finding]:
+def _revocation(case: Case, standing: Standing, latest: datetime, at: str) -> list[Finding]:
     """pec.md 3.6: what the answers at hand say about the signer's certificate. Strangers' answers nobody can judge."""
-    certificate, anchors = case.certificate, case.grounds.anchors
-    answers = case.grounds.answers
-    judged = certificate and answers and not case.problem
-    keys = issuer_keys(certificate, anchors, "pec-issuer") if certificate and judged else ()
-    if certificate is None or not keys:
-        yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": at})
-        return
-    found = judge_revocation(certificate, keys, case.grounds.answers, latest, case.at)
-    if found.state == "unknown":
-        yield Finding("revocation-unknown", Outcome.UNDETERMINED, {"at": at})
-        for why, url in found.why:
-            yield Finding(why, Outcome.UNDETERMINED, {"url": url})
-    elif found.state == "good":
-        yield Finding("not-revoked", Outcome.PROVEN, _answer_facts(found, at))
+    grounds, certificate = case.grounds, standing.certificate
+    judged = grounds.answers and not case.problem
+    keys = issuer_keys(certificate, grounds.anchors, "pec-issuer") if judged else ()
+    if not keys:
+        return [Finding("revocation-unknown", UNDETERMINED, {"at": at})]
+    judgement = judge_revocation(certificate, keys, grounds.answers, latest, grounds.at)
+    if judgement.state == "unknown":
+        found = [Finding("revocation-unknown", UNDETERMINED, {"at": at})]
+        found += [Finding(why, UNDETERMINED, {"url": url}) for why, url in judgement.why]
+    elif judgement.state == "good":
+        found = [Finding("not-revoked", PROVEN, _answer_facts(judgement, at))]
     else:
-        yield _revoked(case, found, latest, at)
-    yield from _issuer(case, keys, latest)
+        found = [_revoked(case, judgement, latest, at)]
+    return [*found, *_issuer(case, keys, latest)]
 
 
 def _revoked(case: Case, found: Revocation, latest: datetime, at: str) -> Finding:
@@ -82,13 +82,13 @@ def _revoked(case: Case, found: Revocation, latest: datetime, at: str) -> Findin
     facts = _answer_facts(found, at)
     lost = found.statement.lost_at if found.statement else None
     if found.statement is None or lost is None or lost <= latest:
-        return Finding("not-revoked", Outcome.REFUTED, facts)
+        return Finding("not-revoked", REFUTED, facts)
     if found.statement.compromised:
-        return Finding("key-compromised", Outcome.REFUTED, facts)
+        return Finding("key-compromised", REFUTED, facts)
     seen = min((had for had in (case.grounds.arrived_at, case.grounds.first_seen_at) if had), default=None)
     if seen and seen < lost:
-        return Finding("revoked-since", Outcome.PROVEN, {**facts, "seen": instant_text(seen)})
-    return Finding("revoked-after", Outcome.UNDETERMINED, facts)
+        return Finding("revoked-since", PROVEN, {**facts, "seen": instant_text(seen)})
+    return Finding("revoked-after", UNDETERMINED, facts)
 
 
 def _issuer(case: Case, keys: tuple[PublicKeyTypes, ...], latest: datetime) -> Iterator[Finding]:
@@ -98,16 +98,16 @@ def _issuer(case: Case, keys: tuple[PublicKeyTypes, ...], latest: datetime) -> I
         if authority is None or authority.key not in keys:
             continue
         roots = issuer_keys(authority, case.grounds.anchors, "public-root")
-        found = judge_revocation(authority, roots, case.grounds.answers, latest, case.at)
+        found = judge_revocation(authority, roots, case.grounds.answers, latest, case.grounds.at)
         if found.statement is None:
             continue
         facts = {**_answer_facts(found, ""), "issuer": authority.name}
         if found.statement.compromised:
-            yield Finding("issuer-compromised", Outcome.REFUTED, facts)
+            yield Finding("issuer-compromised", REFUTED, facts)
         elif found.state == "revoked":
-            yield Finding("issuer-certificate-revoked", Outcome.UNDETERMINED, facts)
+            yield Finding("issuer-certificate-revoked", UNDETERMINED, facts)
         else:
-            yield Finding("issuer-not-revoked", Outcome.PROVEN, facts)
+            yield Finding("issuer-not-revoked", PROVEN, facts)
 
 
 def _answer_facts(found: Revocation, at: str) -> dict[str, str]:
@@ -122,29 +122,19 @@ def _answer_facts(found: Revocation, at: str) -> dict[str, str]:
     }
 
 
-def _future(case: Case) -> Iterator[Finding]:
-    """A time to come: the provider's clock or this computer's is wrong, or somebody lies. Which, nobody can tell."""
-    latest = max(_claimed(case), default=None)
-    if latest and latest - case.at > CLOCK_TOLERANCE:
-        facts = {"at": instant_text(latest), "now": instant_text(case.at.astimezone(UTC))}
-        yield Finding("time-in-future", Outcome.UNDETERMINED, facts)
-
-
-def _agreement(case: Case) -> Iterator[Finding]:
-    daticert = case.envelope.daticert
-    if daticert is None:
-        return
+def _agreement(case: Case, daticert: Daticert) -> list[Finding]:
     certified = daticert.at
     if certified is None:
-        yield Finding("certified-time-unreadable", Outcome.UNDETERMINED, {"written": daticert.at_text})
-        return
+        return [Finding("certified-time-unreadable", UNDETERMINED, {"written": daticert.at_text})]
+    found = []
     signing_time, date = case.signature.signing_time, case.envelope.message.date
     if signing_time:
-        yield _compare("signing-time", case, signing_time - certified, signing_time, SIGNING_TOLERANCE)
+        found.append(_compare("signing-time", case, signing_time - certified, signing_time, SIGNING_TOLERANCE))
     if date and not case.wrapped:
-        yield _compare("date-header", case, date - certified, date, DATE_TOLERANCE)
+        found.append(_compare("date-header", case, date - certified, date, DATE_TOLERANCE))
+    return found
 
 
 def _compare(code: str, case: Case, distance: timedelta, other: datetime, tolerance: timedelta) -> Finding:
-    facts = {"certified": case.certified_text, "other": instant_text(other)}
-    return Finding(code, Outcome.PROVEN if abs(distance) <= tolerance else Outcome.UNDETERMINED, facts)
+    facts = {"certified": case.certified_text, "other": _text(case, other)}
+    return Finding(code, PROVEN if abs(distance) <= tolerance else UNDETERMINED, facts)

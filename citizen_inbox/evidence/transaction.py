@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from citizen_inbox.evidence.comparison import same_address, same_identifier, same_text
 from citizen_inbox.evidence.enclosed import AGREES, ComparedPart, Comparison, Sameness, compare, outline
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import PROVEN, REFUTED, UNDETERMINED, Finding, Outcome
 from citizen_inbox.mail.addresses import ascii_lower, folded_address
 from citizen_inbox.mail.message import parse_message
 from citizen_inbox.pec.daticert import Daticert
@@ -65,11 +65,11 @@ def _known(daticert: Daticert, transaction: Transaction) -> Finding:
     copy = parse_message(transaction.sent).message_id if transaction.sent is not None else ""
     facts = {"msgid": daticert.msgid, "identifier": daticert.identifier}
     if copy and same_identifier(copy, daticert.msgid):
-        return Finding("message-known", Outcome.PROVEN, facts)
+        return Finding("message-known", PROVEN, facts)
     accepted = transaction.acceptance
     if accepted and daticert.identifier and same_identifier(accepted.identifier, daticert.identifier):
-        return Finding("message-known", Outcome.PROVEN, facts)
-    return Finding("message-known", Outcome.UNDETERMINED, facts)
+        return Finding("message-known", PROVEN, facts)
+    return Finding("message-known", UNDETERMINED, facts)
 
 
 def _against_acceptance(daticert: Daticert, acceptance: Daticert) -> list[Finding]:
@@ -77,14 +77,14 @@ def _against_acceptance(daticert: Daticert, acceptance: Daticert) -> list[Findin
     found = [
         _compare("acceptance-identifier", daticert.identifier, acceptance.identifier, same_identifier),
         _compare("acceptance-msgid", daticert.msgid, acceptance.msgid, same_identifier),
-        _compare("acceptance-sender", daticert.sender, acceptance.sender, same_address, Outcome.REFUTED),
-        _compare("acceptance-subject", daticert.subject or "", acceptance.subject or "", same_text, Outcome.REFUTED),
+        _compare("acceptance-sender", daticert.sender, acceptance.sender, same_address, REFUTED),
+        _compare("acceptance-subject", daticert.subject or "", acceptance.subject or "", same_text, REFUTED),
         _recipients(daticert, acceptance),
     ]
     if daticert.at and acceptance.at:
         late = daticert.at >= acceptance.at - CLOCKS
         facts = {"receipt": _instant(daticert.at), "acceptance": _instant(acceptance.at)}
-        found.append(Finding("after-acceptance", Outcome.PROVEN if late else Outcome.UNDETERMINED, facts))
+        found.append(Finding("after-acceptance", PROVEN if late else UNDETERMINED, facts))
     return found
 
 
@@ -94,7 +94,7 @@ def _recipients(daticert: Daticert, acceptance: Daticert) -> Finding:
         "receipt": ", ".join(one.address for one in daticert.recipients[:20]),
         "acceptance": ", ".join(one.address for one in acceptance.recipients[:20]),
     }
-    return Finding("acceptance-recipients", Outcome.PROVEN if mine == theirs else Outcome.UNDETERMINED, facts)
+    return Finding("acceptance-recipients", PROVEN if mine == theirs else UNDETERMINED, facts)
 
 
 def _against_copy(envelope: Envelope, sent: bytes | None) -> list[Finding]:
@@ -102,14 +102,14 @@ def _against_copy(envelope: Envelope, sent: bytes | None) -> list[Finding]:
     if envelope.original is None:
         return []  # that a copy is missing is said by what the receipt shows of itself
     if sent is None:
-        return [Finding("copy-not-kept", Outcome.UNDETERMINED)]
+        return [Finding("copy-not-kept", UNDETERMINED)]
     brief = envelope.daticert is not None and envelope.daticert.receipt_type == "breve"
     compared = compare(outline(parse_message(sent), hashed=True), outline(envelope.original), brief=brief)
     found = [_content(compared)]
     told = [part for part in compared.parts if part.sameness is not Sameness.SAME]
     found += [_part(part, brief=brief) for part in told[:_MOST_PARTS]]
     if compared.fields:
-        found.append(Finding("sent-fields", Outcome.UNDETERMINED, {"fields": ", ".join(compared.fields)}))
+        found.append(Finding("sent-fields", UNDETERMINED, {"fields": ", ".join(compared.fields)}))
     return found
 
 
@@ -118,16 +118,16 @@ def _content(compared: Comparison) -> Finding:
     same = sum(part.sameness in AGREES for part in compared.parts)
     facts = {"same": str(same), "parts": str(len(compared.parts))}
     if compared.contradicts:
-        return Finding("sent-content", Outcome.REFUTED, facts)
-    return Finding("sent-content", Outcome.PROVEN if compared.agrees else Outcome.UNDETERMINED, facts)
+        return Finding("sent-content", REFUTED, facts)
+    return Finding("sent-content", PROVEN if compared.agrees else UNDETERMINED, facts)
 
 
 def _part(part: ComparedPart, *, brief: bool) -> Finding:
     facts = {"part": part.name, "reading": str(part.reading)}
     if part.sameness in AGREES:
-        return Finding(f"part-{part.sameness.value}", Outcome.PROVEN, facts)
+        return Finding(f"part-{part.sameness.value}", PROVEN, facts)
     grave = Comparison((part,), (), brief).contradicts
-    return Finding(f"part-{part.sameness.value}", Outcome.REFUTED if grave else Outcome.UNDETERMINED, facts)
+    return Finding(f"part-{part.sameness.value}", REFUTED if grave else UNDETERMINED, facts)
 
 
 def _provider(envelope: Envelope, transaction: Transaction) -> list[Finding]:
@@ -143,7 +143,7 @@ def _provider(envelope: Envelope, transaction: Transaction) -> list[Finding]:
     if not known or not signer:
         return []
     facts = {"signer": signer, "known": ", ".join(known)}
-    return [Finding(code, Outcome.PROVEN if signer in known else Outcome.UNDETERMINED, facts)]
+    return [Finding(code, PROVEN if signer in known else UNDETERMINED, facts)]
 
 
 def _compare(
@@ -151,10 +151,10 @@ def _compare(
     receipt: str,
     acceptance: str,
     same: Callable[[str, str], bool],
-    otherwise: Outcome = Outcome.UNDETERMINED,
+    otherwise: Outcome = UNDETERMINED,
 ) -> Finding:
     facts = {"receipt": receipt, "acceptance": acceptance}
-    return Finding(code, Outcome.PROVEN if same(receipt, acceptance) else otherwise, facts)
+    return Finding(code, PROVEN if same(receipt, acceptance) else otherwise, facts)
 
 
 def _instant(instant: datetime) -> str:

@@ -18,7 +18,6 @@ ENCODED_WORD = r"=\?[^?\s]{1,80}\?[bBqQ]\?[^?]*\?="
 _FIELD = re.compile(rb"^([!-9;-~]+)([ \t]*:)([^\n]*(?:\n[ \t][^\n]*)*)(\n|\Z)", re.MULTILINE)
 _FOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
-_BLANKS = re.compile(r"\s+")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 Fields = tuple[tuple[str, bytes], ...]
@@ -109,18 +108,8 @@ def _tidy_end(found: list[re.Match[bytes]], first: int) -> int:
 
 def unfold(raw: bytes) -> str:
     """A raw value as one line of text: UTF-8, else cp1252; folds become one blank, control characters too."""
-    return _unfold_again(raw) if len(raw) <= _OFTEN_REPEATED else _unfold(raw)
-
-
-def _unfold(raw: bytes) -> str:
     text = raw.decode("ascii") if raw.isascii() else decode_text(raw, "utf-8")
-    if "\n" in text or "\r" in text:
-        text = _FOLD.sub(" ", text)
-    return text.translate(_CONTROLS).strip() if not text.isprintable() else text.strip()
-
-
-_unfold_again = lru_cache(maxsize=256)(_unfold)
-"""One mail's reading asks for the same few values a dozen times."""
+    return text.strip() if text.isprintable() else _FOLD.sub(" ", text).translate(_CONTROLS).strip()
 
 
 def decode_words(text: str) -> str:
@@ -149,9 +138,10 @@ def _payload(form: str, payload: str) -> bytes:
 
 def decode_value(raw: bytes) -> str:
     """A raw unstructured value as a person reads it: unfolded and decoded."""
-    return decode_words(unfold(raw)).strip()
+    text = unfold(raw)
+    return decode_words(text).strip() if "=?" in text else text
 
 
 def collapse(text: str) -> str:
     """Every run of white space as one blank, none at the ends."""
-    return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())

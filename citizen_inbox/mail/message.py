@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from itertools import chain
 
 from citizen_inbox.mail.addresses import Address, read_addresses
 from citizen_inbox.mail.content import ENCODED, decode_text, decode_transfer
@@ -25,6 +26,7 @@ _DATE = re.compile(
 )
 """What nearly every mail has; the standard library takes four times as long, and reads the rest."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = {name: number for number, name in enumerate(_MONTHS, 1)}
 _IDENTIFIER, _SUBJECT, _SENDER = "<message-id>", "<subject>", "<sender>"
 """Where what is made of these fields is kept among the decoded ones: no name of a field looks like this."""
 
@@ -45,10 +47,11 @@ class Message:
     _mailboxes: dict[str, tuple[Address, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def _values(self, name: str) -> list[bytes]:
-        if not self._fields:
+        fields = self._fields
+        if not fields:
             for found, value in self.root.headers:
-                self._fields.setdefault(found.lower(), []).append(value)
-        return self._fields.get(name.lower(), [])
+                fields.setdefault(found.lower(), []).append(value)
+        return fields.get(name.lower(), [])
 
     @property
     def subject(self) -> str:
@@ -77,8 +80,8 @@ class Message:
         """
         known = self._mailboxes.get(name)
         if known is None:
-            found = [read_addresses(unfold(value)) for value in self._values(name)]
-            known = self._mailboxes[name] = tuple([mailbox for one in found for mailbox in one.mailboxes])
+            found = [read_addresses(unfold(value)).mailboxes for value in self._values(name)]
+            known = self._mailboxes[name] = found[0] if len(found) == 1 else tuple(chain.from_iterable(found))
         return known
 
     def single_sender(self) -> Address | None:
@@ -146,12 +149,12 @@ def _codes(located: tuple[tuple[int, str], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for _, code in located))
 
 
-def _usual_date(day: str, month: str, year: str, *rest: str) -> datetime | None:
+def _usual_date(usual: re.Match[str]) -> datetime | None:
     """What the groups of `_DATE` mean; None for the 31st of a short month."""
-    hour, minute, second, hours, minutes = rest
+    day, month, year, hour, minute, second, hours, minutes = usual.groups()
+    zone = _zone(hours, minutes)
     try:
-        date = (int(year), _MONTHS.index(month) + 1, int(day))
-        return datetime(*date, int(hour), int(minute), int(second), tzinfo=_zone(hours, minutes))
+        return datetime(int(year), _MONTH[month], int(day), int(hour), int(minute), int(second), 0, zone)
     except ValueError:
         return None
 
@@ -166,7 +169,7 @@ def _zone(hours: str, minutes: str) -> timezone:
 def _read_date(text: str) -> datetime | None:
     usual = _DATE.fullmatch(text)
     if usual:
-        return _usual_date(*usual.groups())
+        return _usual_date(usual)
     try:
         date = parsedate_to_datetime(text[:_MAX_DATE])
     except (ValueError, TypeError, IndexError, OverflowError):

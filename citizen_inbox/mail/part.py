@@ -64,5 +64,5 @@ class Part:
         while waiting:
             part = waiting.pop()
             yield part
-            if part.children and not part.is_message:
+            if part.children and part.media_type not in MESSAGE_TYPES:
                 waiting.extend(reversed(part.children))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from defusedxml.ElementTree import ParseError, fromstring
@@ -135,13 +136,16 @@ def find_rem(envelope: Envelope) -> RemMessage | None:
     Enclosed messages stay closed: what a sender attached is no provider's evidence.
     """
     message = envelope.message
-    if not any(_may_be_rem(message.raw, part) for part in message.root.walk_own()):
+    parts = list(message.root.walk_own())
+    headers = b"".join([message.raw[part.start : part.body] for part in parts])
+    unmarked = _MARK not in headers.lower()
+    if unmarked and not [part for part in parts if _is_xml(part.media_type, part.names) and _is_candidate(part)]:
         return None  # nearly every mail: one look at each part's header is all that it costs
     inside = tuple(envelope.signed.content.walk_own()) if envelope.signed else ()
     sections = tuple((part.path, section) for part in inside if (section := _section(part)))
     evidences, unreadable = _evidences(message, inside)
     starts = {part.start for part in inside}
-    outside = [part for part in message.root.walk_own() if part.start not in starts and _is_candidate(part)]
+    outside = [part for part in parts if part.start not in starts and _is_candidate(part)]
     count = sum(read_evidence(message.content(part)) is not None for part in outside[:MAX_EVIDENCES])
     if not sections and not evidences and not count:
         return None
@@ -171,19 +175,16 @@ def _evidences(message: Message, inside: tuple[Part, ...]) -> tuple[tuple[RemEvi
     return tuple(found), tuple(unreadable)
 
 
-def _may_be_rem(raw: bytes, part: Part) -> bool:
-    return _MARK in raw[part.start : part.body].lower() or (_is_xml(part) and _is_candidate(part))
-
-
-def _is_xml(part: Part) -> bool:
-    return part.media_type in _XML_TYPES or any(name.lower().endswith(".xml") for name in part.names)
+@lru_cache(maxsize=256)  # the parts of a PEC bear the same names in every mail
+def _is_xml(media_type: str, names: tuple[str, ...]) -> bool:
+    return media_type in _XML_TYPES or any(name.lower().endswith(".xml") for name in names)
 
 
 def _is_candidate(part: Part) -> bool:
     """Worth a look into: marked as evidence, or XML by type or name; daticert.xml is in every PEC and is none."""
     if part.is_multipart or part.is_message or "daticert.xml" in map(str.lower, part.names):
         return False
-    return _is_xml(part) or _section(part) == "xml_evidence"
+    return _is_xml(part.media_type, part.names) or _section(part) == "xml_evidence"
 
 
 def _section(part: Part) -> str:

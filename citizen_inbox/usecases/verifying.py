@@ -241,7 +241,7 @@ def _unaccused(evidence: Evidence) -> Evidence:
     )
     verdict = Verdict(VerdictCode.NOT_CHECKABLE, Outcome.UNDETERMINED, evidence.verdict.facts)
     damage = Finding("mbox-damage", Outcome.UNDETERMINED)
-    return Evidence((*kept, damage), replace(evidence.signature, intact=None), verdict)
+    return Evidence((*kept, damage), evidence.signature._replace(intact=None), verdict)
 
 
 def _certificates(evidence: Evidence) -> tuple[bytes, ...]:

@@ -131,11 +131,12 @@ def recase(case: Case, **changes: object) -> Case:
     """The same case with something found otherwise, and all that follows from it. None: no readable certificate."""
     certificate = changes.pop("certificate", case.certificate)
     chain = changes.pop("chain", case.chain)
-    made = replace(case, **changes)
+    made = case._replace(**changes)
     standing = cases._describe(certificate, chain, made.grounds.anchors) if certificate else None
-    return replace(
-        made,
+    return made._replace(
         standing=standing,
+        certificate=certificate,
+        chain=standing.chain if standing else None,
         wrapped=made.signed.container.path != "",
         problem=standing.chain.problem if standing else "certificate-unreadable",
         reason=cases._reason(made.check),

@@ -15,11 +15,10 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from test_evidence_signed_data import SHA256, SHA256_RSA, Parts, SignerParts, algorithm, attribute, oid, tlv
 
 from citizen_inbox.demo.authority import Authority, Identity, distinguished_name, sign
-from citizen_inbox.evidence.ber import BerError
+from citizen_inbox.evidence.ber import BerError, contents_of
 from citizen_inbox.evidence.cms import (
     MAX_SIGNATURE,
     SignerCheck,
-    _contents,
     check_detached,
     open_signed_data,
     signed_data_kind,
@@ -343,10 +342,10 @@ def test_an_empty_file_may_be_signed(leaf: Identity) -> None:
     ],
 )
 def test_the_contents_of_a_value_in_every_form_of_length(whole: bytes, contents: bytes) -> None:
-    assert _contents(whole) == contents
+    assert contents_of(whole) == contents
 
 
 @pytest.mark.parametrize("whole", [b"", b"\x04", b"\x04\x02x", b"\x1f\x00", b"\x1f\x01x", b"\x3f\x00"])
 def test_a_value_that_is_no_element_is_refused(whole: bytes) -> None:
     with pytest.raises(BerError):
-        _contents(whole)
+        contents_of(whole)

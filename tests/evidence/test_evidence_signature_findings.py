@@ -44,12 +44,12 @@ def sha1_case(provider_b, anchors) -> Case:
 
 
 def with_defects(case: Case, *defects: str) -> Case:
-    return recase(case, check=replace(case.check, defects=defects))
+    return recase(case, check=case.check._replace(defects=defects))
 
 
 def with_signer(case: Case, **changes: object) -> Case:
     """The same, its one signer found otherwise."""
-    return recase(case, check=replace(case.check, signers=(replace(case.check.signers[0], **changes),)))
+    return recase(case, check=case.check._replace(signers=(case.check.signers[0]._replace(**changes),)))
 
 
 def with_header(case: Case, line: bytes) -> Case:
@@ -112,9 +112,9 @@ def test_forms_that_no_provider_uses(case, defect, code):
 
 def test_signers_are_several_by_their_certificates(case):
     signer = case.check.signers[0]
-    twice = recase(case, check=replace(case.check, signers=(signer, replace(signer, name="Ancora"))))
+    twice = recase(case, check=case.check._replace(signers=(signer, signer._replace(name="Ancora"))))
     assert list(structure(twice)) == list(structure(case))
-    two = recase(case, check=replace(case.check, signers=(signer, replace(signer, name="Altro", certificate=b"x"))))
+    two = recase(case, check=case.check._replace(signers=(signer, signer._replace(name="Altro", certificate=b"x"))))
     assert list(structure(two))[1:] == [Finding("several-signers", U, {"signers": "Posta Certificata, Altro"})]
 
 
@@ -136,8 +136,8 @@ def test_the_integrity_of_the_content(case, reason, expected):
 
 def test_the_signer_that_failed_worst_is_named(case):
     signer = case.check.signers[0]
-    signers = (signer, replace(signer, name="Altro", digest="sha512", reason="digest-mismatch"))
-    found = list(integrity(recase(case, check=replace(case.check, signers=signers))))
+    signers = (signer, signer._replace(name="Altro", digest="sha512", reason="digest-mismatch"))
+    found = list(integrity(recase(case, check=case.check._replace(signers=signers))))
     assert found[0] == Finding("content-intact", R, {"digest": "sha512", "signer": "Altro"})
 
 
@@ -326,7 +326,8 @@ def test_what_a_case_holds(provider_a, anchors):
     assert (signer.valid_from, signer.valid_to) == (certificate.valid_from, certificate.valid_to)
     assert (signer.anchor, signer.certificate) == ("Pratica PEC CA1", certificate.der)
     assert case.day == date(2026, 10, 12)
-    assert (case.at, case.has_signers, case.wrapped, case.problem, case.reason) == (NOW, True, False, "", "intact")
+    assert case.grounds.at == NOW
+    assert (case.has_signers, case.wrapped, case.problem, case.reason) == (True, False, "", "intact")
 
 
 def test_a_signer_without_a_pinned_issuer_bears_no_anchor(provider_a):
@@ -354,8 +355,8 @@ def test_a_signer_without_a_pinned_issuer_bears_no_anchor(provider_a):
     ],
 )
 def test_the_gravest_reason_of_any_signer(case, reasons, defects, expected):
-    signers = tuple(replace(case.check.signers[0], reason=reason) for reason in reasons)
-    judged = recase(case, check=replace(case.check, signers=signers, defects=defects))
+    signers = tuple(case.check.signers[0]._replace(reason=reason) for reason in reasons)
+    judged = recase(case, check=case.check._replace(signers=signers, defects=defects))
     assert judged.reason == expected
     assert judged.has_signers is bool(reasons)
 

@@ -74,8 +74,8 @@ def said(case: Case) -> dict[str, Finding]:
 
 
 def claiming(case: Case, certified: datetime | None, signed: datetime | None) -> Case:
-    signature = replace(case.signature, signing_time=signed)
-    return replace(case, certified_at=certified, certified_text=instant_text(certified), signature=signature)
+    signature = case.signature._replace(signing_time=signed)
+    return case._replace(certified_at=certified, certified_text=instant_text(certified), signature=signature)
 
 
 def answered(authority, at: datetime, *entries: Revoked, **changes: object) -> Answer:
@@ -155,7 +155,7 @@ def test_a_useless_answer_is_told_beside_what_stays_unknown(case):
 def test_a_doubtful_chain_leaves_revocation_unknown(case, authority):
     """Though the pinned key signed the certificate: its issuer's word counts only where it recognises the holder."""
     doubtful = case(answers=(answered(authority, AT + DAY),))
-    assert said(replace(doubtful, problem="usage-unfit"))["revocation-unknown"] == Finding(
+    assert said(doubtful._replace(problem="usage-unfit"))["revocation-unknown"] == Finding(
         "revocation-unknown", Outcome.UNDETERMINED, {"at": IN_FORCE["at"]}
     )
 
@@ -249,10 +249,10 @@ def test_every_enclosed_certificate_of_the_issuer_is_looked_at(case, authority):
     opened = case(answers=(issuer_answer(authority),))
     issuer = own.public_bytes(Encoding.DER)
     (leaf,) = set(opened.check.certificates) - {issuer}
-    crowd = replace(opened.check, certificates=(b"garbage", leaf, self_issued, issuer))
-    assert [found.code for found in times(replace(opened, check=crowd))].count("issuer-not-revoked") == 1
-    strangers = replace(opened.check, certificates=(b"garbage", leaf, self_issued))
-    assert not any(found.code.startswith("issuer-") for found in times(replace(opened, check=strangers)))
+    crowd = opened.check._replace(certificates=(b"garbage", leaf, self_issued, issuer))
+    assert [found.code for found in times(opened._replace(check=crowd))].count("issuer-not-revoked") == 1
+    strangers = opened.check._replace(certificates=(b"garbage", leaf, self_issued))
+    assert not any(found.code.startswith("issuer-") for found in times(opened._replace(check=strangers)))
 
 
 # the future, and times against each other
@@ -308,7 +308,7 @@ def test_whoever_wraps_a_mail_writes_a_date_of_their_own(case, mail):
 def test_a_certified_time_that_cannot_be_read_is_shown_as_written(case):
     opened = case()
     odd = replace(opened.envelope.daticert, at=None, at_text="ieri alle 9")
-    found = said(replace(opened, envelope=replace(opened.envelope, daticert=odd)))
+    found = said(opened._replace(envelope=replace(opened.envelope, daticert=odd)))
     assert found["certified-time-unreadable"] == Finding(
         "certified-time-unreadable", Outcome.UNDETERMINED, {"written": "ieri alle 9"}
     )
@@ -317,5 +317,5 @@ def test_a_certified_time_that_cannot_be_read_is_shown_as_written(case):
 
 def test_without_certification_data_no_times_are_compared(case):
     opened = case()
-    found = said(replace(opened, envelope=replace(opened.envelope, daticert=None)))
+    found = said(opened._replace(envelope=replace(opened.envelope, daticert=None)))
     assert not {"certified-time-unreadable", "signing-time", "date-header"} & set(found)

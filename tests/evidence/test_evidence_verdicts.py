@@ -121,8 +121,8 @@ def test_circumstances_of_the_case(case):
     ],
 )
 def test_what_a_broken_signature_is_called(case, reason, expected):
-    signers = (replace(case.check.signers[0], reason=reason),)
-    broken = recase(case, check=replace(case.check, signers=signers))
+    signers = (case.check.signers[0]._replace(reason=reason),)
+    broken = recase(case, check=case.check._replace(signers=signers))
     assert head(broken, Finding("content-intact", R)) is expected
 
 
@@ -256,7 +256,7 @@ def test_results_of_one_question_whole():
         Finding("signature-not-checkable", U),
         Finding("rem-signature-bad", R),
     )
-    evidence = Evidence(findings, replace(NOTHING, intact=True), Verdict(VerdictCode.OK, P))
+    evidence = Evidence(findings, NOTHING._replace(intact=True), Verdict(VerdictCode.OK, P))
     result = evidence.axis(Axis.INTEGRITY)
     told = (findings[0], findings[1], findings[3], findings[4])
     assert result == AxisResult(Axis.INTEGRITY, U, "not-checkable", told)
@@ -264,7 +264,7 @@ def test_results_of_one_question_whole():
     assert (result.count(P), result.count(U), result.count(R)) == (1, 1, 1)
     assert not evidence.axis(Axis.TIME).checked
     assert evidence.weak
-    assert not Evidence(findings, replace(NOTHING, intact=None), evidence.verdict).weak
+    assert not Evidence(findings, NOTHING._replace(intact=None), evidence.verdict).weak
 
 
 def test_a_fault_in_registered_mail_is_no_fault_of_the_pec():
@@ -304,7 +304,7 @@ def test_what_was_found_of_an_unreadable_signature_stays_beside_the_claim(provid
     """No signer at all in a readable signature: said first, then that the mail claims to be certified."""
     case = open_case(open_envelope(parse_message(genuine("transport", provider_a))), Grounds(anchors, NOW))
     assert case is not None
-    bare = recase(case, check=replace(case.check, signers=(), defects=("no-signers",)))
+    bare = recase(case, check=case.check._replace(signers=(), defects=("no-signers",)))
     evidence = examination._unsigned(bare.envelope, bare)
     assert [found.code for found in evidence.findings] == ["signature-covers-all", "no-signers", "pec-claim-unsigned"]
     assert evidence.verdict == Verdict(VerdictCode.UNSIGNED, R, (("sender", ADDRESS),))
