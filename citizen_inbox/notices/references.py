@@ -51,7 +51,7 @@ _HOUR = r"(?:alle\s)?(?:ore|h\.?)\s\d{1,2}[:.,]\d{2}"
 _TOTAL = (
     r"(?:totale(?:\s(?:complessivo|generale|documento|dovuto|da\s(?:pagare|versare)))?|"
     r"(?:importo|somma|ammontare)\s(?:total[ei]|complessiv[oa]|dovut[oa]|richiest[oa]|da\s(?:pagare|versare))"
-    r"(?:\s(?:dovut[oa]|da\s(?:pagare|versare)))?|netto\sda\spagare)"
+    r"(?:\s(?:dovut[oa]|da\s(?:pagare|versare)))?|netto\sda\spagare|(?:a|di)\s(?:versare|pagare)|somma\sdi)"
 )
 
 SOURCES = {
