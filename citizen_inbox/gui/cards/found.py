@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.gui.labels import PlainLabel
@@ -17,6 +19,9 @@ from citizen_inbox.translation import Voice
 
 _CODES = frozenset({"iun", "act", "roll_bill", "protocol", "plate", "case", "invoice", "invoice_file", "exchange_id"})
 """Values that are compared sign by sign."""
+_BESIDE = 620
+"""Width at 100 % from which a place stands beside its value."""
+_NOTES = 3
 
 
 class FoundDetails(QWidget):
@@ -45,35 +50,19 @@ class FoundDetails(QWidget):
 
     def _list(self) -> QWidget:
         card = Frame("card")
-        words = self.tr(
-            "All of this is as the message says it. Anybody can write a number or an address into a message."
-        )
+        words = self.tr("All of this is as the message says it. Anybody can write a number into a message.")
         card.column.addWidget(PlainLabel(words, "muted"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        row = 0
-        for index, one in enumerate(self._found):
-            self._line(grid, row, one, repeated=index > 0 and self._found[index - 1].name == one.name)
-            row += 1
-            for note in one.notes:
-                grid.addWidget(PlainLabel(say(self._voice, "notices", (note.code,), note.facts), "small"), row, 1, 1, 2)
-                row += 1
-        card.column.addLayout(grid)
+        card.column.addWidget(_Lines(tuple(self._line(index) for index in range(len(self._found)))))
         return card
 
-    def _line(self, grid: QGridLayout, row: int, one: Found, *, repeated: bool) -> None:
+    def _line(self, index: int) -> _Line:
+        one = self._found[index]
         name = say(self._voice, "notices", (f"reference-{one.name}", one.name))
-        left = PlainLabel("" if repeated else name, "muted")
-        left.setMinimumWidth(length(150))
-        left.setMaximumWidth(length(220))
+        repeated = index > 0 and self._found[index - 1].name == one.name
         value = PlainLabel(one.value, "mono" if one.name in _CODES else "body", selectable=True)
         value.setAccessibleName(f"{name}: {value.text()}")
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(left, row, 0, top)
-        grid.addWidget(value, row, 1, top)
-        grid.addWidget(self._place(one, name), row, 2, top | Qt.AlignmentFlag.AlignRight)
+        notes = [PlainLabel(say(self._voice, "notices", (note.code,), note.facts), "small") for note in one.notes]
+        return _Line(PlainLabel("" if repeated else name, "muted"), value, self._place(one, name), notes)
 
     def _place(self, one: Found, name: str) -> QWidget:
         """Where it stands, as a button that goes there; plain words where there is nowhere to go."""
@@ -93,3 +82,51 @@ class FoundDetails(QWidget):
 
     def _go(self, path: str) -> Callable[[], object]:
         return lambda: self.wanted.emit(path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The parts of one detail."""
+
+    name: PlainLabel
+    value: PlainLabel
+    place: QWidget
+    notes: list[PlainLabel]
+
+
+class _Lines(QWidget):
+    """Names, values and places in three columns; in two, the place below its value, where there is little room."""
+
+    def __init__(self, lines: tuple[_Line, ...]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        for line in lines:
+            line.name.setMinimumWidth(length(150))
+            line.name.setMaximumWidth(length(220))
+        self._arrange(wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room than before."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= length(_BESIDE))
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        right = Qt.AlignmentFlag.AlignRight
+        for index, line in enumerate(self._lines):
+            row = index * (2 + _NOTES)
+            self._grid.addWidget(line.name, row, 0, middle)
+            self._grid.addWidget(line.value, row, 1, middle)
+            place = (row, 2, middle | right) if wide else (row + 1, 1, middle | left)
+            self._grid.addWidget(line.place, *place)
+            for below, note in enumerate(line.notes[:_NOTES]):
+                self._grid.addWidget(note, row + 2 + below, 1, 1, 2)
