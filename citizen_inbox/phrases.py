@@ -7,6 +7,7 @@ one by one. Nearly all of them hold letters without which they cannot match: whe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 Letters = frozenset[str]
@@ -32,11 +33,16 @@ class Phrase:
 
     def search(self, text: str, plain: str | None = None) -> re.Match[str] | None:
         """The same as `re.search`. plain: `plain_letters` of the text, for an expression that is blind to case."""
-        if not self.may_match(text, plain):
-            return None
+        return self._expression().search(text) if self.may_match(text, plain) else None
+
+    def finditer(self, text: str, plain: str | None = None) -> Iterator[re.Match[str]]:
+        """The same as `re.finditer`, with `plain` as in `search`."""
+        return self._expression().finditer(text) if self.may_match(text, plain) else iter(())
+
+    def _expression(self) -> re.Pattern[str]:
         if self._compiled is None:
             self._compiled = re.compile(self._pattern, self._flags)
-        return self._compiled.search(text)
+        return self._compiled
 
     def may_match(self, text: str, plain: str | None = None) -> bool:
         """Whether the text holds letters that a match needs."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document, DocumentSignature
     from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.evidence.report import Evidence
-    from citizen_inbox.notices.notice import Notice
+    from citizen_inbox.notices.notice import Found, Notice
     from citizen_inbox.obligations.deadlines import Deadline, Step
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.pec.rem import RemParty
@@ -175,6 +175,21 @@ def notice_json(notice: Notice) -> Json:
         "title": notice.title,
         "references": dict(notice.references),
         "because": [_code_and_facts(reason.code, reason.facts) for reason in notice.because],
+        "found": [found_json(one) for one in notice.found],
+    }
+
+
+def found_json(found: Found) -> Json:
+    """One thing that the notice says and where; place and page null where it stands in no text or has no pages."""
+    spot = found.spot
+    return {
+        "name": found.name,
+        "value": found.value,
+        "document": spot.document if spot else None,
+        "page": spot.page or None if spot else None,
+        "start": spot.start if spot else None,
+        "end": spot.end if spot else None,
+        "notes": [_code_and_facts(note.code, note.facts) for note in found.notes],
     }
 
 

@@ -40,6 +40,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         reasons = [line(voice.say("notices", one.code, one.facts)) for one in notice.because]
         yield from _block(voice, "because", reasons)
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
+        yield from _block(voice, "details", found_lines(reading, voice))
     yield from _block(voice, "payments", payments_lines(reading.payments, voice))
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
@@ -69,6 +70,21 @@ def deadline_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]
         what = voice.say("deadlines", f"what-{deadline.what}")
         rows.append((voice.day(deadline.due), amount, f"{what} ({'; '.join(notes)})" if notes else what))
     yield from columns(rows, (0, 0, 0), right=(0, 1), fit=False)
+
+
+def found_lines(reading: Reading, voice: Voice) -> Iterator[str]:
+    """Each thing that the notice says, with the document and page in which it stands."""
+    names = {one.path: one.name for top in reading.documents for one in top.walk()}
+    names |= {"": voice.say("commands", "details-message"), "subject": voice.say("commands", "details-subject")}
+    rows = []
+    for one in reading.notice.found if reading.notice else ():
+        place = names.get(one.spot.document, one.spot.document) if one.spot else ""
+        if one.spot and one.spot.page:
+            facts = {"document": place, "page": str(one.spot.page)}
+            place = voice.say("commands", "details-page", facts)
+        rows.append((line(voice.say("notices", f"reference-{one.name}")), line(one.value), line(place)))
+        rows += [("", line(voice.say("notices", note.code, note.facts)), "") for note in one.notes]
+    yield from columns(rows, (0, 0, 0), fit=False)
 
 
 def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[str]:

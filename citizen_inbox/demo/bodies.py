@@ -95,5 +95,58 @@ CONDOMINIUM = Office(
     body_code("0901234567"),
     account="",
 )
+REVENUE = Office(
+    "Agenzia Entrate di Pratica",
+    "Direzione provinciale - Ufficio Controlli",
+    "Via delle Imposte 9, 00100 Borgo Pratica (PR)",
+    "dp.pratica@pec.entrate.pratica.example",
+    body_code("0912345678"),
+    cbill="PR4T5",
+    account="",
+)
+INSURANCE = Office(
+    "Istituto Infortuni di Pratica",
+    "Sede di Borgo Pratica - Ufficio Premi",
+    "Viale del Lavoro 12, 00100 Borgo Pratica (PR)",
+    "borgopratica@infortuni.pratica.example",
+    body_code("0923456789"),
+    cbill="PR4T6",
+    account="",
+)
+CHAMBER = Office(
+    "Camera di Commercio di Pratica",
+    "Ufficio Diritto Annuale",
+    "Corso dei Mercanti 5, 00100 Borgo Pratica (PR)",
+    "diritto.annuale@legalmail.camera.pratica.example",
+    body_code("0934567890"),
+    cbill="PR4T7",
+    account="",
+)
+SCHOOL = Office(
+    "Istituto Comprensivo Borgo Pratica",
+    "Segreteria didattica",
+    "Via dei Banchi 3, 00100 Borgo Pratica (PR)",
+    "segreteria@pec.scuola.pratica.example",
+    body_code("0945678901"),
+    account="",
+)
+HEALTH = Office(
+    "Azienda Sanitaria di Pratica",
+    "Ufficio Recupero Ticket",
+    "Via della Salute 30, 00100 Borgo Pratica (PR)",
+    "ticket@pec.sanita.pratica.example",
+    body_code("0956789012"),
+    cbill="PR4T8",
+    account="",
+)
+VALLEY = Office(
+    "Gemeinde Übungstal",
+    "Steueramt - Ufficio Tributi",
+    "Piazza Maggiore 2, 39000 Vallepratica (PR)",
+    "gemeinde@pec.uebungstal.example",
+    body_code("0967890123"),
+    town="Vallepratica",
+    account="",
+)
 SEND_ADDRESS = "notifiche@send.pratica.example"
 EXCHANGE_ADDRESS = "sdi01@fatturapa.example"

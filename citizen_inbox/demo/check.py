@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 from citizen_inbox.demo.message import DemoMessage, Expected
@@ -24,6 +24,7 @@ class Got:
     amount_cents: int | None
     next_due: date | None
     payment_refuted: bool
+    references: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +83,16 @@ def got(reading: Reading, today: date) -> Got:
         amount_cents=min(payable, default=None),
         next_due=min(ahead, default=None),
         payment_refuted=any(found.refuted for found in reading.payments),
+        references=dict(reading.notice.references) if reading.notice else {},
     )
 
 
 def compare(expected: Expected, found: Got) -> tuple[Difference, ...]:
-    """Every field of `Got` that differs."""
-    return tuple(
-        Difference(field.name, _text(getattr(expected, field.name)), _text(getattr(found, field.name)))
-        for field in fields(Got)
-        if getattr(expected, field.name) != getattr(found, field.name)
-    )
+    """Every field of `Got` that differs, and every expected reference that was not found as it stands."""
+    plain = (each.name for each in fields(Got) if each.name != "references")
+    told = [(name, getattr(expected, name), getattr(found, name)) for name in plain]
+    told += [(name, value, found.references.get(name)) for name, value in expected.references]
+    return tuple(Difference(name, _text(one), _text(other)) for name, one, other in told if one != other)
 
 
 def check(messages: Sequence[DemoMessage], found: Mapping[str, Got]) -> tuple[Result, ...]:

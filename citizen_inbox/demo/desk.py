@@ -76,10 +76,13 @@ class Desk:
         notice_kind: str = "other",
         amount_cents: int | None = None,
         next_due: date | None = None,
+        references: tuple[tuple[str, str], ...] = (),
         note: str = "",
     ) -> DemoMessage:
         """A sound PEC in the inbox, expected to be proven."""
-        expected = Expected("transport", SOUND, PROVEN, notice_kind, amount_cents, next_due, note=note)
+        expected = Expected(
+            "transport", SOUND, PROVEN, notice_kind, amount_cents, next_due, references=references, note=note
+        )
         return self.incoming(name, at, lambda: self.envelope(provider, at, mail), expected)
 
     def incoming(

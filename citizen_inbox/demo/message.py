@@ -29,6 +29,8 @@ class Expected:
     next_due: date | None = None
     """The first deadline on or after today, counted by hand; None when there is none."""
     payment_refuted: bool = False
+    references: tuple[tuple[str, str], ...] = ()
+    """Names and values that must be found, counted by hand; others may be found, too."""
     note: str = ""
     """Why the message is in the mailbox."""
 

@@ -15,6 +15,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
+from citizen_inbox.gui.cards.found import FoundDetails
 from citizen_inbox.gui.cards.payment import PaymentCard
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.certificate_dialog import CertificateDialog
@@ -105,6 +106,7 @@ class NoticePageView(QWidget):
             self._sheet.tabs.setCurrentIndex(tab)
             self._sheet.duties.unfolded.connect(self._reveal)
             self._sheet.verdict.closed.connect(self._back_to_verdict)
+            self._sheet.place_shown.connect(self._to_tabs)
         self._area.verticalScrollBar().setValue(place)
 
     def set_back_visible(self, visible: bool) -> None:  # noqa: FBT001 - like setVisible
@@ -152,6 +154,14 @@ class NoticePageView(QWidget):
         if self._sheet is not None:
             self._area.ensureWidgetVisible(self._sheet.verdict)
 
+    def _to_tabs(self) -> None:
+        """The tabs at the top, once they have their new height."""
+        QTimer.singleShot(0, self._area, self._scroll_to_tabs)
+
+    def _scroll_to_tabs(self) -> None:
+        if self._sheet is not None:
+            self._area.verticalScrollBar().setValue(self._sheet.tabs.y())
+
     def _reveal(self) -> None:
         """Scroll to what was just unfolded when it is out of sight, once it has its place."""
         QTimer.singleShot(0, self._area, self._scroll_to_reasons)
@@ -177,6 +187,8 @@ class Sheet(QWidget):
 
     done_toggled = Signal(int, bool)
     open_message = Signal(int)
+    place_shown = Signal()
+    """The tabs went to where a detail stands."""
 
     def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
         super().__init__()
@@ -210,6 +222,9 @@ class Sheet(QWidget):
             column.addWidget(_trouble(page.trouble, voice))
         column.addLayout(self._cards)
         column.addLayout(reasons)
+        self.found = FoundDetails(reading, voice)
+        self.found.wanted.connect(self._look_up)
+        column.addWidget(self.found)
         column.addWidget(self.tabs, 1)
 
     def _order(self, outcome: Outcome) -> tuple[QWidget, ...]:
@@ -228,6 +243,14 @@ class Sheet(QWidget):
             self.payment = PaymentCard(reading.payments, self._around.voice, outcome, opener, duties)
             cards.addWidget(self.payment, 1)
         return cards
+
+    def _look_up(self, path: str) -> None:
+        """Go to the document in which a detail was found, or to the text of the message."""
+        if path:
+            self.tabs.open_attachment(path)
+        else:
+            self.tabs.setCurrentIndex(0)
+        self.place_shown.emit()
 
     def show_certificate(self) -> None:
         """Open the certificates of the message's signature."""

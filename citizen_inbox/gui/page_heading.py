@@ -14,6 +14,14 @@ from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 
+_IDENTITY = frozenset(
+    {
+        *("iun", "act", "act_date", "roll_bill", "plate", "tax_year", "case", "article"),
+        *("invoice", "invoice_date", "invoice_file", "attested_on"),
+    }
+)
+"""What an office knows its act by; amounts and contacts are among the details further down."""
+
 
 class PageHeading(QWidget):
     """Three lines in plain words; the true sender before the envelope's "Per conto di"."""
@@ -55,7 +63,7 @@ class PageHeading(QWidget):
         notice = self._page.reading.notice
         if notice is None:
             return ""
-        told = {name: value for name, value in notice.references.items() if value and not name.startswith("protocol")}
+        told = {name: value for name, value in notice.references.items() if value and name in _IDENTITY}
         words = [f"{say(self._voice, 'notices', (f'reference-{name}', name))}: {told[name]}" for name in list(told)[:6]]
         return " · ".join(words)
 

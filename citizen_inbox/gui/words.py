@@ -29,12 +29,16 @@ PLACES: dict[str, str] = {
 KINDS: dict[str, str] = {
     "send": QT_TRANSLATE_NOOP("shell", "SEND notification"),
     "traffic_fine": QT_TRANSLATE_NOOP("shell", "Traffic fine"),
-    "tax_bill": QT_TRANSLATE_NOOP("shell", "Local tax"),
+    "tax_bill": QT_TRANSLATE_NOOP("shell", "State tax"),
+    "local_tax": QT_TRANSLATE_NOOP("shell", "Local tax"),
     "collection": QT_TRANSLATE_NOOP("shell", "Tax collection"),
     "social_security": QT_TRANSLATE_NOOP("shell", "Social security"),
     "court": QT_TRANSLATE_NOOP("shell", "Court"),
     "invoice": QT_TRANSLATE_NOOP("shell", "Invoice"),
     "registry": QT_TRANSLATE_NOOP("shell", "Registry office"),
+    "chamber": QT_TRANSLATE_NOOP("shell", "Chamber of commerce"),
+    "school": QT_TRANSLATE_NOOP("shell", "School"),
+    "health": QT_TRANSLATE_NOOP("shell", "Health service"),
     "other": QT_TRANSLATE_NOOP("shell", "Communication"),
     "": QT_TRANSLATE_NOOP("shell", "Message"),
 }

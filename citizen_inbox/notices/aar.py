@@ -7,23 +7,18 @@ from dataclasses import dataclass
 
 from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.iun import AarLink, find_iuns, read_aar_link
+from citizen_inbox.notices.passages import TEXT_LIMIT
 from citizen_inbox.notices.references import TITLE_LIMIT, clean
-from citizen_inbox.notices.words import TEXT_LIMIT, fold
+from citizen_inbox.notices.words import fold
 
 AAR_NAME = re.compile(r"pn_aar-[0-9a-f]{32}\.pdf")
 _TITLES = ("avviso di avvenuta ricezione", "empfangsbestatigung")
-_SERVICE = (
-    "send - conferma la tua pec",
-    "send - domicilio digitale pec confermato",
-    "send - la pec che hai inserito non e valida",
-    "send - documenti relativi alla notifica",
-)
 _SENT_BY = re.compile(
     r"comunicazione a valore legale da\s+(.{1,200}?)\s+con oggetto:?\s+(.{1,300}?)"
     r"(?=\s+(?:Accedi|Consulta|Opzione)\b|$)",
     re.IGNORECASE,
 )
-_FISCAL_CODE = re.compile(r"\bCodice fiscale:?\s*([A-Z]{6}[0-9A-Z]{10}|\d{11})\b", re.IGNORECASE)
+_FISCAL_CODE = re.compile(r"\b(?:Codice fiscale|Steuernummer):?\s*([A-Z]{6}[0-9A-Z]{10}|\d{11})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +37,6 @@ class Aar:
     """The drawn code, read off line."""
 
 
-def about_the_service(subject: str) -> bool:
-    """Whether a folded subject is of a message about SEND itself, which notifies nothing (send rules 3.3 and 5.3)."""
-    return subject.startswith(_SERVICE)
-
-
 def find_aar(documents: tuple[Document, ...]) -> Aar | None:
     """The first document that is an AAR by its name or by its title and an IUN."""
     for top in documents:
@@ -60,7 +50,7 @@ def find_aar(documents: tuple[Document, ...]) -> Aar | None:
 
 
 def find_fiscal_code(text: str) -> str:
-    """The first fiscal code that follows the words "Codice fiscale", upper case; "" when there is none."""
+    """The first fiscal code that follows "Codice fiscale" or "Steuernummer", upper case; "" when there is none."""
     match = _FISCAL_CODE.search(text[:TEXT_LIMIT])
     return match[1].upper() if match else ""
 

@@ -49,7 +49,7 @@ PENALTY_ORDER = Act(
     "other", r"\bordinanza ?-? ?ingiunzione\b", "Ordinanza-ingiunzione", ("ordinanza-pay", "ordinanza-opposition")
 )
 LOCAL_FEE = Act(
-    "tax_bill",
+    "local_tax",
     r"\b(?:avviso di )?accertamento\b.{0,60}\bcanone (?:unico|patrimoniale)\b|"
     r"\bcanone (?:unico|patrimoniale)\b.{0,60}\baccertamento\b",
     "Avviso di accertamento del canone",
@@ -79,10 +79,16 @@ DEMAND = Act(
     "Intimazione di pagamento",
     ("intimazione-pay",),
 )
-PRE_MEASURE = Act(
+PRE_LOCK = Act(
     "collection",
-    r"\bpreavviso di (?:fermo|ipoteca|iscrizione)\b|\bcomunicazione preventiva di (?:fermo|iscrizione|ipoteca)\b",
-    "Preavviso di fermo o ipoteca",
+    r"\b(?:preavviso|comunicazione preventiva) di (?:iscrizione (?:di |del )?)?fermo\b",
+    "Preavviso di fermo",
+    ("preavviso-fermo",),
+)
+PRE_MORTGAGE = Act(
+    "collection",
+    r"\b(?:preavviso|comunicazione preventiva) di (?:ipoteca\b|iscrizione\b(?! (?:di |del )?fermo))",
+    "Preavviso di ipoteca",
     ("preavviso-fermo",),
 )
 DEBIT_NOTICE = Act("social_security", r"\bavvis[oi] di addebito\b", "Avviso di addebito",
@@ -112,14 +118,27 @@ SUMMONS = Act("court", r"\batto di citazione\b|\bricorso in opposizione\b", "Att
 DRAFT_ACT = Act("tax_bill", r"\bschema (?:di |d')(?:atto|avviso|provvedimento)\b", "Schema d'atto", ())
 TAKEN_OVER = Act("collection", r"\bpresa in carico\b", "Avviso di presa in carico", ())
 FISCAL_ORDER = Act("collection", r"\bingiunzione fiscale\b", "Ingiunzione fiscale", ())
+DONE_LOCK = Act("collection", r"\bavvenuta iscrizione (?:di |del )?fermo\b", "Comunicazione di avvenuto fermo", ())
+DONE_MORTGAGE = Act(
+    "collection", r"\bavvenuta iscrizione (?:di |dell')?ipotec\w+", "Comunicazione di avvenuta ipoteca", ()
+)
 DONE_MEASURE = Act("collection", r"\bavvenuta iscrizione\b", "Comunicazione di avvenuta iscrizione", ())
 PAPERS_ASKED = Act(
     "tax_bill", r"\brichiesta (?:di )?(?:documentazione|documenti|chiarimenti)\b", "Richiesta di documenti", ()
 )
+QUESTIONNAIRE = Act(
+    "tax_bill",
+    r"\bquestionario\b.{0,80}\b(?:fiscal\w+|redditi|accertamento|d\.? ?p\.? ?r\b|art\.? ?(?:32|51)\b|anno d'imposta)|"
+    r"\binvito a (?:fornire|esibire|trasmettere|produrre) (?:dati|notizie|documenti)\b",
+    "Questionario",
+    (),
+)
 
 ACTS = (
-    SEIZURE, SUMMONS, DRAFT_ACT, TAKEN_OVER, FISCAL_ORDER, DONE_MEASURE, PAPERS_ASKED,
-    FINE, ROAD_ORDER, PENALTY_ORDER, LOCAL_FEE, CADASTRE, ASSESSMENT, IRREGULARITY, ROLL_BILL, DEMAND, PRE_MEASURE,
+    SEIZURE, SUMMONS, DRAFT_ACT, TAKEN_OVER, FISCAL_ORDER, DONE_LOCK, DONE_MORTGAGE, DONE_MEASURE, PAPERS_ASKED,
+    QUESTIONNAIRE,
+    FINE, ROAD_ORDER, PENALTY_ORDER, LOCAL_FEE, CADASTRE, ASSESSMENT, IRREGULARITY, ROLL_BILL, DEMAND,
+    PRE_LOCK, PRE_MORTGAGE,
     DEBIT_NOTICE, INJUNCTION, WRIT, JUDGMENT, PRE_REFUSAL, RESIDENCE_REFUSAL,
 )  # fmt: skip
 """The first ones have no terms that are counted here: where one is announced, the acts it speaks of start none."""

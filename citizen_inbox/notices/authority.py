@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from citizen_inbox.notices.notice import Clues
+from citizen_inbox.notices.passages import texts
 from citizen_inbox.notices.references import clean, segnatura_of
-from citizen_inbox.notices.words import texts
 
 NAME_LIMIT = 90
 _HEAD = 1_500

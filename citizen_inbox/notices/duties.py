@@ -11,7 +11,7 @@ from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.words import Words
 from citizen_inbox.obligations.deadlines import Deadline, Start, compute
 
-_STARTS_TERMS = frozenset({"traffic_fine", "tax_bill", "collection", "social_security"})
+_STARTS_TERMS = frozenset({"traffic_fine", "tax_bill", "local_tax", "collection", "social_security"})
 """Kinds whose letters usually start a term: when none is counted the person is told."""
 _PAY = frozenset({"pay", "pay-or-explain", "pay-before-measure", "pay-before-seizure"})
 

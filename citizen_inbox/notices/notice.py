@@ -86,7 +86,8 @@ class Notice:
     """One official notice as shown to a person."""
 
     kind: str
-    """send, traffic_fine, tax_bill, collection, social_security, court, invoice, registry, other."""
+    """send, traffic_fine, tax_bill, local_tax, collection, social_security, court, invoice, registry, chamber, school,
+    health, other."""
     authority: str
     """Who writes, as named in the message; never a claim of authenticity."""
     title: str

@@ -1,20 +1,24 @@
-"""Texts in; the numbers and dates by which an office knows its act, as written, out."""
+"""Texts in; the numbers, dates and names by which an office knows its act, as written and with their place, out."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from citizen_inbox.documents.segnatura import Segnatura, read_segnatura
-from citizen_inbox.notices.iun import find_iuns
-from citizen_inbox.notices.notice import Clues
-from citizen_inbox.notices.words import texts
-from citizen_inbox.phrases import Phrase, plain_letters
+from citizen_inbox.notices.iun import IUN, control_letter_holds
+from citizen_inbox.notices.notice import Clues, Found, Reason
+from citizen_inbox.notices.passages import Passage, passages
+from citizen_inbox.phrases import Phrase
+from citizen_inbox.spot import Spot
 
 VALUE_LIMIT = 80
 TITLE_LIMIT = 160
 _XML_LIMIT = 1_000_000
+_HITS_LIMIT = 40
+"""Matches looked at in one text: the same number is repeated often, another one seldom."""
 
 _MONTH = (
     r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
@@ -35,6 +39,20 @@ _ACT_NAMES = (
 _SINCE = r"(?:del|in data|emess[oa] il)"
 _TAX_PERIOD = r"(?:d['’]imposta|di imposta|di riferimento)"
 _ROLL = r"cartella(?: di pagamento| esattoriale)?"
+_BIS = r"(?:[ -]?(?:bis|ter|quater|quinquies))?"
+_COMMAS = rf"(?:,?\s(?:c\.|co\.|comm[ai])\s?\d{{1,2}}{_BIS})?"
+_NOT_OF_TRIAL = r"(?!126\b|19[4-9]\b|20\d\b|21\d\b|38\d\b)"
+"""Articles of the road code about who pays, appeals and answers: not what somebody broke."""
+_STREET = (
+    r"(?:via|viale|v\.le|piazza|piazzale|p\.zza|corso|c\.so|largo|vicolo|strada|lungo\w{3,8}|località|loc\.|s\.s\.|"
+    r"s\.p\.|autostrada|tangenziale|raccordo)"
+)
+_HOUR = r"(?:alle\s)?(?:ore|h\.?)\s\d{1,2}[:.,]\d{2}"
+_TOTAL = (
+    r"(?:totale(?:\s(?:complessivo|generale|documento|dovuto|da\s(?:pagare|versare)))?|"
+    r"(?:importo|somma|ammontare)\s(?:total[ei]|complessiv[oa]|dovut[oa]|richiest[oa]|da\s(?:pagare|versare))"
+    r"(?:\s(?:dovut[oa]|da\s(?:pagare|versare)))?|netto\sda\spagare|(?:a|di)\s(?:versare|pagare)|somma\sdi)"
+)
 
 SOURCES = {
     "roll_bill": rf"\b{_ROLL}{_NUMBER_MARK}?\s*({_LONG_NUMBER})",
@@ -46,57 +64,124 @@ SOURCES = {
     "tax_year": rf"\b(?:anno|annualit[aà]|periodo)(?:\s{_TAX_PERIOD})?\s*:?\s*((?:19|20)\d\d)\b",
     "case": r"\bR\.?\s?G\.?(?:\s?[A-Z]\.?){0,2}(?:\s*(?:n\.?|nr\.?|n°)|\s*:)*\s*(\d{1,6}\s?/\s?\d{1,6})\b",
     "case_before": r"\b(\d{1,6}\s?/\s?\d{1,6})\s+R\.?\s?G\.?(?![\w])",
+    "article": rf"\bart(?:icolo|\.)?\s?({_NOT_OF_TRIAL}\d{{1,3}}{_BIS}{_COMMAS})\s(?:del(?:lo)?\s)?"
+    r"(?:codice\sdella\sstrada|c\.?d\.?s\b|d\.?\s?lgs\.?\s(?:n\.\s?)?285)",
+    "violation_date": rf"\b(?:il\sgiorno|in\sdata|il)\s({DATE}),?\s{_HOUR}",
+    "violation_place": rf"\b{_HOUR},?\s(?:circa,?\s)?(?:in|presso|lungo|sulla?|nella)\s({_STREET}\s[^,;:()]{{2,60}}?)"
+    r"(?=[,;:(]|\.\s|\s-\s|\s(?:il|la|un|veniva|con|del\scomune)\s)",
+    "amount": rf"\b{_TOTAL}\b[^\d;|]{{0,30}}?((?:\d{{1,3}}(?:\.\d{{3}}){{1,3}}|\d{{1,9}}),\d{{2}})(?![\d%])",
 }
 _PATTERNS = {name: Phrase(pattern, re.IGNORECASE) for name, pattern in SOURCES.items()}
+_MOST = {"iun": 4, "roll_bill": 6, "plate": 3, "tax_year": 4, "article": 4, "amount": 6}
+"""How many different values of a name are kept; the first one alone where none is given."""
 
 
-def find_references(clues: Clues, names: tuple[str, ...]) -> dict[str, str]:
-    """The first value of each of these references, subject first, then body, then documents; untrusted plain text.
+def find_references(clues: Clues, names: Iterable[str]) -> tuple[Found, ...]:
+    """Different values of each of these names, subject first, then body, then documents; untrusted plain text.
 
     Names: "iun", "act", "act_date", "roll_bill" (cartella), "plate", "protocol", "protocol_date", "tax_year",
-    "case" (R.G.).
+    "case" (R.G.), "article", "violation_date", "violation_place", "amount" (of a labelled total).
     """
-    searched = clues.once("searched", _searched)
-    found: dict[str, str] = {}
-    for name, pattern in _PATTERNS.items():
-        if name.removesuffix("_before") not in names:
-            continue
-        value = next((match[1] for text, plain in searched if (match := pattern.search(text, plain))), "")
-        if value:
-            found.setdefault(name.removesuffix("_before"), clean(value, VALUE_LIMIT))
-    if "iun" in names:
-        iun = next((iun for text, _ in searched for iun in find_iuns(text)), "")
-        return {"iun": iun, **found} if iun else found
-    return found
+    wanted = frozenset(names)
+    searched = passages(clues)
+    found: list[Found] = list(_iuns(searched)) if "iun" in wanted else []
+    for source, pattern in _PATTERNS.items():
+        name = source.removesuffix("_before")
+        if name in wanted and not (source != name and any(one.name == name for one in found)):
+            found += _values(name, pattern, searched)
+    return tuple(found)
 
 
-def _searched(clues: Clues) -> tuple[tuple[str, str], ...]:
-    """The subject and every text with single blanks, each beside its `plain_letters`."""
-    flat = (" ".join(text.split()) for text in (clues.subject, *texts(clues)))
-    return tuple((text, plain_letters(text)) for text in flat)
+def first_values(found: Iterable[Found]) -> dict[str, str]:
+    """The first value of each name, in the order of their coming."""
+    values: dict[str, str] = {}
+    for one in found:
+        values.setdefault(one.name, one.value)
+    return values
 
 
-def protocol_of(clues: Clues) -> Mapping[str, str]:
-    """Number and date of registration declared by a segnatura.xml, {} when there is none."""
-    signed = segnatura_of(clues)
-    if signed is None or not signed.protocol_number:
-        return {}
-    found = {"protocol": signed.protocol_number, "protocol_date": signed.protocol_date}
-    return {name: clean(value, VALUE_LIMIT) for name, value in found.items() if value}
+def value_of(found: Iterable[Found], name: str) -> str:
+    """The first value of a name, "" when there is none."""
+    return next((one.value for one in found if one.name == name), "")
+
+
+def _values(name: str, pattern: Phrase, searched: tuple[Passage, ...]) -> Iterator[Found]:
+    most = _MOST.get(name, 1)
+    seen: set[str] = set()
+    for passage in searched:
+        for match in islice(pattern.finditer(passage.flat, passage.plain), _HITS_LIMIT):
+            value = clean(match[1], VALUE_LIMIT)
+            bare = "".join(sign for sign in value.casefold() if sign.isalnum())
+            if not value or bare in seen:
+                continue
+            seen.add(bare)
+            yield Found(name, value, passage.spot(*match.span(1)))
+            if len(seen) == most:
+                return
+
+
+def _iuns(searched: tuple[Passage, ...]) -> Iterator[Found]:
+    """Every IUN named, with a note where the control letter is not the one that SEND would write."""
+    seen: set[str] = set()
+    for passage in searched:
+        for match in IUN.finditer(passage.flat):
+            iun = match.group()
+            if iun not in seen and len(seen) < _MOST["iun"]:
+                seen.add(iun)
+                notes = () if control_letter_holds(iun) else (Reason("iun-control", {"iun": iun}),)
+                yield Found("iun", iun, passage.spot(*match.span()), notes)
+
+
+def protocol_of(clues: Clues) -> tuple[Found, ...]:
+    """Number and date of registration declared by a segnatura.xml, () when there is none.
+
+    They are declared in the file, which nobody signed in its first two generations: a note says so. They have a spot
+    when the file, or else another text, holds the same letters.
+    """
+    named = _declared(clues)
+    if named is None or not named[1].protocol_number:
+        return ()
+    path, signed = named
+    note = (Reason("declared-in-file"),)
+    values = (("protocol", signed.protocol_number), ("protocol_date", signed.protocol_date))
+    return tuple(
+        Found(name, clean(value, VALUE_LIMIT), place_of(clues, value, path), note) for name, value in values if value
+    )
+
+
+def place_of(clues: Clues, value: str, first: str = "") -> Spot | None:
+    """Where a value known from elsewhere stands as a whole word; the document `first` is looked at before the others.
+
+    None when it stands in no text.
+    """
+    words = " ".join(value.split())
+    if not words:
+        return None
+    whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    for passage in sorted(passages(clues), key=lambda one: one.document != first):
+        match = whole.search(passage.flat) if words in passage.flat else None
+        if match:
+            return passage.spot(*match.span())
+    return None
 
 
 def segnatura_of(clues: Clues) -> Segnatura | None:
     """The first protocol file among the attachments."""
+    named = _declared(clues)
+    return named[1] if named else None
+
+
+def _declared(clues: Clues) -> tuple[str, Segnatura] | None:
     return clues.once("segnatura", lambda known: next(_segnature(known), None))
 
 
-def _segnature(clues: Clues) -> Iterator[Segnatura]:
+def _segnature(clues: Clues) -> Iterator[tuple[str, Segnatura]]:
     for document in clues.documents:
         for found in document.walk():
             if found.untrusted_name.lower().endswith(".xml") and 0 < len(found.content) < _XML_LIMIT:
                 signed = read_segnatura(found.content)
                 if signed is not None:
-                    yield signed
+                    yield found.path, signed
 
 
 def clean(untrusted: str, limit: int) -> str:

@@ -8,11 +8,15 @@ from functools import partial
 from typing import TypeVar
 
 from citizen_inbox.notices.kinds import (
+    chamber,
     collection,
     court,
+    health,
     invoice,
+    local_tax,
     other,
     registry,
+    school,
     send,
     social_security,
     tax_bill,
@@ -27,11 +31,15 @@ KINDS: tuple[NoticeKind, ...] = (
     send.KIND,
     traffic_fine.KIND,
     tax_bill.KIND,
+    local_tax.KIND,
     collection.KIND,
     social_security.KIND,
     court.KIND,
     invoice.KIND,
     registry.KIND,
+    chamber.KIND,
+    school.KIND,
+    health.KIND,
     OTHER,
 )
 """Every kind of notice. A new kind is a file in `kinds` and a line here."""

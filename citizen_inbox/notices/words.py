@@ -8,14 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
+from citizen_inbox.notices.passages import DOCUMENT_LIMIT, texts
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import phrase
 
-TEXT_LIMIT = 60_000
-"""Characters read of each text: an act says what it is on its first pages."""
-TOTAL_LIMIT = 300_000
-DOCUMENT_LIMIT = 40
 HEAD = 1_200
 """Characters at the start of a text that count as its heading."""
 ENOUGH = 30
@@ -90,26 +87,6 @@ def read_heads(written: Iterable[str]) -> tuple[str, tuple[range, ...]]:
                 break
         heads = heads[: start + HEAD]
     return heads, tuple(titles)
-
-
-def texts(clues: Clues) -> tuple[str, ...]:
-    """The body and every document's text as written, each cut at TEXT_LIMIT; empty ones left out."""
-    return clues.once("texts", _texts)
-
-
-def _texts(clues: Clues) -> tuple[str, ...]:
-    documents = [found for document in clues.documents for found in document.walk()]
-    found = [clues.body.text, *(document.text for document in documents[:DOCUMENT_LIMIT])]
-    return tuple(_within(text[:TEXT_LIMIT] for text in found if text))
-
-
-def _within(found: Iterator[str]) -> Iterator[str]:
-    left = TOTAL_LIMIT
-    for text in found:
-        yield text[:left]
-        left -= len(text)
-        if left <= 0:
-            return
 
 
 def read_words(clues: Clues) -> Words:

@@ -18,6 +18,7 @@ def got_as_made(message):
         expected.amount_cents,
         expected.next_due,
         expected.payment_refuted,
+        dict(expected.references),
     )
 
 

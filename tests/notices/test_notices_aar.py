@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import base64
 
-import pytest
-
-from citizen_inbox.notices.aar import about_the_service, find_aar, find_fiscal_code
+from citizen_inbox.notices.aar import find_aar, find_fiscal_code
 
 IUN = "KWKU-JHXN-HJXM-202304-U-1"
 TEXT = (
@@ -39,13 +37,6 @@ def test_german_form(document):
 
 def test_other_documents_are_none(document):
     assert find_aar((document("x.pdf", f"Parliamo dello IUN {IUN}"), document("PN_AAR-zz.pdf"))) is None
-
-
-@pytest.mark.parametrize(
-    ("subject", "expected"), [("send - conferma la tua pec", True), ("send - nuova notifica", False)]
-)
-def test_service(subject, expected):
-    assert about_the_service(subject) is expected
 
 
 def test_fiscal_code():

@@ -39,7 +39,9 @@ def test_a_fine_with_its_four_terms(clues, document):
     assert notice.kind == "traffic_fine"
     assert notice.title == "Violazione del Codice della Strada n. 4471/2026"
     assert notice.authority == "Comune di Rivalta"
-    assert notice.references == {"act": "4471/2026", "act_date": "02/03/2026", "plate": "GA 123 ZZ"}
+    assert notice.references == {
+        "act": "4471/2026", "act_date": "02/03/2026", "plate": "GA 123 ZZ", "article": "142 c. 8",
+    }  # fmt: skip
     assert dues(notice) == {
         "cds-discount": "2026-03-16",
         "cds-giudice-di-pace": "2026-04-09",
@@ -91,13 +93,13 @@ def test_a_refuted_payment_gives_no_amount(clues):
             "Cartella di pagamento 122 2026 0001234567 000", {"cartella-pay", "tax-appeal"},
         ),
         ("Intimazione di pagamento n. 5567", "", "collection", "Intimazione di pagamento n. 5567", {"intimazione-pay"}),
-        ("Preavviso di fermo amministrativo n. 81/2026", "", "collection", "Preavviso di fermo o ipoteca n. 81/2026",
+        ("Preavviso di fermo amministrativo n. 81/2026", "", "collection", "Preavviso di fermo n. 81/2026",
          {"preavviso-fermo"}),
-        ("Avviso di accertamento esecutivo IMU anno 2021 n. 318/2026", "", "tax_bill",
+        ("Avviso di accertamento esecutivo IMU anno 2021 n. 318/2026", "", "local_tax",
          "Avviso di accertamento IMU 2021 n. 318/2026", {"tax-act-pay", "tax-appeal"}),
         ("Comunicazione di irregolarità n. 0012345", "art. 36-bis", "tax_bill",
          "Comunicazione di irregolarità n. 0012345", {"avviso-bonario"}),
-        ("TARI 2026 - avviso di pagamento", "Ufficio tributi", "tax_bill", "TARI 2026 - avviso di pagamento", set()),
+        ("TARI 2026 - avviso di pagamento", "Ufficio tributi", "local_tax", "TARI 2026 - avviso di pagamento", set()),
         ("Avviso di addebito n. 368 2026 00012345 67 000", "Ente di previdenza", "social_security",
          "Avviso di addebito n. 368 2026 00012345 67 000", {"inps-pay", "inps-opposition"}),
         ("Notificazione ai sensi della legge n. 53 del 1994", "decreto ingiuntivo n. 812/2026 R.G. 1500/2026", "court",
@@ -247,7 +249,7 @@ def test_an_invoice_of_the_exchange(clues, document):
     ]
     notice = recognise(clues("Invio File 123", sender="sdi05@pec.fatturapa.it", documents=files))
     assert (notice.kind, notice.title, notice.authority) == ("invoice", "Fattura n. 17/A di Alfa Srl", "Alfa Srl")
-    assert notice.references == {"invoice": "17/A", "invoice_date": "2026-03-01"}
+    assert notice.references == {"invoice": "17/A", "invoice_date": "2026-03-01", "payee": "Alfa Srl"}
     assert notice.deadlines == ()
     assert {"invoice-inside", "sender-exchange"} <= set(codes(notice))
     false = recognise(clues("Invio File 123", sender="sdi05@pec.fatturapa.it.example", documents=files))
@@ -276,7 +278,7 @@ def test_the_protocol_file_names_number_date_and_office(clues, document):
     ("subject", "text", "kind"),
     [
         ("Rinnovo permesso ZTL", "Polizia Locale\nIl permesso scade.", "other"),
-        ("TARI 2026", "Ufficio tributi. In difetto verrà emesso avviso di accertamento.", "tax_bill"),
+        ("TARI 2026", "Ufficio tributi. In difetto verrà emesso avviso di accertamento.", "local_tax"),
         ("Estratto di ruolo", "Agente della riscossione. Elenco: precedente cartella di pagamento.", "collection"),
     ],
 )

@@ -48,7 +48,8 @@ def test_a_kind_that_breaks_is_skipped_and_logged_without_content(clues, caplog,
     assert "segreto" not in caplog.text
 
 
-def test_the_kinds_are_nine_and_other_is_last():
+def test_every_kind_has_its_own_name_and_other_is_last():
     assert [kind.id for kind in KINDS] == [
-        "send", "traffic_fine", "tax_bill", "collection", "social_security", "court", "invoice", "registry", "other",
+        "send", "traffic_fine", "tax_bill", "local_tax", "collection", "social_security", "court", "invoice",
+        "registry", "chamber", "school", "health", "other",
     ]  # fmt: skip

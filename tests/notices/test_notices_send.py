@@ -137,18 +137,79 @@ def test_agreement_is_not_claimed_for_an_unproven_envelope(clues, aar):
 
 
 @pytest.mark.parametrize(
-    "subject",
+    ("subject", "explained"),
     [
-        "SEND - Conferma la tua PEC",
-        "SEND - Domicilio digitale PEC confermato",
-        "SEND - La PEC che hai inserito non è valida",
-        f"SEND - Documenti relativi alla notifica {IUN}",
+        ("SEND - Conferma la tua PEC", "send-service-code"),
+        ("SEND - Domicilio digitale PEC confermato", "send-service-confirmed"),
+        ("SEND - La PEC che hai inserito non è valida", "send-service-invalid"),
     ],
 )
-def test_messages_of_the_service_start_nothing(clues, aar, subject):
+def test_messages_of_the_service_start_nothing(clues, aar, subject, explained):
     notice = recognise(clues(subject, BODY, documents=[aar]))
     assert (notice.kind, notice.deadlines) == ("other", ())
-    assert codes(notice) == ["send-service"]
+    assert codes(notice) == ["send-service", explained]
+
+
+def test_documents_sent_on_request_start_nothing(clues, aar):
+    notice = recognise(clues(f"SEND - Documenti relativi alla notifica {IUN}", BODY, documents=[aar]))
+    assert (notice.kind, notice.references["iun"], notice.deadlines) == ("send", IUN, ())
+    assert codes(notice)[0] == "send-documents"
+    assert "send-documents-only" in codes(notice)
+
+
+ATTESTATION = "Attestazione opponibile a terzi: {title}\nsi attesta per la notifica IUN {iun} che\nin data {on} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        ("notifica presa in carico", "ack"),
+        ("notifica digitale", "delivered"),
+        ("mancato recapito digitale", "failed"),
+        ("avvenuto accesso", "access"),
+        ("malfunzionamento e ripristino", "outage"),
+        ("mancata ricezione esiti dall'addetto al recapito estero", "abroad"),
+    ],
+)
+def test_an_attestation_is_explained_and_starts_nothing(clues, document, title, what):
+    text = ATTESTATION.format(title=title, iun=IUN, on="01/12/2026 10:24", rest="è stato fatto.")
+    paper = document("fatto.pdf", text, path="2.1")
+    notice = recognise(clues("Le mando la carta", "Buongiorno.", documents=[paper]))
+    assert (notice.kind, notice.deadlines, notice.references["iun"]) == ("send", (), IUN)
+    assert f"send-attestation-{what}" in codes(notice)
+    assert "send-attestation-only" in codes(notice)
+    day = next(one for one in notice.found if one.name == "attested_on")
+    assert (day.value, text[day.spot.start : day.spot.end], day.spot.document) == (*["01/12/2026 10:24"] * 2, "2.1")
+
+
+def test_a_cancelled_notification_and_names_of_the_portal(clues, document):
+    text = f"Dichiarazione annullamento notifica sulla piattaforma SEND\nIUN {IUN}"
+    assert "send-attestation-cancelled" in codes(recognise(clues("x", documents=[document("a.pdf", text)])))
+    name = IUN.replace("-", "") + "_RECIPIENT_ACCESS_PNLEGALFACTS0a1b.pdf"
+    notice = recognise(clues("SEND", documents=[document(name)]))
+    assert (notice.kind, notice.references["iun"]) == ("send", IUN)
+    assert "send-attestation-access" in codes(notice)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Questa comunicazione risulterà legalmente consegnata a te 7 giorni* dopo", "send-courtesy-digital"),
+        ("Se accedi entro 5 giorni dall'invio di questa email, eviterai una raccomandata", "send-courtesy-paper"),
+    ],
+)
+def test_the_two_courtesy_messages(clues, words, code):
+    subject = f"SEND - Nuova notifica da Comune di Rivalta - {IUN}"
+    notice = recognise(clues(subject, words, kind=EnvelopeKind.ORDINARY))
+    assert {"send-courtesy", code} <= set(codes(notice))
+    assert notice.deadlines == ()
+
+
+def test_a_company_and_a_subject_in_one_language(clues):
+    subject = f"SEND - Neue Zustellung von Gemeinde Sonnental - {IUN}"
+    notice = recognise(clues(subject, f"La tua impresa ha ricevuto una notifica su SEND. Codice IUN: {IUN}"))
+    assert notice.authority == "Gemeinde Sonnental"
+    assert "send-company" in codes(notice)
 
 
 def test_a_courtesy_copy_has_no_effect(clues, aar):

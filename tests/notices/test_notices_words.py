@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citizen_inbox.notices.passages import TEXT_LIMIT, TOTAL_LIMIT, texts
 from citizen_inbox.notices.registry import recognise
-from citizen_inbox.notices.words import TEXT_LIMIT, TOTAL_LIMIT, Profile, combine, fold, read_words, texts, weigh
+from citizen_inbox.notices.words import Profile, combine, fold, read_words, weigh
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 PROFILE = Profile(phrases=((r"\bcartella di pagamento\b", 80), (r"\bcartella\b", 50)), domains=("body.example",))

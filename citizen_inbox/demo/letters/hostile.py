@@ -168,7 +168,7 @@ def _bad_payment(desk: Desk, name: str, at: datetime, slip: Slip, note: str) -> 
         f"Si trasmette l'avviso di pagamento della tassa sui rifiuti (TARI) per l'anno {at.year}.\n",
         attachments=lambda: (("Avviso_pagoPA.pdf", PDF, payment_notice(office, desk.to, subject, (slip,)).pdf()),),
     )
-    expected = Expected("transport", SOUND, REFUTED, "tax_bill", payment_refuted=True, note=note)
+    expected = Expected("transport", SOUND, REFUTED, "local_tax", payment_refuted=True, note=note)
     return desk.incoming(name, at, lambda: desk.envelope(desk.keys.nation, at, mail), expected)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import datetime
 from html import escape
 
 from citizen_inbox.demo.bodies import REGION, SEND_ADDRESS, TAXES
@@ -20,30 +21,35 @@ def messages(desk: Desk) -> tuple[DemoMessage, ...]:
     return (_with_act(desk), _by_night(desk), _service(desk))
 
 
-def _with_act(desk: Desk) -> DemoMessage:
+def tari_notification(desk: Desk) -> tuple[datetime, str, str]:
+    """When the one with its act was delivered, its IUN and what it is about."""
     at = desk.at(6, "14:30:12")
-    code = iun("tari", f"{at:%Y%m}")
+    return at, iun("tari", f"{at:%Y%m}"), f"TARI {at.year - 1} - sollecito di pagamento"
+
+
+def _with_act(desk: Desk) -> DemoMessage:
+    at, code, subject = tari_notification(desk)
     cents = 23450
-    subject = f"TARI {at.year - 1} - sollecito di pagamento"
 
     def attachments() -> tuple[Attachment, ...]:
         slip = Slip("RATA UNICA", f"entro il {desk.days_ago(-39):%d/%m/%Y}", notice_number(_TARI), cents)
         act = letter(TAXES, desk.to, desk.days_ago(9), _reminder(desk, subject, cents)).pdf()
         notice = payment_notice(TAXES, desk.to, subject, (slip,)).pdf()
         return (
-            _aar(desk.to, TAXES, code, subject),
-            (_key("PN_NOTIFICATION_ATTACHMENTS", code + "1"), OCTETS, act),
-            (_key("PN_NOTIFICATION_ATTACHMENTS", code + "2"), OCTETS, notice),
+            receipt_notice(desk.to, TAXES, code, subject),
+            (file_key("PN_NOTIFICATION_ATTACHMENTS", code + "1"), OCTETS, act),
+            (file_key("PN_NOTIFICATION_ATTACHMENTS", code + "2"), OCTETS, notice),
         )
 
     return desk.pec(
         "send",
         desk.keys.nation,
         at,
-        _mail(TAXES, code, subject, attachments),
+        notification(TAXES, code, subject, attachments),
         notice_kind="send",
         amount_cents=cents,
         next_due=send_effective(at),
+        references=(("iun", code), ("amount", "234,50"), ("payee", TAXES.name)),
         note="AAR, act and payment notice; takes effect on the seventh day",
     )
 
@@ -59,7 +65,7 @@ def _by_night(desk: Desk) -> DemoMessage:
         "send-night",
         desk.keys.manager,
         at,
-        _mail(REGION, code, subject, lambda: (_aar(desk.to, REGION, code, subject),)),
+        notification(REGION, code, subject, lambda: (receipt_notice(desk.to, REGION, code, subject),)),
         notice_kind="send",
         next_due=send_effective(at),
         note="delivered after 21:00: takes effect one day later; only the AAR is enclosed",
@@ -84,7 +90,8 @@ def aar_link(code: str) -> str:
     )
 
 
-def _mail(office: Office, code: str, subject: str, attachments: Callable[[], tuple[Attachment, ...]]) -> Mail:
+def notification(office: Office, code: str, subject: str, attachments: Callable[[], tuple[Attachment, ...]]) -> Mail:
+    """What SEND submits to its provider."""
     request = f"SEND_DIGITAL.IUN_{code}.RECINDEX_0.SOURCE_GENERAL.REPEAT_false.ATTEMPT_0"
     tokens = (base64.b64encode(text.encode()).decode() for text in ("pn-delivery-002", request))
     return Mail(
@@ -119,14 +126,32 @@ def _html(office: Office, code: str, subject: str) -> str:
     )
 
 
-def _aar(to: Person, office: Office, code: str, subject: str) -> Attachment:
+ITALIAN = (
+    "AVVISO DI AVVENUTA RICEZIONE",
+    "Identificativo Univoco Notifica:",
+    "Codice fiscale:",
+    "Hai ricevuto una comunicazione a valore legale da {sender} con oggetto: {subject}",
+)
+GERMAN = (
+    "EMPFANGSBESTÄTIGUNG",
+    "Einheitlicher Kodex der Zustellung:",
+    "Steuernummer:",
+    "Mitteilung • Hai ricevuto una comunicazione a valore legale da {sender} con oggetto: {subject}",
+)
+
+
+def receipt_notice(
+    to: Person, office: Office, code: str, subject: str, words: tuple[str, str, str, str] = ITALIAN
+) -> Attachment:
+    """The AAR. words: title, label of the IUN, label of the fiscal code, opening sentence."""
+    title, iun_label, code_label, opening = words
     paper = Paper("Avviso di Avvenuta Ricezione", "SEND - Servizio Notifiche Digitali")
     paper.box(0, 0, 210, 24, INK)
     paper.text(LEFT, 15, "SEND", Face(20, "bold", WHITE))
     paper.text(LEFT + 25, 15, "Servizio Notifiche Digitali", Face(10, colour=WHITE))
-    y = paper.text(LEFT, 40, "AVVISO DI AVVENUTA RICEZIONE", Face(16, "bold", INK)) + 2
+    y = paper.text(LEFT, 40, title, Face(16, "bold", INK)) + 2
     y = paper.text(LEFT, y, office.name, Face(12, "bold")) + 2
-    for label, value in (("Identificativo Univoco Notifica:", code), ("Codice fiscale:", to.code)):
+    for label, value in ((iun_label, code), (code_label, to.code)):
         paper.text(LEFT, y, label, Face(9, colour=GREY))
         y = paper.text(LEFT + 52, y, value, BOLD) + 1
     paper.text(LEFT, y, "Inviata tramite", Face(9, colour=GREY))
@@ -135,7 +160,7 @@ def _aar(to: Person, office: Office, code: str, subject: str) -> Attachment:
         LEFT,
         y,
         WIDE,
-        f"Hai ricevuto una comunicazione a valore legale da {office.name} con oggetto: {subject}",
+        opening.format(sender=office.name, subject=subject),
         Face(11),
     )
     paper.box(LEFT, y + 4, WIDE, 62, (0.95, 0.97, 1.0), INK)
@@ -158,7 +183,7 @@ def _aar(to: Person, office: Office, code: str, subject: str) -> Attachment:
         "dopo le ore 21; se accedi prima ai documenti, nel momento dell'accesso.",
     )
     paper.text(105, 287, "Documento di pratica: ente, persona e codici sono inventati", Face(6, colour=GREY), "centre")
-    return (_key("PN_AAR", code), OCTETS, paper.pdf())
+    return (file_key("PN_AAR", code), OCTETS, paper.pdf())
 
 
 def _reminder(desk: Desk, subject: str, cents: int) -> Letter:
@@ -180,7 +205,8 @@ def _reminder(desk: Desk, subject: str, cents: int) -> Letter:
     )
 
 
-def _key(prefix: str, seed: str) -> str:
+def file_key(prefix: str, seed: str) -> str:
+    """How SEND names a file."""
     return f"{prefix}-{token(prefix + seed)}.pdf"
 
 

@@ -27,7 +27,7 @@ def _once(desk: Desk) -> DemoMessage:
 
     text = "In allegato l'attestazione richiesta, firmata digitalmente.\n\nSegreteria studenti\n"
     mail = Mail(UNIVERSITY.email, "Attestazione di iscrizione al corso di laurea", text, attachments=attachments)
-    return desk.pec("signed", desk.keys.town, at, mail, note="a PDF inside a .p7m")
+    return desk.pec("signed", desk.keys.town, at, mail, notice_kind="school", note="a PDF inside a .p7m")
 
 
 def _twice(desk: Desk) -> DemoMessage:
@@ -53,7 +53,12 @@ def _altered(desk: Desk) -> DemoMessage:
     text = "In allegato il piano di studi approvato.\n\nSegreteria studenti\n"
     mail = Mail(UNIVERSITY.email, "Piano di studi approvato", text, attachments=attachments)
     return desk.pec(
-        "signed-altered", desk.keys.town, at, mail, note="the attachment was changed after it was signed; the PEC not"
+        "signed-altered",
+        desk.keys.town,
+        at,
+        mail,
+        notice_kind="school",
+        note="the attachment was changed after it was signed; the PEC not",
     )
 
 

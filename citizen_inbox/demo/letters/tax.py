@@ -41,9 +41,10 @@ def _property(desk: Desk) -> DemoMessage:
         desk.keys.town,
         at,
         mail,
-        notice_kind="tax_bill",
+        notice_kind="local_tax",
         amount_cents=20600,
         next_due=due,
+        references=(("act", "312"), ("tax_year", str(year - 4)), ("amount", "412,00")),
         note="one payment or two instalments, three notice numbers",
     )
 
@@ -78,7 +79,7 @@ def _waste(desk: Desk) -> DemoMessage:
         attachments=attachments,
     )
     expected = Expected(
-        "transport", SOUND, UNDETERMINED, "tax_bill", 15840, note="every term is past: the sum may have changed"
+        "transport", SOUND, UNDETERMINED, "local_tax", 15840, note="every term is past: the sum may have changed"
     )
     return desk.incoming("tax-waste", at, lambda: desk.envelope(desk.keys.manager, at, mail), expected)
 

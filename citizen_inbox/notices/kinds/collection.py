@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.acts import ROLL_BILL, announced
 from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
+from citizen_inbox.notices.references import value_of
 from citizen_inbox.notices.words import Profile, read_words, weigh
 
 PROFILE = Profile(
@@ -40,14 +41,14 @@ class Collection:
         """Number of the bill, and the term to pay; the term to appeal is that of taxes."""
         words = read_words(clues)
         acts = announced(words, ("collection",))
-        references = gather(clues, ("roll_bill", "act", "act_date", "tax_year"))
+        found = gather(clues, ("roll_bill", "act", "act_date", "tax_year"))
         title = plain_subject(clues)
         if acts and acts[0] is ROLL_BILL:
-            references.pop("act", None)
-            title = f"{acts[0].title} {references.get('roll_bill', '')}"
+            found = tuple(one for one in found if one.name != "act")
+            title = f"{acts[0].title} {value_of(found, 'roll_bill')}"
         elif acts:
-            title = numbered(acts[0].title, references.get("act", ""))
-        return draft(self.id, clues, recognition, words, acts, title=title, references=references)
+            title = numbered(acts[0].title, value_of(found, "act"))
+        return draft(self.id, clues, recognition, words, acts, title=title, found=found)
 
 
 KIND = Collection()

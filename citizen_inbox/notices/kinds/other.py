@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citizen_inbox.notices.aar import about_the_service
 from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
+from citizen_inbox.notices.send_papers import service_message
 from citizen_inbox.notices.words import fold, read_words
 from citizen_inbox.pec.envelope import EnvelopeKind
 
@@ -20,8 +20,9 @@ class Other:
 
     def recognise(self, clues: Clues) -> Recognition | None:
         """Any PEC; ordinary mail only when it carries a payment. Messages about SEND itself belong here alone."""
-        if about_the_service(fold(clues.subject)):
-            return Recognition(100, (Reason("send-service"),))
+        service = service_message(fold(clues.subject))
+        if service:
+            return Recognition(100, (Reason("send-service"), Reason(service)))
         if clues.envelope.kind is EnvelopeKind.TRANSPORT:
             return Recognition(1, (Reason("certified-mail"),))
         if clues.payments:
@@ -31,9 +32,9 @@ class Other:
     def read(self, clues: Clues, recognition: Recognition) -> Notice:
         """Subject and protocol; terms only for a penalty order (ordinanza-ingiunzione, L. 689/1981)."""
         words = read_words(clues)
-        acts = () if about_the_service(words.subject) else announced(words, ("other",))
-        references = gather(clues, ("act", "act_date") if acts else ())
-        return draft(self.id, clues, recognition, words, acts, references=references)
+        acts = () if service_message(words.subject) else announced(words, ("other",))
+        found = gather(clues, ("act", "act_date") if acts else ())
+        return draft(self.id, clues, recognition, words, acts, found=found)
 
 
 KIND = Other()

@@ -8,7 +8,8 @@ from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.references import segnatura_of
-from citizen_inbox.notices.words import MOST, Profile, combine, read_words, weigh
+from citizen_inbox.notices.words import MOST, Profile, Words, combine, read_words, weigh
+from citizen_inbox.phrases import phrase
 
 PROFILE = Profile(
     phrases=(
@@ -22,6 +23,12 @@ PROFILE = Profile(
         (r"\bservizi demografici\b", 20),
     ),
 )
+_STAGES = (
+    (r"(?<!osservazioni al )\bpreavviso di (?:rigetto|diniego)\b|\bmotivi ostativi\b", "procedure-warning"),
+    (r"\b(?:avvio|comunicazione di avvio) del(?:l'accertamento| procedimento)\b", "procedure-start"),
+    (r"\besito\b|\bconclusione del procedimento\b|\baccolt[ao]\b|\baccoglimento\b|\brigett\w+|\bdiniego\b",
+     "procedure-outcome"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +50,15 @@ class Registry:
         """Protocol number; a term only for a warning of refusal or a refusal of residence."""
         words = read_words(clues)
         acts = announced(words, ("registry",))
-        references = gather(clues, ())
+        found = gather(clues, ())
         title = plain_subject(clues) or (acts[0].title if acts else "")
-        return draft(self.id, clues, recognition, words, acts, title=title, references=references)
+        return draft(self.id, clues, recognition, words, acts, title=title, found=found, notes=_stage(words))
+
+
+def _stage(words: Words) -> tuple[Reason, ...]:
+    """Where a procedure stands (L. 241/1990 art. 7, 10-bis, 2), by the first that is named."""
+    spoken = f"{words.subject} | {words.heads}"
+    return tuple(Reason(code) for pattern, code in _STAGES if phrase(pattern).search(spoken))[:1]
 
 
 KIND = Registry()

@@ -8,22 +8,29 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.notices.aar import Aar, about_the_service, find_aar, find_fiscal_code
+from citizen_inbox.notices.aar import Aar, find_aar, find_fiscal_code
 from citizen_inbox.notices.acts import Act, about_an_act, announced
 from citizen_inbox.notices.authority import NAME_LIMIT, name_authority
 from citizen_inbox.notices.drafting import gather, plain_subject
 from citizen_inbox.notices.duties import cautions, in_order, rules_of, run
 from citizen_inbox.notices.iun import IUN, control_letter_holds, find_iuns, iun_of_message_id
 from citizen_inbox.notices.links import link_hosts
-from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
+from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recognition
+from citizen_inbox.notices.passages import passages
 from citizen_inbox.notices.proof import start_of
-from citizen_inbox.notices.references import clean
+from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
+from citizen_inbox.notices.send_papers import DOCUMENTS_SUBJECT, Attestation, find_attestation, service_message
 from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.phrases import phrase
 
-SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
+SUBJECT = re.compile(
+    r"(?:POSTA CERTIFICATA:\s*)?SEND - .*\b(?:Nuova notifica da|Neue Zustellung von|Nouvelle notification de|"
+    rf"Nova obvestila od)\s+(?!•)(.+) - ({IUN.pattern})\s*"
+)
+"""The languages of the published templates; a bilingual subject has the Italian words, too."""
 HOSTS = frozenset(
     {
         "notifichedigitali.it",
@@ -35,6 +42,9 @@ HOSTS = frozenset(
 )
 _BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
 _LABEL = "codice iun"
+_COMPANY = "la tua impresa ha ricevuto una notifica"
+_COURTESY_DIGITAL = r"\blegalmente consegnata a (?:te|lei) 7 giorni\b"
+_COURTESY_PAPER = r"\beviterai una raccomandata\b"
 ENOUGH = 30
 
 
@@ -46,7 +56,10 @@ class Parts:
     subject_iun: str
     message_iun: str | None
     body_iun: str
+    documents_iun: str
+    """Of a mail with the documents that the help desk of SEND sends on request."""
     aar: Aar | None
+    attestation: Attestation | None
     hosts: tuple[str, ...]
     words: Words
 
@@ -54,7 +67,18 @@ class Parts:
     def iuns(self) -> tuple[str, ...]:
         """Every IUN named, each once, in the order subject, body, AAR, drawn code, Message-ID."""
         aar = (self.aar.iun, self.aar.link.iun if self.aar.link else "") if self.aar else ()
-        return tuple(dict.fromkeys(filter(None, (self.subject_iun, self.body_iun, *aar, self.message_iun or ""))))
+        attested = self.attestation.iun if self.attestation else ""
+        named = (self.subject_iun, self.documents_iun, self.body_iun, *aar, self.message_iun or "", attested)
+        return tuple(dict.fromkeys(filter(None, named)))
+
+    @property
+    def silent(self) -> Reason | None:
+        """Why it notifies nothing although it is about a notification."""
+        if self.documents_iun:
+            return Reason("send-documents-only")
+        if self.attestation and not self.subject_iun:
+            return Reason("send-attestation-only")
+        return None
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -71,7 +95,7 @@ class Send:
     def recognise(self, clues: Clues) -> Recognition | None:
         """By subject, AAR, drawn code and body; contradictions between them are told, never hidden."""
         parts = _parts(clues)
-        if about_the_service(parts.words.subject):
+        if service_message(parts.words.subject):
             return None
         signs = list(_signs(parts))
         score = combine(weight for weight, _ in signs)
@@ -84,29 +108,51 @@ class Send:
         parts = _parts(clues)
         acts, words = _acts_inside(clues, parts)
         deadlines, reasons = _deadlines(clues, parts, acts, words)
-        references = gather(clues, ("act", "act_date", "plate", "roll_bill", "tax_year"))
-        iun = next(iter(parts.iuns), "")
         sender = parts.aar.sender if parts.aar and parts.aar.sender else parts.sender
         about = parts.aar.about if parts.aar else ""
+        found = _found(clues, parts)
         return Notice(
             kind=self.id,
             authority=clean(sender, NAME_LIMIT) or name_authority(clues),
             title=about or (f"Notifica da {sender}" if sender else plain_subject(clues)),
-            references={"iun": iun, **references} if iun else references,
+            references=first_values(found),
             because=(*recognition.because, *_judgement(clues, parts), *reasons),
             deadlines=deadlines,
+            found=found,
         )
 
 
+def _found(clues: Clues, parts: Parts) -> tuple[Found, ...]:
+    """The IUNs, those of drawn codes and identifiers without a place; the attested day; what the act says."""
+    written = {one.value: one for one in find_references(clues, ("iun",))}
+    iuns = [written.pop(iun, Found("iun", iun, None)) for iun in parts.iuns]
+    attested = _attested(clues, parts.attestation)
+    gathered = gather(clues, ("act", "act_date", "plate", "roll_bill", "tax_year"))
+    return (*iuns, *written.values(), *attested, *gathered)
+
+
+def _attested(clues: Clues, attestation: Attestation | None) -> tuple[Found, ...]:
+    if attestation is None or attestation.on is None:
+        return ()
+    path, (start, end) = attestation.document.path, attestation.on
+    passage = next((one for one in passages(clues) if one.document == path and len(one.written) >= end), None)
+    if passage is None:
+        return ()
+    return (Found("attested_on", clean(passage.written[start:end], VALUE_LIMIT), passage.spot_written(start, end)),)
+
+
 def _parts(clues: Clues) -> Parts:
-    subject = SUBJECT.fullmatch(" ".join(clues.subject.split()))
+    title = " ".join(clues.subject.split())
+    subject, documents = SUBJECT.fullmatch(title), DOCUMENTS_SUBJECT.fullmatch(title)
     words = read_words(clues)
     return Parts(
         sender=clean(subject[1], NAME_LIMIT) if subject else "",
         subject_iun=subject[2] if subject else "",
         message_iun=next((iun for iun in map(iun_of_message_id, _message_ids(clues)) if iun), None),
         body_iun=next(iter(find_iuns(clues.body.text)), ""),
+        documents_iun=documents[1] if documents else "",
         aar=find_aar(clues.documents),
+        attestation=find_attestation(clues.documents),
         hosts=link_hosts(clues.body),
         words=words,
     )
@@ -124,6 +170,11 @@ def _message_ids(clues: Clues) -> Iterator[str]:
 def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
     if parts.subject_iun:
         yield 90, Reason("send-subject", {"iun": parts.subject_iun})
+    if parts.documents_iun:
+        yield 90, Reason("send-documents", {"iun": parts.documents_iun})
+    if parts.attestation:
+        weight = 60 if parts.attestation.iun else 30
+        yield weight, Reason(f"send-attestation-{parts.attestation.what}", {"iun": parts.attestation.iun or "-"})
     if parts.aar:
         read = Reason("iun-in-aar", {"iun": parts.aar.iun}) if parts.aar.iun else Reason("aar-unreadable")
         yield 60 if parts.aar.named else 50, read
@@ -139,11 +190,22 @@ def _judgement(clues: Clues, parts: Parts) -> Iterator[Reason]:
     """Whether the pieces agree; agreement proves nothing about who sent them."""
     if clues.envelope.kind is not EnvelopeKind.TRANSPORT:
         yield Reason("send-courtesy")
+        yield from _courtesy(parts.words)
+    if _COMPANY in parts.words.whole:
+        yield Reason("send-company")
     doubts = tuple(_doubts(clues, parts))
     yield from doubts
     agreed = parts.subject_iun and parts.aar and parts.aar.iun and parts.aar.link and parts.aar.link.iun
     if agreed and not doubts and clues.evidence.verdict.outcome is Outcome.PROVEN:
         yield Reason("send-consistent", {"iun": parts.subject_iun})
+
+
+def _courtesy(words: Words) -> Iterator[Reason]:
+    """Which of the two courtesy messages it is: before a PEC, or before paper."""
+    if phrase(_COURTESY_DIGITAL).search(words.whole):
+        yield Reason("send-courtesy-digital")
+    elif phrase(_COURTESY_PAPER).search(words.whole):
+        yield Reason("send-courtesy-paper")
 
 
 def _doubts(clues: Clues, parts: Parts) -> Iterator[Reason]:
@@ -173,6 +235,8 @@ def _acts_inside(clues: Clues, parts: Parts) -> tuple[tuple[Act, ...], Words]:
 def _deadlines(
     clues: Clues, parts: Parts, acts: tuple[Act, ...], words: Words
 ) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
+    if parts.silent:
+        return (), (parts.silent,)
     about = about_an_act(parts.words.subject)
     if about:
         return (), (Reason("not-the-act", {"words": about}),)

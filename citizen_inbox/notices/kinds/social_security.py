@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
+from citizen_inbox.notices.references import value_of
 from citizen_inbox.notices.words import Profile, read_words, weigh
 
 PROFILE = Profile(
@@ -38,9 +39,9 @@ class SocialSecurity:
         """Number and the two terms of a debit notice; other letters have none known here."""
         words = read_words(clues)
         acts = announced(words, ("social_security",))
-        references = gather(clues, ("act", "act_date", "tax_year"))
-        title = numbered(acts[0].title, references.get("act", "")) if acts else plain_subject(clues)
-        return draft(self.id, clues, recognition, words, acts, title=title, references=references)
+        found = gather(clues, ("act", "act_date", "tax_year"))
+        title = numbered(acts[0].title, value_of(found, "act")) if acts else plain_subject(clues)
+        return draft(self.id, clues, recognition, words, acts, title=title, found=found)
 
 
 KIND = SocialSecurity()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.acts import FINE, ROAD_ORDER, Act, announced, reports
 from citizen_inbox.notices.drafting import draft, gather, numbered, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Recognition
+from citizen_inbox.notices.references import value_of
 from citizen_inbox.notices.words import Profile, Words, read_words, weigh
 from citizen_inbox.phrases import phrase
 
@@ -49,9 +50,9 @@ class TrafficFine:
         acts = announced(words, ("traffic_fine",)) or _by_the_report(words)
         if ROAD_ORDER in acts:
             acts = (ROAD_ORDER,)
-        references = gather(clues, ("act", "act_date", "plate"))
-        title = numbered(acts[0].title, references.get("act", "")) if acts else plain_subject(clues)
-        return draft(self.id, clues, recognition, words, acts, title=title, references=references)
+        found = gather(clues, ("act", "act_date", "plate", "article", "violation_date", "violation_place"))
+        title = numbered(acts[0].title, value_of(found, "act")) if acts else plain_subject(clues)
+        return draft(self.id, clues, recognition, words, acts, title=title, found=found)
 
 
 def _by_the_report(words: Words) -> tuple[Act, ...]:

@@ -1,0 +1,132 @@
+"""What a notice says, in; a quiet fold that lists it with the document and page of each, out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.page_style import length
+from citizen_inbox.gui.pieces import Fold, Frame, button, say
+from citizen_inbox.notices.notice import Found
+from citizen_inbox.notices.passages import SUBJECT
+from citizen_inbox.reading import Reading
+from citizen_inbox.translation import Voice
+
+_CODES = frozenset({"iun", "act", "roll_bill", "protocol", "plate", "case", "invoice", "invoice_file", "exchange_id"})
+"""Values that are compared sign by sign."""
+_BESIDE = 620
+"""Width at 100 % from which a place stands beside its value."""
+_NOTES = 3
+
+
+class FoundDetails(QWidget):
+    """ "Details found" and, unfolded, one line for each value with the way to where it stands."""
+
+    wanted = Signal(str)
+    """Path of the document to open, "" for the text of the message."""
+    unfolded = Signal()
+
+    def __init__(self, reading: Reading, voice: Voice) -> None:
+        super().__init__()
+        self._voice = voice
+        self._found = reading.notice.found if reading.notice else ()
+        self._names = {one.path: one.name for top in reading.documents for one in top.walk()}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.fold = Fold(self.tr("Details found ({n})").format(n=len(self._found)), self._list, self.column)
+        self.fold.toggled.connect(self._tell)
+        self.column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setVisible(bool(self._found))
+
+    def _tell(self, unfolded: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if unfolded:
+            self.unfolded.emit()
+
+    def _list(self) -> QWidget:
+        card = Frame("card")
+        words = self.tr("All of this is as the message says it. Anybody can write a number into a message.")
+        card.column.addWidget(PlainLabel(words, "muted"))
+        card.column.addWidget(_Lines(tuple(self._line(index) for index in range(len(self._found)))))
+        return card
+
+    def _line(self, index: int) -> _Line:
+        one = self._found[index]
+        name = say(self._voice, "notices", (f"reference-{one.name}", one.name))
+        repeated = index > 0 and self._found[index - 1].name == one.name
+        value = PlainLabel(one.value, "mono" if one.name in _CODES else "body", selectable=True)
+        value.setAccessibleName(f"{name}: {value.text()}")
+        notes = [PlainLabel(say(self._voice, "notices", (note.code,), note.facts), "small") for note in one.notes]
+        return _Line(PlainLabel("" if repeated else name, "muted"), value, self._place(one, name), notes)
+
+    def _place(self, one: Found, name: str) -> QWidget:
+        """Where it stands, as a button that goes there; plain words where there is nowhere to go."""
+        if one.spot is None:
+            return PlainLabel(self.tr("not in a text"), "small")
+        if one.spot.document == SUBJECT:
+            return PlainLabel(self.tr("subject"), "small")
+        path = one.spot.document
+        where = self._names.get(path, path) if path else self.tr("message")
+        words = where if len(where) <= 36 else f"{where[:22]}…{where[-12:]}"
+        if one.spot.page > 0:
+            words = self.tr("{document}, page {page}").format(document=words, page=one.spot.page)
+        made = button(words, self._go(path), quiet=True)
+        made.setAccessibleName(self.tr("{name}: open {place}").format(name=name, place=words))
+        made.setToolTip(where)
+        return made
+
+    def _go(self, path: str) -> Callable[[], object]:
+        return lambda: self.wanted.emit(path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The parts of one detail."""
+
+    name: PlainLabel
+    value: PlainLabel
+    place: QWidget
+    notes: list[PlainLabel]
+
+
+class _Lines(QWidget):
+    """Names, values and places in three columns; in two, the place below its value, where there is little room."""
+
+    def __init__(self, lines: tuple[_Line, ...]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        for line in lines:
+            line.name.setMinimumWidth(length(150))
+            line.name.setMaximumWidth(length(220))
+        self._arrange(wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room than before."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= length(_BESIDE))
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        right = Qt.AlignmentFlag.AlignRight
+        for index, line in enumerate(self._lines):
+            row = index * (2 + _NOTES)
+            self._grid.addWidget(line.name, row, 0, middle)
+            self._grid.addWidget(line.value, row, 1, middle)
+            place = (row, 2, middle | right) if wide else (row + 1, 1, middle | left)
+            self._grid.addWidget(line.place, *place)
+            for below, note in enumerate(line.notes[:_NOTES]):
+                self._grid.addWidget(note, row + 2 + below, 1, 1, 2)
