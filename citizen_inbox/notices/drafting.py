@@ -39,6 +39,7 @@ def draft(
         references=references,
         because=(*recognition.because, *cautions, *reasons, *notes),
         deadlines=deadlines,
+        acts=tuple(dict.fromkeys(act.id for act in acts)),
     )
 
 
