@@ -28,7 +28,9 @@ def duty(what="pay", days=10, *, earlier=0, presumed=False, rule="cartella-pay")
     return Deadline(what, due, due - timedelta(days=earlier), due, TODAY, rule, "art. 1", (), presumed)
 
 
-def notice(*deadlines, kind="collection", acts=("cartella-di-pagamento",), authority="Comune di Rivalta", found=()):
+def notice(
+    *deadlines: Deadline, kind="collection", acts=("cartella-di-pagamento",), authority="Comune di Rivalta", found=()
+):
     return Notice(kind, authority, "Cartella", {}, (), tuple(deadlines), tuple(found), tuple(acts))
 
 
