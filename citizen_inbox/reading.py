@@ -15,6 +15,7 @@ from citizen_inbox.mail.body import Body, read_body, read_part
 from citizen_inbox.mail.message import Message, parse_message
 from citizen_inbox.notices.notice import NOTHING_DECLARED, Clues, Declared, Notice
 from citizen_inbox.notices.registry import recognise
+from citizen_inbox.notices.sheet import SheetLine, make_sheet
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
@@ -42,6 +43,8 @@ class Reading:
     subject: str
     delivered_at: datetime
     """Certified time, else the Date field, else the reading instant; aware."""
+    sheet: tuple[SheetLine, ...] = ()
+    """The plain-language sheet as of the reading's local day, () for what is no notice or is refuted."""
 
     @property
     def message(self) -> Message:
@@ -92,17 +95,19 @@ def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) ->
         arrived_at=grounds.arrived_at,
         declared=declared,
     )
+    notice = recognise(clues)
     return Reading(
         envelope=envelope,
         evidence=evidence,
         shown=shown,
         body=body,
         documents=documents,
-        notice=recognise(clues),
+        notice=notice,
         payments=payments,
         sender=sender_of(envelope),
         subject=subject_of(envelope),
         delivered_at=delivered_at,
+        sheet=make_sheet(notice, payments, evidence.verdict.outcome, local(at).date()),
     )
 
 

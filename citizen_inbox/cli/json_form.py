@@ -18,16 +18,19 @@ from citizen_inbox.report.evidence_json import (
     signature_json,
     verdict_json,
 )
+from citizen_inbox.report.sheet import sentence, words_at
 
 if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document, DocumentSignature
     from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.evidence.report import Evidence
     from citizen_inbox.notices.notice import Found, Notice
+    from citizen_inbox.notices.sheet import SheetLine
     from citizen_inbox.obligations.deadlines import Deadline, Step
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
+    from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
@@ -51,6 +54,7 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "original": original_json(reading),
         "documents": [document_json(document) for document in reading.documents],
         "notice": notice_json(reading.notice) if reading.notice else None,
+        "sheet": [sheet_json(one, reading, voice) for one in reading.sheet],
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
         "payments": [payment_json(payment) for payment in reading.payments],
     }
@@ -190,6 +194,28 @@ def found_json(found: Found) -> Json:
         "start": spot.start if spot else None,
         "end": spot.end if spot else None,
         "notes": [_code_and_facts(note.code, note.facts) for note in found.notes],
+    }
+
+
+def sheet_json(found: SheetLine, reading: Reading, voice: Voice) -> Json:
+    """One line of the plain-language sheet, with the words it rests on."""
+    return {
+        "question": found.question,
+        "code": found.code,
+        "sentence": sentence(found, voice),
+        "article": found.article or None,
+        "source": spot_json(found.spot, reading) if found.spot else None,
+    }
+
+
+def spot_json(spot: Spot, reading: Reading) -> Json:
+    """A stretch of text: "document" is null for the message itself."""
+    return {
+        "document": spot.document or None,
+        "page": spot.page or None,
+        "start": spot.start,
+        "end": spot.end,
+        "words": words_at(spot, reading.subject, reading.body.text, reading.documents),
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.lines import MARKS, columns, line
+from citizen_inbox.report.sheet import law, sentence, source
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import ReceiptLine
 from citizen_inbox.wording.sentences import ROOMS
@@ -38,6 +39,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
     )
     if notice:
         reasons = [line(voice.say("notices", one.code, one.facts)) for one in notice.because]
+        yield from _sheet(reading, voice)
         yield from _block(voice, "because", reasons)
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
         yield from _block(voice, "details", found_lines(reading, voice))
@@ -45,6 +47,21 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
     yield from _block(voice, "checks", [finding_line("evidence", one, voice) for one in reading.evidence.findings])
+
+
+def _sheet(reading: Reading, voice: Voice) -> Iterator[str]:
+    """The plain-language sheet: each question once, its answers beside it, the law and the source below."""
+    rows, last = [], ""
+    for found in reading.sheet:
+        asked = "" if found.question == last else voice.say("sheet", f"question-{found.question}")
+        rows.append((asked, sentence(found, voice)))
+        rests_on = (law(found, voice), source(found.spot, reading.documents, voice))
+        rows += [("", f"({told})") for told in rests_on if told]
+        last = found.question
+    if rows:
+        yield f"  {voice.say('sheet', 'title')}:"
+        yield from (f"    {told}" for told in columns(rows, (0, 0), fit=False))
+        yield f"    {voice.say('sheet', 'not-advice')}"
 
 
 def document_file_lines(

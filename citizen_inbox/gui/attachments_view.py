@@ -12,6 +12,7 @@ from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _MOST_CARDS = 200
@@ -52,8 +53,8 @@ class AttachmentsView(QWidget):
         note.column.addWidget(marked_line(Outcome.REFUTED, advice))
         return note
 
-    def open_path(self, path: str) -> None:
-        """Show the document with this path below the cards; unknown paths are ignored."""
+    def open_path(self, path: str, page: int = 0) -> None:
+        """Show the document with this path below the cards, a PDF from this page on; unknown paths are ignored."""
         document = self._documents.get(path)
         if document is None:
             return
@@ -61,7 +62,10 @@ class AttachmentsView(QWidget):
             self.column.removeWidget(self._opened)
             self._opened.deleteLater()
         self._opened = opened = Frame("card", document.name)
-        opened.column.addWidget(self._around.show(document))
+        shown = self._around.show(document)
+        if page and isinstance(shown, PdfView):
+            shown.go_to(page)
+        opened.column.addWidget(shown)
         self.column.insertWidget(self.column.count() - 1, opened)
         for card in self.cards:
             card.mark(path)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -42,6 +43,17 @@ class MessageBrowser(QTextBrowser):
         self._pictures = {}
         self.setPlainText(readable(untrusted_text))
         self.updateGeometry()
+
+    def mark_words(self, words: str) -> None:
+        """Select the first place of these words in the text on show and scroll to it; nothing when they are not there.
+
+        Blanks and line ends between words may be any.
+        """
+        pattern = r"\s+".join(re.escape(word) for word in readable(words).split())
+        found = self.document().find(QRegularExpression(pattern)) if pattern else None
+        if found is not None and not found.isNull():
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
 
     def show_html(self, content: SafeHtml, pictures: Mapping[str, QImage]) -> None:
         """Show sanitised HTML; `pictures` by content id are all that it may draw."""

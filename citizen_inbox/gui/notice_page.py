@@ -17,6 +17,7 @@ from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
 from citizen_inbox.gui.cards.found import FoundDetails
 from citizen_inbox.gui.cards.payment import PaymentCard
+from citizen_inbox.gui.cards.sheet import SheetCard
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.certificate_dialog import CertificateDialog
 from citizen_inbox.gui.labels import PlainLabel
@@ -29,6 +30,7 @@ from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.spot import Spot
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 from citizen_inbox.wording.sentences import ROOMS
@@ -220,6 +222,9 @@ class Sheet(QWidget):
                 column.addLayout(checks)
         if page.trouble:
             column.addWidget(_trouble(page.trouble, voice))
+        self.in_short = self._sheet_card()
+        if self.in_short is not None:
+            column.addWidget(self.in_short)
         column.addLayout(self._cards)
         column.addLayout(reasons)
         self.found = FoundDetails(reading, voice)
@@ -231,6 +236,15 @@ class Sheet(QWidget):
         """Nobody should read the title before the warning."""
         refuted = outcome is Outcome.REFUTED
         return (self.verdict, self.heading) if refuted else (self.heading, self.verdict)
+
+    def _sheet_card(self) -> SheetCard | None:
+        """What it is in plain words; nothing for what is no notice, is refuted or was sent by the person."""
+        reading = self.page.reading
+        if self.page.sent is not None or not reading.sheet:
+            return None
+        card = SheetCard(reading.sheet, reading.documents, self._around.voice)
+        card.spot_wanted.connect(self.tabs.open_spot)
+        return card
 
     def _side_by_side(self, outcome: Outcome, opener: Opener | None) -> QBoxLayout:
         """What to do, and how to pay when there is something to pay."""
@@ -329,12 +343,23 @@ class Tabs(QTabWidget):
             self._columns[index].addWidget(made)
         return self._made[index]
 
-    def open_attachment(self, path: str) -> None:
-        """Go to the attachments and open one."""
+    def open_attachment(self, path: str, page: int = 0) -> None:
+        """Go to the attachments and open one, a PDF from this page (from 1) on."""
         self.setCurrentIndex(1)
         view = self.view(1)
         if isinstance(view, AttachmentsView):
-            view.open_path(path)
+            view.open_path(path, page)
+
+    def open_spot(self, spot: Spot) -> None:
+        """Show where something was found: the message with its words selected, or the page of a document."""
+        if spot.document not in {"", "subject"}:
+            self.open_attachment(spot.document, spot.page)
+            return
+        self.setCurrentIndex(0)
+        view = self.view(0)
+        if isinstance(view, MessageView):
+            view.browser.mark_words(self._page.reading.body.text[spot.start : spot.end] if not spot.document else "")
+            view.browser.setFocus()
 
     def _turn(self, index: int) -> None:
         self.view(index)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from citizen_inbox.notices.words import Words
+from citizen_inbox.notices.words import Words, fold
 from citizen_inbox.phrases import phrase
 
 
@@ -22,6 +22,11 @@ class Act:
     """Its name in Italian, as a title begins."""
     rules: tuple[str, ...]
     """Rule ids of `obligations.rules`, "" for none."""
+
+    @property
+    def id(self) -> str:
+        """Its title as a code: "cartella-di-pagamento"."""
+        return re.sub(r"[^a-z]+", "-", fold(self.title))
 
 
 FINE_RULES = ("cds-discount", "cds-minimum", "cds-giudice-di-pace", "cds-prefect")

@@ -42,6 +42,7 @@ def draft(
         found=found,
         because=(*recognition.because, *cautions, *reasons, *notes),
         deadlines=deadlines,
+        acts=tuple(dict.fromkeys(act.id for act in acts)),
     )
 
 

@@ -97,6 +97,8 @@ class Notice:
     deadlines: tuple[Deadline, ...] = ()
     found: tuple[Found, ...] = ()
     """Everything extracted, with its place; `references` holds the first value of each name."""
+    acts: tuple[str, ...] = ()
+    """Ids of the acts that it brings (`acts.Act.id`), () when none was recognised."""
 
 
 @dataclass(frozen=True, slots=True)

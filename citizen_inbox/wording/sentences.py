@@ -14,6 +14,7 @@ from citizen_inbox.wording import (
     payments,
     proof,
     report,
+    sheet,
     trust,
 )
 from citizen_inbox.wording.help import SENTENCES as HELP
@@ -32,6 +33,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,
     "report": report.SENTENCES,
+    "sheet": sheet.SENTENCES,
 }
 
 

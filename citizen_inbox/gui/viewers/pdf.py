@@ -52,6 +52,7 @@ class PdfView(QWidget):
         self._content = document.content
         self._around = around
         self._zoom = 1.0
+        self._wanted = 1
         self.pages: list[PageView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -126,9 +127,11 @@ class PdfView(QWidget):
         self.note.setVisible(sheets.total > len(self.pages))
         self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
         self._lay_out()
+        QTimer.singleShot(0, self, lambda: self.go_to(self._wanted))  # pages have their places only then
 
     def go_to(self, number: int) -> None:
-        """Scroll to a page (from 1)."""
+        """Scroll to a page (from 1), now or as soon as the pages are there."""
+        self._wanted = number
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
             self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
 
