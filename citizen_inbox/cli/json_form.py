@@ -18,7 +18,7 @@ from citizen_inbox.report.evidence_json import (
     signature_json,
     verdict_json,
 )
-from citizen_inbox.report.sheet import sentence, words_at
+from citizen_inbox.report.sheet import sentence
 
 if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document, DocumentSignature
@@ -54,7 +54,7 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "original": original_json(reading),
         "documents": [document_json(document) for document in reading.documents],
         "notice": notice_json(reading.notice) if reading.notice else None,
-        "sheet": [sheet_json(one, reading, voice) for one in reading.sheet],
+        "sheet": [sheet_json(one, voice) for one in reading.sheet],
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
         "payments": [payment_json(payment) for payment in reading.payments],
     }
@@ -184,38 +184,33 @@ def notice_json(notice: Notice) -> Json:
 
 
 def found_json(found: Found) -> Json:
-    """One thing that the notice says and where; place and page null where it stands in no text or has no pages."""
-    spot = found.spot
+    """One thing that the notice says and where."""
     return {
         "name": found.name,
         "value": found.value,
-        "document": spot.document if spot else None,
-        "page": spot.page or None if spot else None,
-        "start": spot.start if spot else None,
-        "end": spot.end if spot else None,
+        **_place_json(found.spot),
         "notes": [_code_and_facts(note.code, note.facts) for note in found.notes],
     }
 
 
-def sheet_json(found: SheetLine, reading: Reading, voice: Voice) -> Json:
+def _place_json(spot: Spot | None) -> Json:
+    """A stretch of text; place and page are null where something stands in no text or has no pages."""
+    return {
+        "document": spot.document if spot else None,
+        "page": spot.page or None if spot else None,
+        "start": spot.start if spot else None,
+        "end": spot.end if spot else None,
+    }
+
+
+def sheet_json(found: SheetLine, voice: Voice) -> Json:
     """One line of the plain-language sheet, with the words it rests on."""
     return {
         "question": found.question,
         "code": found.code,
         "sentence": sentence(found, voice),
         "article": found.article or None,
-        "source": spot_json(found.spot, reading) if found.spot else None,
-    }
-
-
-def spot_json(spot: Spot, reading: Reading) -> Json:
-    """A stretch of text: "document" is null for the message itself."""
-    return {
-        "document": spot.document or None,
-        "page": spot.page or None,
-        "start": spot.start,
-        "end": spot.end,
-        "words": words_at(spot, reading.subject, reading.body.text, reading.documents),
+        **_place_json(found.spot),
     }
 
 

@@ -243,7 +243,7 @@ class Sheet(QWidget):
         if self.page.sent is not None or not reading.sheet:
             return None
         card = SheetCard(reading.sheet, reading.documents, self._around.voice)
-        card.spot_wanted.connect(self.tabs.open_spot)
+        card.spot_wanted.connect(self._look_up)
         return card
 
     def _side_by_side(self, outcome: Outcome, opener: Opener | None) -> QBoxLayout:
@@ -258,12 +258,9 @@ class Sheet(QWidget):
             cards.addWidget(self.payment, 1)
         return cards
 
-    def _look_up(self, path: str) -> None:
-        """Go to the document in which a detail was found, or to the text of the message."""
-        if path:
-            self.tabs.open_attachment(path)
-        else:
-            self.tabs.setCurrentIndex(0)
+    def _look_up(self, spot: Spot) -> None:
+        """Go to the words in which a detail was found."""
+        self.tabs.open_spot(spot)
         self.place_shown.emit()
 
     def show_certificate(self) -> None:

@@ -33,7 +33,8 @@ _TABLE = (
     Consequence("comunicazione-di-irregolarita", "D.Lgs. 462/1997 art. 2"),
     Consequence("cartella-di-pagamento", "D.P.R. 602/1973 art. 30, art. 50, art. 77, art. 86", "paying-unclear"),
     Consequence("intimazione-di-pagamento", "D.P.R. 602/1973 art. 50", "paying-unclear"),
-    Consequence("preavviso-di-fermo-o-ipoteca", "D.P.R. 602/1973 art. 77, art. 86", "paying-unclear"),
+    Consequence("preavviso-di-fermo", "D.P.R. 602/1973 art. 86", "paying-unclear"),
+    Consequence("preavviso-di-ipoteca", "D.P.R. 602/1973 art. 77", "paying-unclear"),
     Consequence("avviso-di-addebito", "D.L. 78/2010 art. 30", "paying-unclear"),
     Consequence("decreto-ingiuntivo", "art. 647 c.p.c.", "paying-unclear"),
     Consequence("atto-di-precetto", "art. 480 c.p.c.", "paying-unclear"),
@@ -46,6 +47,9 @@ _TABLE = (
     Consequence("avviso-di-presa-in-carico", "D.L. 78/2010 art. 29"),
     Consequence("ingiunzione-fiscale", "R.D. 639/1910 art. 2", "paying-unclear"),
     Consequence("comunicazione-di-avvenuta-iscrizione", "D.P.R. 602/1973 art. 77, art. 86"),
+    Consequence("comunicazione-di-avvenuto-fermo", "D.P.R. 602/1973 art. 86"),
+    Consequence("comunicazione-di-avvenuta-ipoteca", "D.P.R. 602/1973 art. 77"),
+    Consequence("questionario", "D.P.R. 600/1973 art. 32; D.Lgs. 471/1997 art. 11"),
     Consequence("richiesta-di-documenti", "D.P.R. 600/1973 art. 32"),
 )  # fmt: skip
 

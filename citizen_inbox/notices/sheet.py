@@ -20,10 +20,10 @@ from citizen_inbox.spot import Spot
 QUESTIONS = ("what", "who", "asks", "when", "nothing", "paying", "contact")
 """In the order in which a sheet answers them; each worded as "question-" + code in `wording.sheet`."""
 _EVENT = "effective"
-_KINDS_THAT_SAY = frozenset({"send", "court", "invoice", "chamber"})
+_KINDS_THAT_SAY = frozenset({"send", "court", "invoice"})
 """Kinds with a sentence of their own for what follows when nothing is done and no act was recognised."""
 _ASKED = {"tell-driver": "asks-driver", "send-observations": "asks-observations"}
-_CONTACTS = ("contact", "office")
+_CONTACTS = ("office", "office_address", "telephone", "pec", "email")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class SheetLine:
     code: str
     """Worded in `wording.sheet`."""
     facts: Mapping[str, str] = field(default_factory=dict)
-    """Plain text, untrusted. "duty" holds a code worded as "what-" + code in `wording.deadlines`, a name that ends in
-    "_cents" a sum in euro cents, days are ISO text."""
+    """Plain text, untrusted. "duty" holds a code worded as "what-" + code in `wording.deadlines`, "detail" one as
+    "reference-" + code in `wording.notices`; a name that ends in "_cents" a sum in euro cents, days are ISO text."""
     spot: Spot | None = None
     """The words it rests on, None when it rests on the whole message."""
     article: str = ""
@@ -96,7 +96,7 @@ class _Sheet:
             yield SheetLine("asks", "asks-sum-unknown")
         others = [_ASKED[duty.what] for duty in self._notice.deadlines if duty.what in _ASKED]
         yield from (SheetLine("asks", code) for code in dict.fromkeys(others))
-        if self._act == "richiesta-di-documenti":
+        if self._act in {"richiesta-di-documenti", "questionario"}:
             yield SheetLine("asks", "asks-papers")
         elif not sums and not others and not self._payments and not self._notice.deadlines:
             yield SheetLine("asks", "asks-read")
@@ -132,9 +132,10 @@ class _Sheet:
             yield SheetLine("paying", row.paying, article=row.paying_article)
 
     def _contact(self) -> Iterator[SheetLine]:
-        written = [found for found in self._notice.found if found.name in _CONTACTS]
-        for found in written[:3]:
-            yield SheetLine("contact", "contact-written", {"contact": found.value}, spot=found.spot)
+        written = [found for name in _CONTACTS if (found := self._first(name))]
+        for found in written:
+            facts = {"detail": found.name, "contact": found.value}
+            yield SheetLine("contact", "contact-written", facts, spot=found.spot)
         yield SheetLine("contact", "contact-careful" if written else "contact-none")
 
     def _first(self, *names: str) -> Found | None:

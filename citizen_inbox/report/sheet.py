@@ -20,6 +20,8 @@ def sentence(found: SheetLine, voice: Voice) -> str:
         elif name == "duty":
             duty = voice.say("deadlines", f"what-{value}")
             facts[name] = duty[:1].lower() + duty[1:]
+        elif name == "detail":
+            facts[name] = voice.say("notices", f"reference-{value}")
     return voice.say("sheet", found.code, facts)
 
 
@@ -39,10 +41,3 @@ def source(spot: Spot | None, documents: Sequence[Document], voice: Voice) -> st
     named = (found.name for top in documents for found in top.walk() if found.path == spot.document)
     facts = {"document": line(next(named, spot.document)), "page": str(spot.page)}
     return voice.say("sheet", "source-page" if spot.page else "source", facts)
-
-
-def words_at(spot: Spot, subject: str, body: str, documents: Sequence[Document]) -> str:
-    """The words of a spot as they stand there, untrusted; "" when its document is not among these."""
-    texts = {"subject": subject, "": body}
-    texts |= {found.path: found.text for top in documents for found in top.walk()}
-    return texts.get(spot.document, "")[spot.start : spot.end]

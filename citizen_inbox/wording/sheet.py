@@ -52,8 +52,11 @@ SENTENCES: dict[str, str] = {
     "what-act-intimazione-di-pagamento": QT_TRANSLATE_NOOP(
         "sheet", "A last demand by the collection agent, before it may begin to seize."
     ),
-    "what-act-preavviso-di-fermo-o-ipoteca": QT_TRANSLATE_NOOP(
-        "sheet", "A warning by the collection agent: a vehicle may be blocked or a mortgage registered."
+    "what-act-preavviso-di-fermo": QT_TRANSLATE_NOOP(
+        "sheet", "A warning by the collection agent: a vehicle of yours may be blocked (fermo amministrativo)."
+    ),
+    "what-act-preavviso-di-ipoteca": QT_TRANSLATE_NOOP(
+        "sheet", "A warning by the collection agent: a mortgage may be registered on real estate of yours."
     ),
     "what-act-avviso-di-addebito": QT_TRANSLATE_NOOP(
         "sheet", "A demand of INPS for contributions. It can be enforced as it stands."
@@ -89,13 +92,24 @@ SENTENCES: dict[str, str] = {
     "what-act-comunicazione-di-avvenuta-iscrizione": QT_TRANSLATE_NOOP(
         "sheet", "A notice that a measure (a blocked vehicle, a mortgage) is already registered."
     ),
+    "what-act-comunicazione-di-avvenuto-fermo": QT_TRANSLATE_NOOP(
+        "sheet", "A notice that a vehicle is already blocked (fermo amministrativo)."
+    ),
+    "what-act-comunicazione-di-avvenuta-ipoteca": QT_TRANSLATE_NOOP(
+        "sheet", "A notice that a mortgage is already registered."
+    ),
+    "what-act-questionario": QT_TRANSLATE_NOOP("sheet", "A tax office asks questions that it wants answered."),
     "what-act-richiesta-di-documenti": QT_TRANSLATE_NOOP("sheet", "An office asks for papers or explanations."),
     # What it is, by kind
     "what-kind-send": QT_TRANSLATE_NOOP(
         "sheet", "A notification with legal value through SEND, the State's platform: it tells you of an act."
     ),
     "what-kind-traffic_fine": QT_TRANSLATE_NOOP("sheet", "A message about a fine of the road code."),
-    "what-kind-tax_bill": QT_TRANSLATE_NOOP("sheet", "A message about taxes."),
+    "what-kind-tax_bill": QT_TRANSLATE_NOOP("sheet", "A message about taxes of the State."),
+    "what-kind-local_tax": QT_TRANSLATE_NOOP("sheet", "A message about a tax or a fee of a municipality or region."),
+    "what-kind-chamber": QT_TRANSLATE_NOOP("sheet", "A message of a chamber of commerce."),
+    "what-kind-school": QT_TRANSLATE_NOOP("sheet", "A message of a school or a university."),
+    "what-kind-health": QT_TRANSLATE_NOOP("sheet", "A message of a health service."),
     "what-kind-collection": QT_TRANSLATE_NOOP("sheet", "A message of the collection agent."),
     "what-kind-social_security": QT_TRANSLATE_NOOP("sheet", "A message about social security."),
     "what-kind-court": QT_TRANSLATE_NOOP("sheet", "A message of a court, of a bailiff or of a lawyer."),
@@ -153,9 +167,10 @@ SENTENCES: dict[str, str] = {
         "sheet", "After the term interest runs, and the agent may block vehicles, register mortgages or seize."
     ),
     "nothing-intimazione-di-pagamento": QT_TRANSLATE_NOOP("sheet", "After the term the agent may begin to seize."),
-    "nothing-preavviso-di-fermo-o-ipoteca": QT_TRANSLATE_NOOP(
-        "sheet", "After the term the measure that it announces may be registered."
+    "nothing-preavviso-di-fermo": QT_TRANSLATE_NOOP(
+        "sheet", "After the term the block may be registered: the vehicle may then not be driven or sold freely."
     ),
+    "nothing-preavviso-di-ipoteca": QT_TRANSLATE_NOOP("sheet", "After the term the mortgage may be registered."),
     "nothing-avviso-di-addebito": QT_TRANSLATE_NOOP(
         "sheet", "After the term the collection agent may collect the sum by force."
     ),
@@ -176,6 +191,11 @@ SENTENCES: dict[str, str] = {
     ),
     "nothing-ingiunzione-fiscale": QT_TRANSLATE_NOOP("sheet", "After the term the sum may be collected by force."),
     "nothing-comunicazione-di-avvenuta-iscrizione": QT_TRANSLATE_NOOP("sheet", "The measure stays in force."),
+    "nothing-comunicazione-di-avvenuto-fermo": QT_TRANSLATE_NOOP("sheet", "The block stays in force."),
+    "nothing-comunicazione-di-avvenuta-ipoteca": QT_TRANSLATE_NOOP("sheet", "The mortgage stays registered."),
+    "nothing-questionario": QT_TRANSLATE_NOOP(
+        "sheet", "The office may judge on what it has, and silence can be fined."
+    ),
     "nothing-richiesta-di-documenti": QT_TRANSLATE_NOOP(
         "sheet", "The office may judge without them, and papers not sent may not be used later."
     ),
@@ -186,7 +206,6 @@ SENTENCES: dict[str, str] = {
     "nothing-kind-invoice": QT_TRANSLATE_NOOP(
         "sheet", "It is a bill between you and a supplier: what follows is set by your contract and by civil law."
     ),
-    "nothing-kind-chamber": QT_TRANSLATE_NOOP("sheet", "We cannot tell from this message."),
     "nothing-unknown": QT_TRANSLATE_NOOP("sheet", "We cannot tell from this message."),
     # Before paying
     "paying-closes-appeal": QT_TRANSLATE_NOOP("sheet", "Who pays this fine can as a rule no longer appeal against it."),
@@ -197,7 +216,7 @@ SENTENCES: dict[str, str] = {
         "sheet", "Paying may close the way to appeal: that is not the same for all acts of this kind."
     ),
     # Whom to ask
-    "contact-written": QT_TRANSLATE_NOOP("sheet", "As it says itself: {contact}"),
+    "contact-written": QT_TRANSLATE_NOOP("sheet", "{detail}, as it says itself: {contact}"),
     "contact-careful": QT_TRANSLATE_NOOP(
         "sheet", "If anything looks odd, use an address or a number that you already know, not one from the message."
     ),

@@ -138,11 +138,11 @@ def test_the_next_date_is_the_prudent_one_and_the_others_are_counted():
 
 
 def test_contacts_are_quoted_with_their_place_and_a_caution():
-    found = [Found("contact", "tel. 045 555 0100", SPOT), Found("office", "Ufficio Verbali", None)]
+    found = [Found("telephone", "045 555 0100", SPOT), Found("office", "Ufficio Verbali", None)]
     lines = [line for line in sheet(notice(found=found)) if line.question == "contact"]
     assert [line.code for line in lines] == ["contact-written", "contact-written", "contact-careful"]
-    assert lines[0].spot == SPOT
-    assert sentence(lines[0], ENGLISH) == "As it says itself: tel. 045 555 0100"
+    assert lines[1].spot == SPOT
+    assert sentence(lines[1], ENGLISH) == "Telephone, as it says itself: 045 555 0100"
 
 
 def test_a_line_rests_on_the_words_that_were_found(payment):

@@ -15,6 +15,7 @@ from citizen_inbox.gui.pieces import Fold, Frame, button, say
 from citizen_inbox.notices.notice import Found
 from citizen_inbox.notices.passages import SUBJECT
 from citizen_inbox.reading import Reading
+from citizen_inbox.spot import Spot
 from citizen_inbox.translation import Voice
 
 _CODES = frozenset({"iun", "act", "roll_bill", "protocol", "plate", "case", "invoice", "invoice_file", "exchange_id"})
@@ -27,8 +28,8 @@ _NOTES = 3
 class FoundDetails(QWidget):
     """ "Details found" and, unfolded, one line for each value with the way to where it stands."""
 
-    wanted = Signal(str)
-    """Path of the document to open, "" for the text of the message."""
+    wanted = Signal(object)
+    """The place to go to (a `Spot`)."""
     unfolded = Signal()
 
     def __init__(self, reading: Reading, voice: Voice) -> None:
@@ -75,13 +76,13 @@ class FoundDetails(QWidget):
         words = where if len(where) <= 36 else f"{where[:22]}…{where[-12:]}"
         if one.spot.page > 0:
             words = self.tr("{document}, page {page}").format(document=words, page=one.spot.page)
-        made = button(words, self._go(path), quiet=True)
+        made = button(words, self._go(one.spot), quiet=True)
         made.setAccessibleName(self.tr("{name}: open {place}").format(name=name, place=words))
         made.setToolTip(where)
         return made
 
-    def _go(self, path: str) -> Callable[[], object]:
-        return lambda: self.wanted.emit(path)
+    def _go(self, spot: Spot) -> Callable[[], object]:
+        return lambda: self.wanted.emit(spot)
 
 
 @dataclass(frozen=True, slots=True)
