@@ -179,27 +179,28 @@ def _deadlines(
     start, reasons = start_of(clues)
     if start is None:
         return (), reasons
-    effect = effective_on(start.at, arrived_at=start.arrived_at)
+    views = clues.declared.views
+    effect = effective_on(start.at, views, start.arrived_at)
     rules = rules_of(acts, words)
     reminder = about_an_act(words.subject)
     if rules and reminder:
         return (effect,), (*reasons, Reason("not-the-act", {"words": reminder}))
     if not rules:
         return (effect,), (*reasons, Reason("send-act-unknown"))
-    duties = run(clues, rules, _effective_start(start, effect))
+    duties, notes = run(clues, acts, rules, _effective_start(effect))
     inside = Reason("send-act", {"act": acts[0].title})
-    return in_order((effect, *duties)), (*reasons, inside, *cautions(rules))
+    return in_order((effect, *duties)), (*reasons, inside, *cautions(rules), *notes)
 
 
-def _effective_start(start: Start, effect: Deadline) -> Start:
+def _effective_start(effect: Deadline) -> Start:
     """The day of effect as the start of the act's terms, presumed; its later twin when the arrival was later."""
-    later = effective_on(start.arrived_at).due if start.arrived_at else effect.due
     noon = time(12)
     return Start(
         at=datetime.combine(effect.due, noon, ROME),
         presumed=True,
-        arrived_at=datetime.combine(later, noon, ROME) if later != effect.due else None,
+        arrived_at=datetime.combine(effect.likely, noon, ROME) if effect.likely else None,
         event="effective",
+        missing=effect.missing,
     )
 
 

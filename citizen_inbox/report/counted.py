@@ -1,0 +1,41 @@
+"""A counted term in; its dates by name and the lines that explain them, in a person's words, out. For both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from citizen_inbox.obligations.deadlines import Deadline, Step
+from citizen_inbox.translation import Voice
+
+Row = tuple[str, str]
+"""What a date is, and the date."""
+
+
+def dates(found: Deadline, voice: Voice) -> tuple[Row, ...]:
+    """The dates of a sum in the order of the sum: from where, where the count ends, the last day, the safe one.
+
+    A presumed date says so; the day by the mailbox's own clock is there only where it is another one.
+    """
+    event = found.what == "effective"
+    due = voice.day(found.due)
+    rows = [("start", voice.day(found.counted_from))]
+    if not event:
+        rows.append(("raw", voice.day(found.raw)))
+    certain = voice.say("deadlines", "with-presumed", {"day": due}) if found.presumed else due
+    rows.append(("effect" if event else "due", certain))
+    if found.likely is not None:
+        rows.append(("likely", voice.day(found.likely)))
+    rows.append(("prudent", voice.day(found.prudent)))
+    return tuple((voice.say("deadlines", f"label-{name}"), value) for name, value in rows)
+
+
+def sentences(steps: Iterable[Step], voice: Voice) -> tuple[str, ...]:
+    """Each step in words."""
+    return tuple(voice.say("deadlines", step.code, step.facts) for step in steps)
+
+
+def parts(found: Deadline, voice: Voice, head: str = "head-steps") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The explanation under its headings: how it is counted, then what is not known."""
+    yield voice.say("deadlines", head), sentences(found.steps, voice)
+    if found.missing:
+        yield voice.say("deadlines", "head-missing"), sentences(found.missing, voice)
