@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
 from datetime import datetime
 
 from citizen_inbox.cli.arguments import EX_USAGE
@@ -15,7 +14,7 @@ from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.outage import Outage
 from citizen_inbox.obligations.rules import RULES, Rule, Unit
-from citizen_inbox.report.counted import dates, parts
+from citizen_inbox.report.counted import answer_page
 from citizen_inbox.report.evidence_json import Json
 from citizen_inbox.report.lines import columns, json_line, line
 from citizen_inbox.translation import Voice
@@ -34,7 +33,7 @@ def compute(options: Namespace, voice: Voice) -> int:
     if getattr(options, "json", False):
         print(json_line(answer_json(answer, voice)))
     else:
-        for text in answer_lines(answer, voice):
+        for text in answer_page(answer, voice):
             print(text)
     return 0
 
@@ -80,27 +79,6 @@ def _part_json(found: Deadline, voice: Voice) -> Json:
     steps = [worded_step(step, voice) for step in found.steps]
     missing = [worded_step(step, voice) for step in found.missing]
     return {**deadline_json(found), "steps": steps, "missing": missing}
-
-
-def answer_lines(answer: Answer, voice: Voice) -> Iterator[str]:
-    """A page for a terminal: the dates, then each line of the sum."""
-    found = answer.deadline
-    yield voice.say("deadlines", f"name-{found.rule}")
-    rows = list(dates(found, voice))
-    if answer.offered:
-        rows.append((voice.say("deadlines", "label-offered"), voice.day(answer.offered.due)))
-    rows.append((voice.say("deadlines", "label-article"), found.article))
-    width = max(len(label) for label, _ in rows) + 1
-    yield from (f"  {label + ':':{width}}  {value}" for label, value in rows)
-    pages = list(parts(found, voice))
-    if answer.effect:
-        pages.insert(0, next(parts(answer.effect, voice, "head-effect")))
-    if answer.offered:
-        pages += parts(answer.offered, voice, "head-offered")
-    for head, sentences in pages:
-        yield f"  {head}:"
-        yield from (f"    - {text}" for text in sentences)
-    yield f"  {voice.say('deadlines', 'not-advice')}"
 
 
 def rule_json(rule: Rule, voice: Voice) -> Json:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from citizen_inbox.obligations.deadlines import Deadline, Step
 from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.calculator import Answer
 
 Row = tuple[str, str]
 """What a date is, and the date."""
@@ -39,3 +40,24 @@ def parts(found: Deadline, voice: Voice, head: str = "head-steps") -> Iterator[t
     yield voice.say("deadlines", head), sentences(found.steps, voice)
     if found.missing:
         yield voice.say("deadlines", "head-missing"), sentences(found.missing, voice)
+
+
+def answer_page(answer: Answer, voice: Voice) -> Iterator[str]:
+    """The whole answer as plain text: the dates, then each line of the sum."""
+    found = answer.deadline
+    yield voice.say("deadlines", f"name-{found.rule}")
+    rows = list(dates(found, voice))
+    if answer.offered:
+        rows.append((voice.say("deadlines", "label-offered"), voice.day(answer.offered.due)))
+    rows.append((voice.say("deadlines", "label-article"), found.article))
+    width = max(len(label) for label, _ in rows) + 1
+    yield from (f"  {label + ':':{width}}  {value}" for label, value in rows)
+    pages = list(parts(found, voice))
+    if answer.effect:
+        pages.insert(0, next(parts(answer.effect, voice, "head-effect")))
+    if answer.offered:
+        pages += parts(answer.offered, voice, "head-offered")
+    for head, sentences in pages:
+        yield f"  {head}:"
+        yield from (f"    - {text}" for text in sentences)
+    yield f"  {voice.say('deadlines', 'not-advice')}"
