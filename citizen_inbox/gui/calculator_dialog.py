@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTime, Slot
+from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,8 +28,9 @@ from citizen_inbox.gui.pieces import Frame, WrapRow, button, table
 from citizen_inbox.gui.rule_chooser import RuleChooser
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.obligations.outage import Outage
 from citizen_inbox.obligations.rules import RULES, Rule, Unit
-from citizen_inbox.report.counted import answer_page, dates, parts
+from citizen_inbox.report.counted import answer_page, parts, rows
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.calculator import LONGEST, WAYS, Answer, Moment, Question, calculate
 
@@ -38,9 +39,14 @@ _EARLIEST, _LATEST = QDate(1900, 1, 1), QDate(2999, 12, 31)
 
 
 class MomentField(QWidget):
-    """A day with a calendar, and an hour that may be left out."""
+    """A day with a calendar, and an hour that may be left out.
 
-    def __init__(self, name: str, today: date) -> None:
+    hours: whether an hour may be given at all.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, today: date, *, hours: bool = True) -> None:
         super().__init__()
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
@@ -60,6 +66,11 @@ class MomentField(QWidget):
         for widget in (self.day, self.timed, self.hour):
             row.addWidget(widget)
         row.addStretch(1)
+        for widget in (self.timed, self.hour):
+            widget.setVisible(hours)
+        self.day.dateChanged.connect(self.changed)
+        self.hour.timeChanged.connect(self.changed)
+        self.timed.toggled.connect(self.changed)
         self.setFocusProxy(self.day)
 
     @property
@@ -69,6 +80,26 @@ class MomentField(QWidget):
         timed = self.timed.isChecked()
         clock = time(hour.hour(), hour.minute(), hour.second()) if timed else time(12)
         return Moment(datetime.combine(date(shown.year(), shown.month(), shown.day()), clock, ROME), timed)
+
+
+class OutageFields(QWidget):
+    """A malfunction of SEND as its attestation states it."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.began = MomentField(self.tr("The malfunction began on"), today)
+        self.ended = MomentField(self.tr("The malfunction ended on"), today)
+        self.told = MomentField(self.tr("Its end was told on"), today, hours=False)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("from"), self.began)
+        form.addRow(self.tr("to"), self.ended)
+        form.addRow(self.tr("told on"), self.told)
+
+    @property
+    def outage(self) -> Outage:
+        """What stands in the fields."""
+        return Outage(self.began.moment.at, self.ended.moment.at, self.told.moment.at.date())
 
 
 class CalculatorDialog(QDialog):
@@ -105,6 +136,8 @@ class CalculatorDialog(QDialog):
             self.way.addItem(self._voice.say("deadlines", f"way-{way}"), way)
         self.opened = QCheckBox(self.tr("Opened on SEND or in IO"))
         self.view = MomentField(self.tr("Day on which it was opened"), self._today)
+        self.broken = QCheckBox(self.tr("SEND did not work on the last day"))
+        self.outage = OutageFields(self._today)
         self.count = QSpinBox()
         self.count.setValue(30)
         self.count.setMinimum(1)
@@ -113,11 +146,9 @@ class CalculatorDialog(QDialog):
         self.unit.setAccessibleName(self.tr("Days, months or years"))
         for unit in Unit:
             self.unit.addItem(self._voice.say("deadlines", f"unit-{unit.value}"), unit)
-        for field in (self.start, self.view):
-            field.day.dateChanged.connect(self._count)
-            field.hour.timeChanged.connect(self._count)
-            field.timed.toggled.connect(self._count)
-        for box in (self.through_send, self.opened):
+        for field in (self.start, self.view, self.outage.began, self.outage.ended, self.outage.told):
+            field.changed.connect(self._count)
+        for box in (self.through_send, self.opened, self.broken):
             box.toggled.connect(self._changed)
         self.way.currentIndexChanged.connect(self._count)
         self.count.valueChanged.connect(self._count)
@@ -169,6 +200,7 @@ class CalculatorDialog(QDialog):
         form.addRow(self.size_label, self._size)
         form.addRow(self.through_send, self.way)
         form.addRow(self.opened, self.view)
+        form.addRow(self.broken, self.outage)
         return form
 
     @property
@@ -189,6 +221,8 @@ class CalculatorDialog(QDialog):
         self.way.setVisible(through)
         self.opened.setVisible(through or rule.event)
         self.view.setVisible(not self.opened.isHidden() and self.opened.isChecked())
+        self.broken.setVisible(through)
+        self.outage.setVisible(through and self.broken.isChecked())
         for widget in (self.size_label, self._size):
             widget.setVisible(rule.open)
         self.count.setMaximum(LONGEST[self.unit.currentData()])
@@ -216,6 +250,7 @@ class CalculatorDialog(QDialog):
             (self.view.moment,) if seen else (),
             "" if self.way.isHidden() else self.way.currentData(),
             (self.count.value(), self.unit.currentData()) if rule.open else None,
+            None if self.outage.isHidden() else self.outage.outage,
         )
 
     def _result(self, answer: Answer) -> QWidget:
@@ -224,15 +259,17 @@ class CalculatorDialog(QDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
-        column.addWidget(self._headline(answer.deadline))
+        column.addWidget(self._headline(answer))
         if answer.effect:
             column.addWidget(self._part(answer.effect, "head-effect"))
         column.addWidget(self._part(answer.deadline, "head-steps"))
+        if answer.offered:
+            column.addWidget(self._part(answer.offered, "head-offered"))
         column.addStretch(1)
         return holder
 
-    def _headline(self, found: Deadline) -> Frame:
-        voice = self._voice
+    def _headline(self, answer: Answer) -> Frame:
+        voice, found = self._voice, answer.deadline
         card = Frame("card", voice.say("deadlines", f"name-{found.rule}"))
         row = WrapRow(8)
         day = PlainLabel(voice.day(found.due), "title", selectable=True)
@@ -245,8 +282,7 @@ class CalculatorDialog(QDialog):
                 chip.setWordWrap(False)
                 row.addWidget(chip)
         card.column.addLayout(row)
-        rows = (*dates(found, voice), (voice.say("deadlines", "label-article"), found.article))
-        card.column.addWidget(table(rows, narrow=True))
+        card.column.addWidget(table(rows(answer, voice), narrow=True))
         card.column.addWidget(PlainLabel(voice.say("deadlines", "not-advice"), "small"))
         return card
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from citizen_inbox.obligations.calendar import local
+from citizen_inbox.obligations.calendar import ROME, local
 from citizen_inbox.obligations.counting import Sum, add_up
 from citizen_inbox.obligations.explaining import (
     explain_caution,
@@ -16,10 +16,10 @@ from citizen_inbox.obligations.explaining import (
     explain_missing,
     explain_start,
 )
-from citizen_inbox.obligations.rules import RULES, Confidence, Night, Rule
+from citizen_inbox.obligations.rules import OUTAGE_ARTICLE, RULES, Confidence, Night, Rule
 from citizen_inbox.obligations.step import Step
 
-__all__ = ["Deadline", "Start", "Step", "apply", "compute", "effective", "effective_on"]
+__all__ = ["Deadline", "Start", "Step", "apply", "compute", "effective", "effective_on", "from_effect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,25 @@ def effective(rule: str, start: Start, views: Sequence[datetime] = ()) -> Deadli
             *_unknown_start(law, start),
         ),
     )
+
+
+def from_effect(effect: Deadline) -> Start:
+    """The day on which a SEND notification took effect as the start of the terms of the act that it brought.
+
+    Presumed, with its twin where the mailbox's own clock gives another day; what is not known of it is handed on, and
+    that a certified malfunction of SEND may move a term (D.L. 76/2020 art. 26 c. 13), which is never applied here.
+    """
+    return Start(
+        at=_noon(effect.due),
+        presumed=True,
+        arrived_at=_noon(effect.likely) if effect.likely else None,
+        event="effective",
+        missing=(*effect.missing, Step("outage-possible", {"article": OUTAGE_ARTICLE})),
+    )
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), ROME)
 
 
 def _first_view(views: Sequence[datetime], last: date) -> tuple[datetime | None, date]:

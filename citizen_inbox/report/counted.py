@@ -19,15 +19,15 @@ def dates(found: Deadline, voice: Voice) -> tuple[Row, ...]:
     """
     event = found.what == "effective"
     due = voice.day(found.due)
-    rows = [("start", voice.day(found.counted_from))]
+    named = [("start", voice.day(found.counted_from))]
     if not event:
-        rows.append(("raw", voice.day(found.raw)))
+        named.append(("raw", voice.day(found.raw)))
     certain = voice.say("deadlines", "with-presumed", {"day": due}) if found.presumed else due
-    rows.append(("effect" if event else "due", certain))
+    named.append(("effect" if event else "due", certain))
     if found.likely is not None:
-        rows.append(("likely", voice.day(found.likely)))
-    rows.append(("prudent", voice.day(found.prudent)))
-    return tuple((voice.say("deadlines", f"label-{name}"), value) for name, value in rows)
+        named.append(("likely", voice.day(found.likely)))
+    named.append(("prudent", voice.day(found.prudent)))
+    return tuple((voice.say("deadlines", f"label-{name}"), value) for name, value in named)
 
 
 def sentences(steps: Iterable[Step], voice: Voice) -> tuple[str, ...]:
@@ -42,16 +42,20 @@ def parts(found: Deadline, voice: Voice, head: str = "head-steps") -> Iterator[t
         yield voice.say("deadlines", "head-missing"), sentences(found.missing, voice)
 
 
+def rows(answer: Answer, voice: Voice) -> tuple[Row, ...]:
+    """The dates of an answer, what a malfunction of SEND may make of the last one, and the law."""
+    found, offered = answer.deadline, answer.offered
+    moved = ((voice.say("deadlines", "label-offered"), voice.day(offered.due)),) if offered else ()
+    return (*dates(found, voice), *moved, (voice.say("deadlines", "label-article"), found.article))
+
+
 def answer_page(answer: Answer, voice: Voice) -> Iterator[str]:
     """The whole answer as plain text: the dates, then each line of the sum."""
     found = answer.deadline
     yield voice.say("deadlines", f"name-{found.rule}")
-    rows = list(dates(found, voice))
-    if answer.offered:
-        rows.append((voice.say("deadlines", "label-offered"), voice.day(answer.offered.due)))
-    rows.append((voice.say("deadlines", "label-article"), found.article))
-    width = max(len(label) for label, _ in rows) + 1
-    yield from (f"  {label + ':':{width}}  {value}" for label, value in rows)
+    named = rows(answer, voice)
+    width = max(len(label) for label, _ in named) + 1
+    yield from (f"  {label + ':':{width}}  {value}" for label, value in named)
     pages = list(parts(found, voice))
     if answer.effect:
         pages.insert(0, next(parts(answer.effect, voice, "head-effect")))

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.calendar import ROME
-from citizen_inbox.obligations.deadlines import Deadline, Start, apply, effective
+from citizen_inbox.obligations.deadlines import Deadline, Start, apply, effective, from_effect
 from citizen_inbox.obligations.outage import Outage, after_outage
 from citizen_inbox.obligations.rules import RULES, Rule, Unit
 from citizen_inbox.obligations.step import Step
@@ -86,12 +86,13 @@ def calculate(question: Question) -> Answer:
         deadline = effective(rule.id, start, views)
     elif question.way:
         effect = effective(f"{PREFIX}{question.way}", start, views)
-        deadline = apply(rule, _from_effect(effect))
+        deadline = apply(rule, from_effect(effect))
     else:
         deadline = apply(rule, start)
     offered = after_outage(deadline, question.outage) if question.outage and not rule.event else None
     apart = (Step("outage-elsewhere"),) if question.outage and offered is None else ()
-    deadline = replace(deadline, missing=(*deadline.missing, *_notes(rule), *apart))
+    unknown = [step for step in deadline.missing if not (question.outage and step.code == "outage-possible")]
+    deadline = replace(deadline, missing=(*unknown, *_notes(rule), *apart))
     return Answer(rule, deadline, effect, offered)
 
 
@@ -133,11 +134,6 @@ def near(name: str) -> Sequence[str]:
 def _start(moment: Moment) -> Start:
     event = "told-at" if moment.timed else "told"
     return Start(moment.at, event=event, timed=moment.timed)
-
-
-def _from_effect(effect: Deadline) -> Start:
-    """The day on which SEND's notification took effect as the start of a term: presumed, with what is not known."""
-    return Start(day(effect.due).at, presumed=True, event="effective", missing=effect.missing)
 
 
 def _notes(rule: Rule) -> tuple[Step, ...]:

@@ -203,6 +203,11 @@ SENTENCES: dict[str, str] = {
         "The pause of August does not hold for labour, social security, urgent and some other cases (L. "
         "742/1969 art. 3).",
     ),
+    "outage-possible": QT_TRANSLATE_NOOP(
+        "deadlines",
+        "Where a certified malfunction of SEND kept you from it on the last day, the term can move: the calculator "
+        "shows to which day ({article}).",
+    ),
     "outage-attestation": QT_TRANSLATE_NOOP(
         "deadlines",
         "It holds only for a term tied to that notification and only if you could not get at it. Keep the "

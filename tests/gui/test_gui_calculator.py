@@ -74,6 +74,25 @@ def test_a_notification_through_send_takes_effect_first(dialog):
     assert dialog.answer.effect is None
 
 
+def test_a_malfunction_of_send_is_offered_beside(dialog):
+    dialog.chooser.choose("cds-minimum")
+    assert not dialog.broken.isVisible()
+    dialog.through_send.setChecked(True)
+    dialog.start.day.setDate(QDate(2026, 3, 8))
+    assert dialog.answer.deadline.due == date(2026, 5, 14)
+    assert "Where a certified malfunction" in texts(dialog.area)
+    dialog.broken.setChecked(True)
+    for field, day in ((dialog.outage.began, 14), (dialog.outage.ended, 15), (dialog.outage.told, 15)):
+        field.day.setDate(QDate(2026, 5, day))
+    assert dialog.answer.offered.due == date(2026, 5, 22)
+    assert "If the malfunction of SEND counts" in texts(dialog.area)
+    assert dialog.answer.deadline.due == date(2026, 5, 14)
+    dialog.outage.ended.day.setDate(QDate(2026, 5, 1))
+    assert dialog.answer is None
+    assert "ends before it begins" in dialog.area.widget().text()
+    assert not dialog.copy_button.isEnabled()
+
+
 def test_the_hour_counts_when_it_is_known(dialog):
     dialog.chooser.choose("send-pec")
     assert "No hour was given" in texts(dialog.area)

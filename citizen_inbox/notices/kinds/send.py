@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.notices.aar import Aar, about_the_service, find_aar, find_fiscal_code
@@ -19,8 +18,7 @@ from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import clean
 from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
-from citizen_inbox.obligations.calendar import ROME
-from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
+from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
@@ -187,21 +185,9 @@ def _deadlines(
         return (effect,), (*reasons, Reason("not-the-act", {"words": reminder}))
     if not rules:
         return (effect,), (*reasons, Reason("send-act-unknown"))
-    duties, notes = run(clues, acts, rules, _effective_start(effect))
+    duties, notes = run(clues, acts, rules, from_effect(effect))
     inside = Reason("send-act", {"act": acts[0].title})
     return in_order((effect, *duties)), (*reasons, inside, *cautions(rules), *notes)
-
-
-def _effective_start(effect: Deadline) -> Start:
-    """The day of effect as the start of the act's terms, presumed; its later twin when the arrival was later."""
-    noon = time(12)
-    return Start(
-        at=datetime.combine(effect.due, noon, ROME),
-        presumed=True,
-        arrived_at=datetime.combine(effect.likely, noon, ROME) if effect.likely else None,
-        event="effective",
-        missing=effect.missing,
-    )
 
 
 KIND = Send()
