@@ -29,7 +29,7 @@ from citizen_inbox.gui.rule_chooser import RuleChooser
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.outage import Outage
-from citizen_inbox.obligations.rules import RULES, Rule, Unit
+from citizen_inbox.obligations.rules import RULES, Confidence, Rule, Unit
 from citizen_inbox.report.counted import answer_page, parts, rows
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.calculator import LONGEST, WAYS, Answer, Moment, Question, calculate
@@ -58,7 +58,6 @@ class MomentField(QWidget):
         self.hour = QTimeEdit(QTime(12, 0))
         self.hour.setDisplayFormat("HH:mm:ss")
         self.hour.setAccessibleName(self.tr("Hour"))
-        self.hour.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.hour.setEnabled(False)
         self.timed.toggled.connect(self.hour.setEnabled)
         row = QHBoxLayout(self)
@@ -162,15 +161,21 @@ class CalculatorDialog(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.tr("Result"))
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addLayout(self._form())
-        right.addWidget(self.area, 1)
+        self.area.setAccessibleName(self.tr("Day and result"))
+        self.shown: QWidget = PlainLabel("")
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        self._sheet = QVBoxLayout(sheet)
+        self._sheet.setContentsMargins(0, 0, 8, 0)
+        self._sheet.setSpacing(12)
+        self._sheet.addLayout(self._form())
+        self._sheet.addWidget(self.shown)
+        self._sheet.addStretch(1)
+        self.area.setWidget(sheet)
         columns = QHBoxLayout()
         columns.setSpacing(20)
         columns.addWidget(self.chooser, 4)
-        columns.addLayout(right, 6)
+        columns.addWidget(self.area, 6)
         foot = QHBoxLayout()
         foot.addWidget(self.copy_button)
         foot.addWidget(self.note, 1)
@@ -236,10 +241,16 @@ class CalculatorDialog(QDialog):
             self._answer = calculate(self._question())
         except Failure as failure:
             self._answer = None
-            self.area.setWidget(PlainLabel(self._voice.say("failures", failure.code, failure.facts), "warning"))
+            self._show(PlainLabel(self._voice.say("failures", failure.code, failure.facts), "warning"))
         else:
-            self.area.setWidget(self._result(self._answer))
+            self._show(self._result(self._answer))
         self.copy_button.setEnabled(self._answer is not None)
+
+    def _show(self, result: QWidget) -> None:
+        self._sheet.replaceWidget(self.shown, result)
+        self.shown.hide()
+        self.shown.deleteLater()
+        self.shown = result
 
     def _question(self) -> Question:
         rule = self._rule
@@ -255,9 +266,8 @@ class CalculatorDialog(QDialog):
 
     def _result(self, answer: Answer) -> QWidget:
         holder = QWidget()
-        holder.setObjectName("sheet")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._headline(answer))
         if answer.effect:
@@ -275,12 +285,13 @@ class CalculatorDialog(QDialog):
         day = PlainLabel(voice.day(found.due), "title", selectable=True)
         day.setWordWrap(False)
         row.addWidget(day)
-        chips = [voice.say("deadlines", f"short-{found.confidence.value}")]
-        for text in (voice.say("deadlines", "presumed") if found.presumed else "", *chips):
-            if text:
-                chip = PlainLabel(text, "chip")
-                chip.setWordWrap(False)
-                row.addWidget(chip)
+        chips = [(voice.say("deadlines", "presumed"), "chip")] if found.presumed else []
+        sure = found.confidence is Confidence.READ
+        chips.append((voice.say("deadlines", f"short-{found.confidence.value}"), "muted" if sure else "chip"))
+        for text, role in chips:
+            chip = PlainLabel(text, role)
+            chip.setWordWrap(False)
+            row.addWidget(chip)
         card.column.addLayout(row)
         card.column.addWidget(table(rows(answer, voice), narrow=True))
         card.column.addWidget(PlainLabel(voice.say("deadlines", "not-advice"), "small"))

@@ -78,6 +78,8 @@ QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @focus; }
 QDateEdit, QTimeEdit {
   background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @6px @6px;
 }
+QDateEdit::drop-down { border: none; width: @22px; }
+QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 0; }
 QDateEdit:disabled, QTimeEdit:disabled { color: @muted; border: 1px dashed @muted; }
 QCheckBox { color: @text; font-size: @15px; spacing: @8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 14px; }

@@ -31,8 +31,8 @@ def texts(widget: QWidget) -> str:
 def test_it_opens_with_an_answer(dialog):
     assert dialog.answer.deadline.rule == "cds-discount"
     assert dialog.answer.deadline.due == date(2026, 3, 16)
-    assert "16 March 2026" in texts(dialog.area)
-    assert "not legal advice" in texts(dialog.area)
+    assert "16 March 2026" in texts(dialog.shown)
+    assert "not legal advice" in texts(dialog.shown)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -61,8 +61,8 @@ def test_a_notification_through_send_takes_effect_first(dialog):
     dialog.through_send.setChecked(True)
     assert dialog.way.isVisible()
     assert dialog.answer.deadline.counted_from == date(2026, 3, 17)
-    assert "When the SEND notification took effect" in texts(dialog.area)
-    assert "presumed" in texts(dialog.area)
+    assert "When the SEND notification took effect" in texts(dialog.shown)
+    assert "presumed" in texts(dialog.shown)
     dialog.opened.setChecked(True)
     dialog.view.day.setDate(QDate(2026, 3, 13))
     assert dialog.answer.deadline.counted_from == date(2026, 3, 13)
@@ -80,26 +80,26 @@ def test_a_malfunction_of_send_is_offered_beside(dialog):
     dialog.through_send.setChecked(True)
     dialog.start.day.setDate(QDate(2026, 3, 8))
     assert dialog.answer.deadline.due == date(2026, 5, 14)
-    assert "Where a certified malfunction" in texts(dialog.area)
+    assert "Where a certified malfunction" in texts(dialog.shown)
     dialog.broken.setChecked(True)
     for field, day in ((dialog.outage.began, 14), (dialog.outage.ended, 15), (dialog.outage.told, 15)):
         field.day.setDate(QDate(2026, 5, day))
     assert dialog.answer.offered.due == date(2026, 5, 22)
-    assert "If the malfunction of SEND counts" in texts(dialog.area)
+    assert "If the malfunction of SEND counts" in texts(dialog.shown)
     assert dialog.answer.deadline.due == date(2026, 5, 14)
     dialog.outage.ended.day.setDate(QDate(2026, 5, 1))
     assert dialog.answer is None
-    assert "ends before it begins" in dialog.area.widget().text()
+    assert "ends before it begins" in dialog.shown.text()
     assert not dialog.copy_button.isEnabled()
 
 
 def test_the_hour_counts_when_it_is_known(dialog):
     dialog.chooser.choose("send-pec")
-    assert "No hour was given" in texts(dialog.area)
+    assert "No hour was given" in texts(dialog.shown)
     dialog.start.timed.setChecked(True)
     dialog.start.hour.setTime(QTime(21, 0, 1))
     assert dialog.answer.deadline.due == date(2026, 3, 18)
-    assert "No hour was given" not in texts(dialog.area)
+    assert "No hour was given" not in texts(dialog.shown)
 
 
 def test_a_term_of_ones_own_length(dialog):
@@ -121,7 +121,7 @@ def test_the_answer_can_be_copied(dialog):
 
 
 def test_everything_has_a_name_and_plain_text(dialog):
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.area.findChildren(QLabel))
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.shown.findChildren(QLabel))
     named = (dialog.start.day, dialog.start.hour, dialog.start.timed, dialog.view.day, dialog.way, dialog.count,
              dialog.unit, dialog.chooser.words, dialog.chooser.tree, dialog.area)  # fmt: skip
     assert all(widget.accessibleName() for widget in named)
