@@ -37,7 +37,7 @@ def _grammar() -> dict[str, set[str]]:
             if option.startswith("--")
         }
         inner = [action for action in grammar._actions if isinstance(action, argparse._SubParsersAction)]
-        if not path or not inner:
+        if not path or not inner or not all(action.required for action in inner):
             found[" ".join(path)] = options if not path else options - {"--help", "--lang", "--profile"}
         for action in inner:
             for name, command in action.choices.items():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import NoReturn, Protocol, TypeVar
@@ -151,11 +152,35 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     show.add_argument("--source", action="store_true", help=say("show.source"))
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
-    for command in (listing, show, search, made.add("deadlines")):
+    deadlines = made.add("deadlines")
+    for command in (listing, show, search, deadlines):
         command.add_argument("--json", action="store_true", help=say("rows.json"))
+    _deadlines(deadlines, say)
 
 
 LIST_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
+
+
+def _deadlines(command: Parser, say: _Say) -> None:
+    """Without a word after it the command lists; "compute" and "rules" are the calculator."""
+    actions = command.add_subparsers(dest="action", metavar=say("name.action"), parser_class=Parser)
+    made = _Commands(actions, say, "deadlines.")
+    compute = made.add("compute")
+    moment, when = _worded(read_moment, say), say("name.moment")
+    compute.add_argument("rule", metavar=say("name.rule"), help=say("compute.rule", {"program": program()}))
+    compute.add_argument("--from", dest="start", type=moment, required=True, metavar=when, help=say("compute.from"))
+    compute.add_argument("--viewed", type=moment, action="append", default=[], metavar=when, help=say("compute.viewed"))
+    compute.add_argument("--send", nargs="?", const="pec", default="", choices=SEND_WAYS, metavar=say("name.way"),
+                         help=say("compute.send", {"ways": ", ".join(SEND_WAYS)}))  # fmt: skip
+    compute.add_argument("--length", type=_worded(_length, say), metavar=say("name.length"), help=say("compute.length"))
+    compute.add_argument("--outage", nargs=3, type=moment, metavar=(when, when, say("name.day")),
+                         help=say("compute.outage"))  # fmt: skip
+    for action, code in ((compute, "compute.json"), (made.add("rules"), "rules.json")):
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=say(code))
+
+
+SEND_WAYS = ("pec", "undelivered", "paper", "paper-stored")
+"""How SEND may have delivered: `usecases.calculator.WAYS`, named here so that the grammar loads no rules."""
 
 
 def _pay(command: argparse.ArgumentParser, say: _Say) -> None:
@@ -225,6 +250,27 @@ def instant(text: str) -> datetime:
     if not 1900 <= value.year <= 2999:
         raise Objection("bad-year")
     return value if value.tzinfo else value.replace(tzinfo=ROME)
+
+
+def read_moment(text: str) -> tuple[datetime, bool]:
+    """As `instant`, and whether an hour was given; a day alone is its noon in Europe/Rome. Objection when neither."""
+    try:
+        return instant(f"{date.fromisoformat(text).isoformat()}T12:00"), False
+    except Objection:
+        raise
+    except ValueError:
+        return instant(text), True
+
+
+_LENGTH = re.compile(r"([0-9]{1,5})([dmy]?)")
+
+
+def _length(text: str) -> tuple[int, str]:
+    """A number and "days", "months" or "years"."""
+    match = _LENGTH.fullmatch(text.lower())
+    if match is None:
+        raise Objection("bad-length")
+    return int(match[1]), {"m": "months", "y": "years"}.get(match[2], "days")
 
 
 def message_number(text: str) -> int | None:

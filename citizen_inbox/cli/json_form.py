@@ -220,18 +220,27 @@ def deadline_json(deadline: Deadline) -> Json:
         "what": deadline.what,
         "due": deadline.due.isoformat(),
         "prudent": deadline.prudent.isoformat(),
+        "raw": deadline.raw.isoformat(),
+        "likely": deadline.likely.isoformat() if deadline.likely else None,
         "counted_from": deadline.counted_from.isoformat(),
         "rule": deadline.rule,
         "article": deadline.article,
+        "confidence": deadline.confidence.value,
         "presumed": deadline.presumed,
         "amount_cents": deadline.amount_cents,
         "steps": [step_json(step) for step in deadline.steps],
+        "missing": [step_json(step) for step in deadline.missing],
     }
 
 
 def step_json(step: Step) -> Json:
     """One line of the sum."""
     return _code_and_facts(step.code, step.facts)
+
+
+def worded_step(step: Step, voice: Voice) -> Json:
+    """One line of the sum with its sentence."""
+    return {"code": step.code, "sentence": voice.say("deadlines", step.code, step.facts), "facts": dict(step.facts)}
 
 
 def payment_json(payment: PaymentNotice) -> Json:

@@ -69,7 +69,16 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
         from citizen_inbox.cli.pay import pay
 
         return pay(options, profile_at(options.profile), voice)
+    if options.command == "deadlines" and options.action:
+        return _calculator(options, voice)
     return _mailbox(options, profile_at(options.profile), voice)
+
+
+def _calculator(options: Namespace, voice: Voice) -> int:
+    """`deadlines compute` and `deadlines rules`: no profile is looked at."""
+    from citizen_inbox.cli import calculator
+
+    return calculator.compute(options, voice) if options.action == "compute" else calculator.rules(options, voice)
 
 
 def _files(options: Namespace, faces: Faces, voice: Voice) -> int:

@@ -42,6 +42,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         yield from _sheet(reading, voice)
         yield from _block(voice, "because", reasons)
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
+        yield from _block(voice, "not-known", missing_lines(reading.deadlines, voice))
         yield from _block(voice, "details", found_lines(reading, voice))
     yield from _block(voice, "payments", payments_lines(reading.payments, voice))
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
@@ -83,6 +84,9 @@ def deadline_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]
             notes.append(voice.say("commands", "presumed"))
         if deadline.prudent < deadline.due:
             notes.append(voice.say("commands", "prudent", {"day": voice.day(deadline.prudent)}))
+        if deadline.likely is not None:
+            notes.append(voice.say("commands", "likely", {"day": voice.day(deadline.likely)}))
+        notes.append(voice.say("deadlines", f"short-{deadline.confidence.value}"))
         amount = voice.euro(deadline.amount_cents) if deadline.amount_cents is not None else ""
         what = voice.say("deadlines", f"what-{deadline.what}")
         rows.append((voice.day(deadline.due), amount, f"{what} ({'; '.join(notes)})" if notes else what))
@@ -102,6 +106,12 @@ def found_lines(reading: Reading, voice: Voice) -> Iterator[str]:
         rows.append((line(voice.say("notices", f"reference-{one.name}")), line(one.value), line(place)))
         rows += [("", line(voice.say("notices", note.code, note.facts)), "") for note in one.notes]
     yield from columns(rows, (0, 0, 0), fit=False)
+
+
+def missing_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]:
+    """What is not known and could change these dates, each once."""
+    said = (voice.say("deadlines", step.code, step.facts) for one in deadlines for step in one.missing)
+    yield from (f"- {sentence}" for sentence in dict.fromkeys(said))
 
 
 def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[str]:

@@ -72,9 +72,16 @@ QTabBar::tab {
 QTabBar::tab:selected { color: @primary; border-bottom: 3px solid @primary; }
 QTabBar::tab:hover { color: @primary; }
 QTabBar::tab:focus { border: 2px solid @focus; }
-QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; color: @text; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; color: @text; }
 QSpinBox { background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @4px 1px; }
-QSpinBox:focus { border: 2px solid @focus; }
+QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @focus; }
+QDateEdit, QTimeEdit {
+  background: @background; color: @text; border: 1px solid @outline; border-radius: 4px; padding: @6px @6px;
+}
+QDateEdit::drop-down { border: none; width: @22px; }
+QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 0; }
+QDateEdit:disabled, QTimeEdit:disabled { color: @muted; border: 1px dashed @muted; }
+QCheckBox { color: @text; font-size: @15px; spacing: @8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 14px; }
 QTreeWidget, QTableWidget { background: @background; color: @text; border: 1px solid @border; font-size: @14px; }
 """

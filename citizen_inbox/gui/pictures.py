@@ -129,7 +129,7 @@ def _states(window: Window) -> Iterator[Shot]:
 
 
 def _proof_parts(window: Window) -> Iterator[Shot]:
-    """The checks in a narrow window, the certificate, and the trusted keys."""
+    """The checks in a narrow window, the certificate, the trusted keys, and the calculator of deadlines."""
     main = window.main
     main.places.choose("all")
     _settle(window)
@@ -155,6 +155,10 @@ def _proof_parts(window: Window) -> Iterator[Shot]:
     if main.menus.tools.trusted is not None:
         yield "trusted-authorities", main.menus.tools.trusted
         main.menus.tools.trusted.reject()
+    main.menus.tools.show_calculator()
+    if main.menus.tools.calculating is not None:
+        yield "calculator", main.menus.tools.calculating
+        main.menus.tools.calculating.reject()
     main.places.choose("todo")
 
 

@@ -13,8 +13,10 @@ from citizen_inbox.gui.background import DESK, WIRE
 from citizen_inbox.gui.desk import AnchorLine
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.obligations.calendar import local
 
 if TYPE_CHECKING:
+    from citizen_inbox.gui.calculator_dialog import CalculatorDialog
     from citizen_inbox.gui.trust_dialog import TrustDialog
     from citizen_inbox.gui.verify_dialog import VerifyDialog
     from citizen_inbox.usecases.revocation import RefreshOutcome
@@ -35,6 +37,8 @@ class Tools(QObject):
         """The list that was opened last."""
         self.verifying: VerifyDialog | None = None
         """The dialog that verifies files, while it is open."""
+        self.calculating: CalculatorDialog | None = None
+        """The calculator, while it is open."""
         self.revocation = QAction(
             self.tr("Ask the certificate authorities on line whether certificates were revoked"), self
         )
@@ -51,7 +55,9 @@ class Tools(QObject):
         self.check_now.triggered.connect(self._check)
         self.verify = QAction(self.tr("Verify files and folders…"), self)
         self.verify.triggered.connect(self.show_verify)
-        self.menu.addAction(self.verify)
+        self.calculate = QAction(self.tr("Calculate a deadline…"), self)
+        self.calculate.triggered.connect(self.show_calculator)
+        self.menu.addActions([self.calculate, self.verify])
         self.menu.addSeparator()
         self.menu.addActions([self.revocation, self.check_now, self.authorities])
 
@@ -83,6 +89,21 @@ class Tools(QObject):
     @Slot()
     def _verify_closed(self) -> None:
         self.verifying = None
+
+    @Slot()
+    def show_calculator(self) -> None:
+        """Open the calculator of deadlines, or bring it forward."""
+        if self.calculating is None:
+            from citizen_inbox.gui.calculator_dialog import CalculatorDialog
+
+            self.calculating = CalculatorDialog(self._fit.words.voice, local(self._fit.desk.now()).date(), self._window)
+            self.calculating.finished.connect(self._calculator_closed)
+            self.calculating.show()
+        self.calculating.activateWindow()
+
+    @Slot()
+    def _calculator_closed(self) -> None:
+        self.calculating = None
 
     def _known(self, online: bool) -> None:  # noqa: FBT001 - an answer
         self.revocation.setEnabled(True)

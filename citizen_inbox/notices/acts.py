@@ -67,6 +67,8 @@ ASSESSMENT = Act(
     "Avviso di accertamento",
     ("tax-act-pay", "tax-appeal"),
 )
+WITH_ADESIONE = frozenset({ASSESSMENT})
+"""Acts that may be answered with an istanza di accertamento con adesione (D.Lgs. 218/1997 art. 6)."""
 IRREGULARITY = Act(
     "tax_bill",
     r"\bcomunicazion[ei] (?:di |delle )?irregolarita\b|"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
-from citizen_inbox.notices.acts import Act, about_an_act, asks_for_driver, reduced_payments
+from citizen_inbox.notices.acts import ROLL_BILL, WITH_ADESIONE, Act, about_an_act, asks_for_driver, reduced_payments
 from citizen_inbox.notices.notice import Clues, Reason
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.words import Words
+from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline, Start, compute
+from citizen_inbox.obligations.rules import RULES
 
 _STARTS_TERMS = frozenset({"traffic_fine", "tax_bill", "local_tax", "collection", "social_security"})
 """Kinds whose letters usually start a term: when none is counted the person is told."""
@@ -30,7 +33,8 @@ def count(
     start, reasons = start_of(clues)
     if start is None:
         return (), reasons
-    return run(clues, rules, start), (*reasons, *cautions(rules))
+    deadlines, notes = run(clues, wanted, rules, start)
+    return deadlines, (*reasons, *cautions(rules), *notes)
 
 
 def rules_of(acts: Iterable[Act], words: Words) -> tuple[str, ...]:
@@ -45,9 +49,42 @@ def rules_of(acts: Iterable[Act], words: Words) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rules))
 
 
-def run(clues: Clues, rules: tuple[str, ...], start: Start) -> tuple[Deadline, ...]:
-    """Each rule from one start, amounts put beside what is to be paid, earliest first."""
-    return in_order(with_amounts(clues, [compute(rule, start) for rule in rules]))
+def run(
+    clues: Clues, acts: Iterable[Act], rules: tuple[str, ...], start: Start
+) -> tuple[tuple[Deadline, ...], tuple[Reason, ...]]:
+    """Each rule from one start, amounts put beside what is to be paid, earliest first; what was made of adesione."""
+    wanted = frozenset(acts)
+    longer, notes = with_adesione(clues.declared.adesione_on, wanted, rules, start)
+    counted = [_fitting(compute(rule, start), wanted) for rule in longer]
+    return in_order(with_amounts(clues, counted)), notes
+
+
+def with_adesione(
+    asked_on: date | None, acts: frozenset[Act], rules: tuple[str, ...], start: Start
+) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+    """The rules with the 90 days of an accertamento con adesione that the person declared (D.Lgs. 218/1997 art. 6).
+
+    Only for an act that allows it, and only when it was asked for on a day from the delivery to the last one of the
+    plain term, the safe count of it: whoever asked later is told so and gets the plain term.
+    """
+    if asked_on is None or not acts & WITH_ADESIONE:
+        return rules, ()
+    plain = compute("tax-appeal", start)
+    facts = {"day": asked_on.isoformat(), "last": plain.prudent.isoformat()}
+    if not local(start.at).date() <= asked_on <= plain.prudent:
+        return rules, (Reason("adesione-out-of-time", facts),)
+    longer = tuple(f"{rule}-adesione" if f"{rule}-adesione" in RULES else rule for rule in rules)
+    return longer, (Reason("adesione-counted", facts),)
+
+
+_UNFIT = {"adesione-unknown": WITH_ADESIONE, "appeal-by-debt": frozenset({ROLL_BILL})}
+"""What is not known of a term only where it comes from one of these acts."""
+
+
+def _fitting(deadline: Deadline, acts: frozenset[Act]) -> Deadline:
+    """A deadline without the open questions that another kind of act would raise."""
+    kept = tuple(step for step in deadline.missing if acts & _UNFIT.get(step.code, acts))
+    return replace(deadline, missing=kept)
 
 
 def in_order(deadlines: Iterable[Deadline]) -> tuple[Deadline, ...]:

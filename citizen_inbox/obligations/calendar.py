@@ -11,6 +11,8 @@ ROME = ZoneInfo("Europe/Rome")
 SATURDAY = 5
 SUNDAY = 6
 NIGHT_FROM = time(21, 0, 0)
+KNOWN_YEARS = range(1900, 2101)
+"""Years whose holidays the library knows; of others only the Sundays are."""
 
 
 def local(at: datetime) -> datetime:

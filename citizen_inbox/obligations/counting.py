@@ -1,29 +1,20 @@
-"""A rule and a first instant in; the days of the sum, and each line that explains them, out."""
+"""A rule and a first instant in; the days of the sum out. How each line of it is told stands in `explaining`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from citizen_inbox.obligations.calendar import NIGHT_FROM, SATURDAY, holiday, local
-from citizen_inbox.obligations.rules import (
-    HOLIDAY_ARTICLE,
-    JUDICIAL_NIGHT_ARTICLE,
-    SEND_ARTICLE,
-    START_ARTICLE,
-    Night,
-    Pause,
-    Rule,
-)
-from citizen_inbox.obligations.step import Step
+from citizen_inbox.obligations.rules import Night, Pause, Rule, Unit
 
 DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """One way through a rule: the day it starts from (not counted), where the days end, where the term ends."""
+    """One way through a rule: the day it starts from (not counted), where the count ends, where the term ends."""
 
     start: date
     raw: date
@@ -33,15 +24,16 @@ class Sum:
 def add_up(rule: Rule, at: datetime, *, cautious: bool = False) -> Sum:
     """Count a rule from an aware instant, in days of Europe/Rome.
 
-    cautious: without what is disputed (a pause marked so) and without moving a Saturday.
+    cautious: without what is disputed (a pause marked so) and without moving a Saturday. A term that is counted back
+    is safest with all of it: every pause and every move makes it earlier.
     """
     start = start_day(rule.night, at)
     pause = None if cautious and rule.pause_disputed else rule.pause
-    raw = nth_day(start, rule.days, pause)
-    if rule.event:
+    raw = last_day(rule, start, pause)
+    if rule.event or (cautious and rule.holiday_disputed):
         return Sum(start, raw, raw)
-    moves = rule.saturday.moves and not cautious
-    return Sum(start, raw, next_working(raw, saturday_moves=moves))
+    saturdays = rule.saturday.moves and not (cautious and not rule.backward)
+    return Sum(start, raw, working_day(raw, saturday_moves=saturdays, backward=rule.backward))
 
 
 def start_day(night: Night, at: datetime) -> date:
@@ -54,13 +46,31 @@ def start_day(night: Night, at: datetime) -> date:
     return here.date() + DAY if late else here.date()
 
 
-def nth_day(start: date, days: int, pause: Pause | None) -> date:
-    """The n-th day after `start`, days of the pause not counted."""
+def last_day(rule: Rule, start: date, pause: Pause | None) -> date:
+    """Where the count ends, before holidays and Saturdays are looked at."""
+    step = -DAY if rule.backward else DAY
+    if rule.unit is Unit.DAYS:
+        return nth_day(start, rule.count, pause, step)
+    months = rule.count * (12 if rule.unit is Unit.YEARS else 1)
+    begin = _edge(start, pause, step)
+    end = same_day(begin, -months if rule.backward else months)
+    skipped = sum(paused(begin + step * n, pause) for n in range(1, abs((end - begin).days) + 1))
+    return nth_day(end, skipped, pause, step)
+
+
+def nth_day(start: date, days: int, pause: Pause | None, step: timedelta = DAY) -> date:
+    """The n-th day after `start` (before it, with a step back), days of the pause not counted."""
     day = start
     while days:
-        day += DAY
+        day += step
         days -= not paused(day, pause)
     return day
+
+
+def same_day(day: date, months: int) -> date:
+    """The day of the same number so many months on, or the last of that month (art. 155 c. 2 c.p.c.)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def paused(day: date, pause: Pause | None) -> bool:
@@ -68,66 +78,19 @@ def paused(day: date, pause: Pause | None) -> bool:
     return pause is not None and pause.first <= (day.month, day.day) <= pause.last
 
 
-def next_working(day: date, *, saturday_moves: bool) -> date:
-    """The day itself, or the first later one that is no holiday (and no Saturday where Saturdays move)."""
+def working_day(day: date, *, saturday_moves: bool, backward: bool = False) -> date:
+    """The day itself, or the nearest later (earlier, when backward) one that is no holiday.
+
+    saturday_moves: Saturdays are no such day either.
+    """
     while holiday(day) or (saturday_moves and day.weekday() == SATURDAY):
-        day += DAY
+        day += -DAY if backward else DAY
     return day
 
 
-def explain_start(rule: Rule, at: datetime, found: Sum, event: str) -> Iterator[Step]:
-    """From which day the term runs. event: "delivered" or "effective"."""
-    here = local(at)
-    yield Step(f"start-{event}", {"day": here.date().isoformat(), "time": f"{here:%H:%M:%S}"})
-    article = SEND_ARTICLE if rule.night is Night.SEND else JUDICIAL_NIGHT_ARTICLE
-    if found.start > here.date():
-        yield Step(f"night-{rule.night.value}", {"day": found.start.isoformat(), "article": article})
-    elif rule.night is not Night.NONE and here.time() == NIGHT_FROM:
-        yield Step("night-boundary", {"day": found.start.isoformat(), "article": article})
-    yield Step("first-day", {"day": (found.start + DAY).isoformat(), "article": START_ARTICLE})
-
-
-def explain_days(rule: Rule, found: Sum) -> Iterator[Step]:
-    """How the days add up, and which were left out."""
-    yield from _explain_pause(rule.pause, found)
-    yield Step("days-counted", {"days": str(rule.days), "day": found.raw.isoformat(), "article": rule.article})
-
-
-def _explain_pause(pause: Pause | None, found: Sum) -> Iterator[Step]:
-    if pause is None:
-        return
-    span = [found.start + DAY * n for n in range(1, (found.raw - found.start).days + 1)]
-    skipped = [day for day in span if paused(day, pause)]
-    for year in sorted({day.year for day in skipped}):
-        days = [day for day in skipped if day.year == year]
-        facts = {"days": str(len(days)), "from": days[0].isoformat(), "to": days[-1].isoformat()}
-        yield Step(pause.code, {**facts, "article": pause.article})
-        if days[0] == found.start + DAY:
-            yield Step("pause-first-day", {"day": (days[-1] + DAY).isoformat(), "article": pause.article})
-
-
-def explain_end(rule: Rule, found: Sum) -> Iterator[Step]:
-    """Why the last day moved or did not."""
-    day = found.raw
-    while day < found.due:
-        yield _moved(rule, day)
-        day += DAY
-    if day.weekday() == SATURDAY:
-        yield Step("saturday-kept", {"day": day.isoformat(), "article": rule.saturday.article})
-    yield Step("last-day", {"day": found.due.isoformat()})
-
-
-def _moved(rule: Rule, day: date) -> Step:
-    name = holiday(day)
-    if not name:
-        return Step("saturday-moved", {"day": day.isoformat(), "article": rule.saturday.article})
-    code = "sunday-moved" if name == "Domenica" else "holiday-moved"
-    return Step(code, {"day": day.isoformat(), "name": name, "article": HOLIDAY_ARTICLE})
-
-
-def explain_caution(rule: Rule, found: Sum, prudent: Sum) -> Iterator[Step]:
-    """What makes an earlier day safer, when it is."""
-    if prudent.raw < found.raw and rule.pause:
-        yield Step("prudent-pause", {"day": prudent.due.isoformat(), "article": rule.pause.article})
-    elif prudent.due < found.due:
-        yield Step("prudent-saturday", {"day": prudent.due.isoformat(), "article": rule.saturday.article})
+def _edge(start: date, pause: Pause | None, step: timedelta) -> date:
+    """The start of a term in months: one that would begin within the pause begins at its end (L. 742/1969 art. 1)."""
+    day = start
+    while paused(start, pause) and paused(day + step, pause):
+        day += step
+    return day

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from citizen_inbox.obligations.calendar import SATURDAY, holiday, local
-from citizen_inbox.obligations.counting import (
-    Sum,
-    add_up,
+from citizen_inbox.obligations.calendar import ROME, local
+from citizen_inbox.obligations.counting import Sum, add_up
+from citizen_inbox.obligations.explaining import (
     explain_caution,
-    explain_days,
+    explain_count,
+    explain_effect,
     explain_end,
+    explain_missing,
     explain_start,
 )
-from citizen_inbox.obligations.rules import RULES, Confidence, Rule
+from citizen_inbox.obligations.rules import OUTAGE_ARTICLE, RULES, Confidence, Night, Rule
 from citizen_inbox.obligations.step import Step
 
-__all__ = ["Deadline", "Start", "Step", "compute", "effective", "effective_on"]
+__all__ = ["Deadline", "Start", "Step", "apply", "compute", "effective", "effective_on", "from_effect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,12 @@ class Start:
     arrived_at: datetime | None = None
     """When the receiving server says that it came (aware): it may be later than the certified time of the envelope."""
     event: str = "delivered"
-    """What happened then: "delivered" (a PEC arrived) or "effective" (a SEND notification took effect)."""
+    """What happened then: "delivered" (a PEC arrived), "effective" (a SEND notification took effect), "told" or
+    "told-at" (the person says so, without or with an hour), "restored" (SEND told that it works again)."""
+    timed: bool = True
+    """False when only the day is known; `at` is then some hour of it between 7:00 and 21:00."""
+    missing: tuple[Step, ...] = ()
+    """What is not known about this start; every term that runs from it says so too."""
 
 
 def compute(rule: str, start: Start) -> Deadline:
@@ -68,15 +74,19 @@ def compute(rule: str, start: Start) -> Deadline:
     The prudent date is the earliest under any disputed part of the rule and under either time of arrival.
     Calendar years outside 2-9998 are no mail's: they may raise OverflowError.
     """
-    law = RULES[rule]
+    return apply(RULES[rule], start)
+
+
+def apply(law: Rule, start: Start) -> Deadline:
+    """As `compute`, for any rule, e.g. an open one that was given a length."""
     found, prudent = add_up(law, start.at), add_up(law, start.at, cautious=True)
     later = _by_arrival(law, start, found)
     steps = (
         *explain_start(law, start.at, found, start.event),
-        *explain_days(law, found),
+        *explain_count(law, found),
         *explain_end(law, found),
         *explain_caution(law, found, prudent),
-        *(_explain_arrival(start, found, later) if later else ()),
+        *_explain_arrival(start, found, later),
         *([Step("start-presumed")] if start.presumed else ()),
         Step(law.confidence.value, {"article": law.article}),
     )
@@ -91,6 +101,9 @@ def compute(rule: str, start: Start) -> Deadline:
         article=law.article,
         steps=steps,
         presumed=start.presumed or later is not None,
+        likely=later.due if later and later.due != found.due else None,
+        confidence=law.confidence,
+        missing=(*explain_missing(law, found), *_unknown_start(law, start)),
     )
 
 
@@ -116,26 +129,58 @@ def effective(rule: str, start: Start, views: Sequence[datetime] = ()) -> Deadli
     law = RULES[rule]
     found = add_up(law, start.at)
     later = _by_arrival(law, start, found)
-    seen = min((local(view) for view in views if local(view).date() <= found.raw), default=None)
-    due = seen.date() if seen else found.raw
+    seen, due = _first_view(views, found.raw)
+    likely = _first_view(views, later.raw)[1] if later else due
     steps = (
         *explain_start(law, start.at, found, start.event),
-        *explain_days(law, found),
-        *_explain_effect(due, seen),
-        *(_explain_arrival(start, found, later) if later and not seen else ()),
+        *explain_count(law, found),
+        *explain_effect(due, seen, start.at),
+        *(_explain_arrival(start, found, later) if not seen else ()),
         Step(law.confidence.value, {"article": law.article}),
     )
     return Deadline(
         what=law.what,
         due=due,
-        prudent=min(due, later.raw) if later else due,
+        prudent=min(due, likely),
         raw=due if seen else found.raw,
         counted_from=found.start,
         rule=law.id,
         article=law.article,
         steps=steps,
         presumed=True,
+        likely=likely if likely != due else None,
+        confidence=law.confidence,
+        missing=(
+            *explain_missing(law, found),
+            *(() if seen else (Step("views-unknown"),)),
+            *_unknown_start(law, start),
+        ),
     )
+
+
+def from_effect(effect: Deadline) -> Start:
+    """The day on which a SEND notification took effect as the start of the terms of the act that it brought.
+
+    Presumed, with its twin where the mailbox's own clock gives another day; what is not known of it is handed on, and
+    that a certified malfunction of SEND may move a term (D.L. 76/2020 art. 26 c. 13), which is never applied here.
+    """
+    return Start(
+        at=_noon(effect.due),
+        presumed=True,
+        arrived_at=_noon(effect.likely) if effect.likely else None,
+        event="effective",
+        missing=(*effect.missing, Step("outage-possible", {"article": OUTAGE_ARTICLE})),
+    )
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), ROME)
+
+
+def _first_view(views: Sequence[datetime], last: date) -> tuple[datetime | None, date]:
+    """The earliest view (local) that is not later than the day on which it takes effect anyhow; then the day itself."""
+    seen = min((local(view) for view in views if local(view).date() <= last), default=None)
+    return seen, seen.date() if seen else last
 
 
 def _by_arrival(law: Rule, start: Start, found: Sum) -> Sum | None:
@@ -146,8 +191,12 @@ def _by_arrival(law: Rule, start: Start, found: Sum) -> Sum | None:
     return other if other.start != found.start else None
 
 
-def _explain_arrival(start: Start, found: Sum, later: Sum) -> Iterator[Step]:
-    if start.arrived_at is None:
+def _explain_arrival(start: Start, found: Sum, later: Sum | None) -> Iterator[Step]:
+    if start.arrived_at is None or later is None:
+        return
+    if start.event == "effective":
+        days = {"first": found.start.isoformat(), "second": later.start.isoformat()}
+        yield Step("effect-differs", {**days, "day": found.due.isoformat(), "other": later.due.isoformat()})
         return
     certified, arrived = local(start.at), local(start.arrived_at)
     facts = {
@@ -159,11 +208,10 @@ def _explain_arrival(start: Start, found: Sum, later: Sum) -> Iterator[Step]:
     yield Step("arrival-differs", facts)
 
 
-def _explain_effect(due: date, seen: datetime | None) -> Iterator[Step]:
-    if seen:
-        yield Step("viewed-first", {"day": due.isoformat(), "time": f"{seen:%H:%M:%S}"})
-    else:
-        yield Step("views-unknown")
-    if holiday(due) or due.weekday() == SATURDAY:
-        yield Step("event-not-moved", {"day": due.isoformat()})
-    yield Step("effective-day", {"day": due.isoformat()})
+def _unknown_start(law: Rule, start: Start) -> Iterator[Step]:
+    """What is not known of the start: who certifies it, the hour where it matters, what it rests on itself."""
+    if start.event == "delivered" and start.arrived_at is None:
+        yield Step("start-not-certified")
+    if not start.timed and law.night is not Night.NONE:
+        yield Step("time-unknown")
+    yield from start.missing

@@ -36,6 +36,8 @@ SENTENCES: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("commands", "Text"),
     "presumed": QT_TRANSLATE_NOOP("commands", "presumed"),
     "prudent": QT_TRANSLATE_NOOP("commands", "to be safe by {day}"),
+    "likely": QT_TRANSLATE_NOOP("commands", "by your mailbox's clock {day}"),
+    "not-known": QT_TRANSLATE_NOOP("commands", "What is not known and could change these dates"),
     "counted": QT_TRANSLATE_NOOP("commands", "counted from {day}"),
     "revocation-on": QT_TRANSLATE_NOOP(
         "commands",

@@ -366,4 +366,25 @@ SENTENCES: dict[str, str] = {
     ),
     "report-newer": QT_TRANSLATE_NOOP("failures", "{path} was made by a newer version of this program: {format}"),
     "report-newer.advice": QT_TRANSLATE_NOOP("failures", "Install that version or a later one."),
+    # The calculator
+    "rule-unknown": QT_TRANSLATE_NOOP("failures", "There is no rule called {rule}."),
+    "rule-unknown.advice": QT_TRANSLATE_NOOP(
+        "failures", "Called nearly so: {near}. The command deadlines rules lists them all."
+    ),
+    "views-without-send": QT_TRANSLATE_NOOP("failures", "Opening it changes a date only for what came through SEND."),
+    "views-without-send.advice": QT_TRANSLATE_NOOP(
+        "failures", "Leave --viewed out, or add --send when the act came through SEND."
+    ),
+    "send-already": QT_TRANSLATE_NOOP("failures", "{rule} is about SEND itself: --send adds nothing to it."),
+    "send-already.advice": QT_TRANSLATE_NOOP("failures", "Leave --send out."),
+    "length-missing": QT_TRANSLATE_NOOP("failures", "{rule} needs to know how long the term is."),
+    "length-missing.advice": QT_TRANSLATE_NOOP("failures", "Say it with --length, such as 30d, 6m or 1y."),
+    "length-unwanted": QT_TRANSLATE_NOOP("failures", "The law says how long {rule} is."),
+    "length-unwanted.advice": QT_TRANSLATE_NOOP("failures", "Leave --length out."),
+    "length-too-long": QT_TRANSLATE_NOOP("failures", "A term is between 1 and {most} long."),
+    "length-too-long.advice": QT_TRANSLATE_NOOP("failures", "Say it with --length, such as 30d, 6m or 1y."),
+    "outage-backwards": QT_TRANSLATE_NOOP("failures", "The malfunction ends before it begins."),
+    "outage-backwards.advice": QT_TRANSLATE_NOOP(
+        "failures", "Say when it began, when it ended and on which day that was told, as the attestation says."
+    ),
 }

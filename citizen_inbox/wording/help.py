@@ -39,6 +39,28 @@ SENTENCES: dict[str, str] = {
     "search": QT_TRANSLATE_NOOP("help", "words in subjects, people, bodies and attachments"),
     "search.words": QT_TRANSLATE_NOOP("help", "a word that must be in it; several must all be there"),
     "deadlines": QT_TRANSLATE_NOOP("help", "what is due when, over all mailboxes"),
+    "deadlines.compute": QT_TRANSLATE_NOOP("help", "count one term from a day that you give"),
+    "deadlines.rules": QT_TRANSLATE_NOOP("help", "every rule with its length, its law and how sure it is"),
+    "compute.rule": QT_TRANSLATE_NOOP("help", "which term; see: {program} deadlines rules"),
+    "compute.from": QT_TRANSLATE_NOOP("help", "the day, or the day and hour, on which it was delivered"),
+    "compute.viewed": QT_TRANSLATE_NOOP(
+        "help", "when you or a delegate opened it on SEND or in the IO app; may be said several times"
+    ),
+    "compute.send": QT_TRANSLATE_NOOP(
+        "help", "the act came through SEND: count first when that took effect ({ways}; pec when none is named)"
+    ),
+    "compute.length": QT_TRANSLATE_NOOP("help", "how long, for the rules that leave it to you: 30d, 6m or 1y"),
+    "compute.outage": QT_TRANSLATE_NOOP(
+        "help", "a certified malfunction of SEND: when it began, when it ended, the day on which that was told"
+    ),
+    "compute.json": QT_TRANSLATE_NOOP("help", "one JSON object"),
+    "rules.json": QT_TRANSLATE_NOOP("help", "one JSON object a rule, one a line"),
+    "name.rule": QT_TRANSLATE_NOOP("help", "RULE"),
+    "name.moment": QT_TRANSLATE_NOOP("help", "DATE|DATETIME"),
+    "name.day": QT_TRANSLATE_NOOP("help", "DATE"),
+    "name.length": QT_TRANSLATE_NOOP("help", "LENGTH"),
+    "name.way": QT_TRANSLATE_NOOP("help", "WAY"),
+    "bad-length": QT_TRANSLATE_NOOP("help", "{text} is no length such as 30d, 6m or 1y"),
     "rows.json": QT_TRANSLATE_NOOP("help", "one JSON object a line"),
     "pay": QT_TRANSLATE_NOOP("help", "the payments of a file or message, and the QR code"),
     "pay.what": QT_TRANSLATE_NOOP("help", "a mail or document file, or the number of a message in the list"),

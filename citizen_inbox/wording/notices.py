@@ -138,6 +138,16 @@ SENTENCES: dict[str, str] = {
         "The subject says “{words}”: it speaks about an act but does not seem to be the act. "
         "No dates are counted from it; look for the act itself.",
     ),
+    "adesione-counted": QT_TRANSLATE_NOOP(
+        "notices",
+        "You said that you asked for an accertamento con adesione on {day}: 90 days are added. "
+        "A municipality allows it only by its own rules.",
+    ),
+    "adesione-out-of-time": QT_TRANSLATE_NOOP(
+        "notices",
+        "You said that you asked for an accertamento con adesione on {day}: that is not between the delivery and "
+        "{last}, so no days are added.",
+    ),
     "appeal-depends": QT_TRANSLATE_NOOP(
         "notices",
         "Where and until when you can appeal depends on what the debt is for. "

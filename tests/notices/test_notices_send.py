@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from citizen_inbox.findings import Outcome
+from citizen_inbox.notices.notice import Declared
 from citizen_inbox.notices.registry import recognise
 from citizen_inbox.pec.envelope import EnvelopeKind
 
@@ -105,7 +107,22 @@ def test_arrival_on_the_other_side_of_nine_reaches_the_duties(clues, document):
     at, arrived = datetime(2026, 3, 10, 20, 59, 59, tzinfo=ROME), datetime(2026, 3, 10, 21, 0, 9, tzinfo=ROME)
     notice = recognise(clues(SUBJECT, BODY, documents=[aar], delivered_at=at, arrived_at=arrived))
     assert notice.deadlines[0].due == date(2026, 3, 17)
-    assert all("arrival-differs" in [step.code for step in deadline.steps] for deadline in notice.deadlines)
+    assert "arrival-differs" in [step.code for step in notice.deadlines[0].steps]
+    duties = notice.deadlines[1:]
+    assert duties
+    assert all("effect-differs" in [step.code for step in deadline.steps] for deadline in duties)
+    assert notice.deadlines[0].likely == date(2026, 3, 18)
+
+
+def test_an_opening_that_was_declared_starts_the_duties(clues, document):
+    aar = document(NAME, aar_text(about="Cartella di pagamento"), qr=[qr()])
+    view = datetime(2026, 3, 13, 9, 12, tzinfo=ROME)
+    opened = replace(clues(SUBJECT, BODY, documents=[aar]), declared=Declared(views=(view,)))
+    notice = recognise(opened)
+    assert dues(notice) == {"send-pec": "2026-03-13", "cartella-pay": "2026-05-12", "tax-appeal": "2026-05-12"}
+    assert not [step for one in notice.deadlines for step in one.missing if step.code == "views-unknown"]
+    unsaid = recognise(clues(SUBJECT, BODY, documents=[aar]))
+    assert all("views-unknown" in [step.code for step in one.missing] for one in unsaid.deadlines)
 
 
 @pytest.mark.parametrize(

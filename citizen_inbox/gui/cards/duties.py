@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import colour, length
-from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say
+from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say, table
 from citizen_inbox.notices.notice import Notice
 from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.report.counted import dates, parts
 from citizen_inbox.translation import Voice
 
 _SOON, _LATER = 5, 30
@@ -110,17 +112,26 @@ class DutiesCard(Frame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(TimelineMark(_tone(deadline, self._today), first=first, last=last))
+        mark = TimelineMark(_tone(deadline, self._today), first=first, last=last, presumed=deadline.presumed)
+        row.addWidget(mark)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(1)
         column.addLayout(self._dated(deadline))
         column.addWidget(PlainLabel(self._duty(deadline)))
-        if deadline.prudent != deadline.due:
-            prudent = self.tr("To be safe, count on {day}: the rules are disputed.")
-            column.addWidget(PlainLabel(prudent.format(day=self._voice.day(deadline.prudent)), "small"))
+        for text in self._other_days(deadline):
+            column.addWidget(PlainLabel(text, "small"))
         row.addLayout(column, 1)
         return holder
+
+    def _other_days(self, deadline: Deadline) -> Iterator[str]:
+        """The safe day and the day by the mailbox's own clock, where they are others."""
+        if deadline.prudent != deadline.due:
+            prudent = self.tr("To be safe, count on {day}: the rules are disputed.")
+            yield prudent.format(day=self._voice.day(deadline.prudent))
+        if deadline.likely is not None:
+            likely = self.tr("Counted from when your mailbox received it: {day}.")
+            yield likely.format(day=self._voice.day(deadline.likely))
 
     def _dated(self, deadline: Deadline) -> WrapRow:
         row = WrapRow(6)
@@ -156,11 +167,7 @@ class DutiesCard(Frame):
         if notice is None:
             return note
         for deadline in notice.deadlines:
-            note.column.addWidget(PlainLabel(self._duty(deadline), "strong"))
-            for step in deadline.steps:
-                note.column.addWidget(PlainLabel("• " + say(self._voice, "deadlines", step.code, step.facts)))
-            if deadline.article:
-                note.column.addWidget(PlainLabel(deadline.article, "small", selectable=True))
+            self._explain(deadline, note.column)
             note.column.addWidget(rule())
         note.column.addWidget(PlainLabel(self.tr("Why we read the message this way"), "strong"))
         for reason in notice.because:
@@ -171,6 +178,16 @@ class DutiesCard(Frame):
         note.column.addWidget(PlainLabel(advice, "small"))
         return note
 
+    def _explain(self, deadline: Deadline, column: QVBoxLayout) -> None:
+        """One duty: its dates side by side, how they add up, and what is not known."""
+        column.addWidget(PlainLabel(self._duty(deadline), "strong"))
+        law = (self._voice.say("deadlines", "label-article"), deadline.article)
+        column.addWidget(table((*dates(deadline, self._voice), law), narrow=True))
+        for index, (head, sentences) in enumerate(parts(deadline, self._voice)):
+            column.addWidget(PlainLabel(head, "warning" if index else "caption"))
+            for sentence in sentences:
+                column.addWidget(PlainLabel(f"• {sentence}"))
+
 
 def _tone(deadline: Deadline, today: date) -> str:
     days = (deadline.due - today).days
@@ -180,10 +197,11 @@ def _tone(deadline: Deadline, today: date) -> str:
 
 
 class TimelineMark(QWidget):
-    """A ring on a line down the card. Decoration: the date stands beside it."""
+    """A ring on a line down the card, dashed where the date is presumed. Decoration: the date stands beside it."""
 
-    def __init__(self, token: str, *, first: bool, last: bool) -> None:
+    def __init__(self, token: str, *, first: bool, last: bool, presumed: bool) -> None:
         super().__init__()
+        self._presumed = presumed
         self._token = token
         self._first = first
         self._last = last
@@ -201,6 +219,10 @@ class TimelineMark(QWidget):
             painter.drawLine(int(centre), 0, int(centre), top)
         if not self._last:
             painter.drawLine(int(centre), top + side, int(centre), self.height())
-        painter.setPen(QPen(colour(self._token), 3))
+        ring = QPen(colour(self._token), 3)
+        if self._presumed:
+            ring.setDashPattern([2.0, 1.14])
+            ring.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(ring)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(centre - side / 2 + 1.5, top + 1.5, side - 3, side - 3))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.notices.aar import Aar, find_aar, find_fiscal_code
@@ -21,8 +20,7 @@ from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
 from citizen_inbox.notices.send_papers import DOCUMENTS_SUBJECT, Attestation, find_attestation, service_message
 from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
-from citizen_inbox.obligations.calendar import ROME
-from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
+from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import phrase
 
@@ -243,28 +241,17 @@ def _deadlines(
     start, reasons = start_of(clues)
     if start is None:
         return (), reasons
-    effect = effective_on(start.at, arrived_at=start.arrived_at)
+    views = clues.declared.views
+    effect = effective_on(start.at, views, start.arrived_at)
     rules = rules_of(acts, words)
     reminder = about_an_act(words.subject)
     if rules and reminder:
         return (effect,), (*reasons, Reason("not-the-act", {"words": reminder}))
     if not rules:
         return (effect,), (*reasons, Reason("send-act-unknown"))
-    duties = run(clues, rules, _effective_start(start, effect))
+    duties, notes = run(clues, acts, rules, from_effect(effect))
     inside = Reason("send-act", {"act": acts[0].title})
-    return in_order((effect, *duties)), (*reasons, inside, *cautions(rules))
-
-
-def _effective_start(start: Start, effect: Deadline) -> Start:
-    """The day of effect as the start of the act's terms, presumed; its later twin when the arrival was later."""
-    later = effective_on(start.arrived_at).due if start.arrived_at else effect.due
-    noon = time(12)
-    return Start(
-        at=datetime.combine(effect.due, noon, ROME),
-        presumed=True,
-        arrived_at=datetime.combine(later, noon, ROME) if later != effect.due else None,
-        event="effective",
-    )
+    return in_order((effect, *duties)), (*reasons, inside, *cautions(rules), *notes)
 
 
 KIND = Send()
