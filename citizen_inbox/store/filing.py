@@ -61,20 +61,25 @@ class Filing:
                 raise Failure("filed-unknown")
 
     def pay(self, account: int, paid: Paid) -> None:
-        """Keep that a payment notice is paid; said again, the last word counts."""
+        """Keep that a payment notice is paid; the last word counts, and without a new receipt the old one stays."""
         with store_failure(self._path), transaction(self._connection):
             self._connection.execute(
                 "INSERT INTO paid (account, notice_number, creditor, day, amount_cents, receipt) "
                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, notice_number, creditor) DO UPDATE SET "
-                "day = excluded.day, amount_cents = excluded.amount_cents, receipt = excluded.receipt",
+                "day = excluded.day, amount_cents = excluded.amount_cents, "
+                "receipt = coalesce(excluded.receipt, receipt)",
                 (account, paid.notice_number, paid.creditor, paid.day.isoformat(), paid.amount_cents, paid.receipt),
             )
 
     def unpay(self, account: int, notice_number: str, creditor: str) -> bool:
-        """Forget that a payment notice is paid; False when nobody said so. Its receipt stays filed."""
+        """Forget that a payment notice is paid; False when nobody said so. Its receipt stays filed.
+
+        A creditor of "" is any: a notice may not tell it.
+        """
         with store_failure(self._path), transaction(self._connection):
             done = self._connection.execute(
-                "DELETE FROM paid WHERE account = ? AND notice_number = ? AND creditor = ?",
+                "DELETE FROM paid WHERE account = ?1 AND notice_number = ?2 "
+                "AND (creditor = ?3 OR creditor = '' OR ?3 = '')",
                 (account, notice_number, creditor),
             )
             return bool(done.rowcount)

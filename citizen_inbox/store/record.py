@@ -35,6 +35,16 @@ class Payment:
     due: date | None
     reason: str
     refuted: bool
+    role: str = "unknown"
+    """A value of `obligations.choices.Role`."""
+    by: date | None = None
+    """Its own day, printed or counted."""
+    prudent: date | None = None
+    """The day by which it is safe to pay it."""
+    paid_on: date | None = None
+    """As the person says; None in a new record and for what is not paid."""
+    open: bool = True
+    """False when it is paid or another one was paid in its place; True in a new record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,11 @@ def filed(inbox: Inbox, message: int) -> tuple[FiledLine, ...]:
     return tuple(map(_line, inbox.filing.filed(stored.account, stored.sha256)))
 
 
+def filed_line(inbox: Inbox, filed_id: int) -> FiledLine:
+    """One filed file. Failure "filed-unknown"."""
+    return _line(inbox.filing.one(filed_id))
+
+
 def unfile(inbox: Inbox, filed_id: int) -> None:
     """A file no longer lies beside its mail; its bytes stay in the archive. Failure "filed-unknown"."""
     inbox.filing.unfile(filed_id)

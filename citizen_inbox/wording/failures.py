@@ -344,6 +344,18 @@ SENTENCES: dict[str, str] = {
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
     "file-unreadable": QT_TRANSLATE_NOOP("failures", "The file {name} cannot be read."),
     "file-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
+    "payment-unknown": QT_TRANSLATE_NOOP("failures", "This message has no payment notice with the number {number}."),
+    "payment-unknown.advice": QT_TRANSLATE_NOOP("failures", "Look at the message again: it shows its payment notices."),
+    "payment-refuted": QT_TRANSLATE_NOOP(
+        "failures", "The program warns against paying {number}, so it does not count it as paid."
+    ),
+    "payment-refuted.advice": QT_TRANSLATE_NOOP(
+        "failures", "If you have paid by it, tell your bank and the body at once: it may be a fraud."
+    ),
+    "paid-in-future": QT_TRANSLATE_NOOP("failures", "{day} is still to come."),
+    "paid-in-future.advice": QT_TRANSLATE_NOOP("failures", "Give the day on which you paid."),
+    "paid-amount": QT_TRANSLATE_NOOP("failures", "What was paid must be more than nothing."),
+    "paid-amount.advice": QT_TRANSLATE_NOOP("failures", "Give the sum in euro, or leave it out."),
     "filed-too-large": QT_TRANSLATE_NOOP("failures", "{name} is too large to be kept here: more than {limit} MB."),
     "filed-too-large.advice": QT_TRANSLATE_NOOP("failures", "Keep it in a folder of your own."),
     "filed-empty": QT_TRANSLATE_NOOP("failures", "{name} is empty, so it was not kept."),

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.gui.cards.choices import Part, Role, parts_of
 from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
@@ -23,12 +22,13 @@ from citizen_inbox.gui.links import Opener, ask_to_open
 from citizen_inbox.gui.page_style import colour, length, zoom_in_force
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.obligations.channels import checkout_address
+from citizen_inbox.obligations.choices import Part, Role, parts_of
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
 from citizen_inbox.obligations.qr import qr_matrix, qr_png, qr_svg
 from citizen_inbox.translation import Voice
 
-CHECKOUT = "https://checkout.pagopa.it/"
 _BESIDE = 320
 SMALLEST_MODULE = 6
 """Logical pixels a module: below that a telephone reads badly from a screen."""
@@ -280,11 +280,6 @@ class PaymentSlip(QWidget):
 
     def _ask_checkout(self) -> None:
         ask_to_open(checkout_address(self._payment), "", self, self._opener)
-
-
-def checkout_address(payment: PaymentNotice) -> str:
-    """The page of pagoPA's Checkout for a notice: creditor, then notice number (29 digits)."""
-    return f"{CHECKOUT}{payment.creditor}{payment.notice_number}"
 
 
 def _copy(text: str) -> None:
