@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from citizen_inbox.evidence.report import Evidence
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.deadlines import Deadline, Step
-    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.obligations.payment_instruments import OtherInstrument
+    from citizen_inbox.obligations.payments import PaymentNotice, Sighting
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
+    from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
 
 FORMAT = "citizen-inbox/read/1"
@@ -53,11 +55,14 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "notice": notice_json(reading.notice) if reading.notice else None,
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
         "payments": [payment_json(payment) for payment in reading.payments],
+        "instruments": [instrument_json(one) for one in reading.instruments],
     }
 
 
-def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) -> Json:
-    """The object for a file that is no mail: its documents and payments."""
+def file_json(
+    file: str, document: Document, payments: Iterable[PaymentNotice], instruments: Iterable[OtherInstrument] = ()
+) -> Json:
+    """The object for a file that is no mail: its documents, payments and other ways to pay."""
     return {
         "format": FORMAT,
         "file": file,
@@ -74,6 +79,7 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
         "notice": None,
         "deadlines": [],
         "payments": [payment_json(payment) for payment in payments],
+        "instruments": [instrument_json(one) for one in instruments],
     }
 
 
@@ -207,11 +213,32 @@ def payment_json(payment: PaymentNotice) -> Json:
         "amount_cents": payment.amount_cents,
         "due": payment.due.isoformat() if payment.due else None,
         "qr": payment.qr_text,
-        "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
+        "role": payment.role or None,
+        "instalment": {"number": payment.instalment, "of": payment.of} if payment.instalment else None,
+        "within_days": payment.within_days or None,
+        "after_days": payment.after_days or None,
+        "debtor": payment.debtor or None,
+        "found_in": [_seen_json(one) for one in payment.found_in],
+        "values": [{"name": one.name, **spot_json(one.spot)} for one in payment.values],
         "findings": [
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings
         ],
     }
+
+
+def instrument_json(instrument: OtherInstrument) -> Json:
+    """A way to pay that is no pagoPA notice."""
+    spot = spot_json(instrument.spot) if instrument.spot else None
+    return {"kind": instrument.kind, "facts": dict(instrument.facts), "spot": spot}
+
+
+def spot_json(spot: Spot) -> Json:
+    """Where something is printed: page from 1 (null where there are none), characters of the document's text."""
+    return {"document": spot.document, "page": spot.page or None, "start": spot.start, "end": spot.end}
+
+
+def _seen_json(seen: Sighting) -> Json:
+    return {"document": seen.document, "as": seen.form, "page": seen.page or None}
 
 
 def _code_and_facts(code: str, facts: Mapping[str, str]) -> Json:

@@ -51,6 +51,8 @@ SENTENCES: dict[str, str] = {
     "unwritable": QT_TRANSLATE_NOOP("commands", "{path} cannot be written: {reason}"),
     "qr-saved": QT_TRANSLATE_NOOP("commands", "QR code saved to {path}"),
     "nothing-found": QT_TRANSLATE_NOOP("commands", "Nothing found."),
+    "balance": QT_TRANSLATE_NOOP("commands", "Balance"),
+    "account": QT_TRANSLATE_NOOP("commands", "Account"),
     "no-payment": QT_TRANSLATE_NOOP("commands", "No payment code found."),
     "no-accounts": QT_TRANSLATE_NOOP(
         "commands", "No mailbox yet. Add one with: citizen-inbox account add ADDRESS, or try: citizen-inbox demo"

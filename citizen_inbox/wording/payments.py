@@ -115,4 +115,54 @@ SENTENCES: dict[str, str] = {
         "payments",
         "The printed date, {due}, passed more than a year ago. Ask the office before you pay.",
     ),
+    "instrument-f24": QT_TRANSLATE_NOOP(
+        "payments",
+        "It speaks of payment with the F24 form. That has no pagoPA code: it is paid at a bank, at the post office or "
+        "on line with the tax codes printed on it.",
+    ),
+    "instrument-f24-simplified": QT_TRANSLATE_NOOP(
+        "payments",
+        "It speaks of payment with the simplified F24 form. That has no pagoPA code: it is paid at a bank, at the "
+        "post office or on line with the tax codes printed on it.",
+    ),
+    "instrument-f24-excise": QT_TRANSLATE_NOOP(
+        "payments",
+        "It speaks of payment with the F24 form for excise. That has no pagoPA code: it is paid at a bank, at the post "
+        "office or on line with the codes printed on it.",
+    ),
+    "instrument-f24-elide": QT_TRANSLATE_NOOP(
+        "payments",
+        "It speaks of payment with the F24 ELIDE form. That has no pagoPA code: it is paid at a bank, at the post "
+        "office or on line, and wants the identifying elements printed on it.",
+    ),
+    "instrument-rav": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a RAV slip, code {code}. The check digits of a RAV code and its amount are not published, so they "
+        "were not checked.",
+    ),
+    "instrument-mav": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a MAV slip, code {code}. That is paid at a bank or on line by its code; it has no pagoPA code, and "
+        "its digits could not be checked.",
+    ),
+    "instrument-slip-896": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a pre-printed postal slip (TD 896). That is no pagoPA notice, even if its digits look like one: pay "
+        "it at the post office or where postal slips are taken.",
+    ),
+    "instrument-slip-674": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a postal slip with an open amount (TD 674). That is no pagoPA notice: pay it at the post office or "
+        "where postal slips are taken.",
+    ),
+    "instrument-slip-451": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a postal slip to fill in (TD 451). That is no pagoPA notice: pay it at the post office or where "
+        "postal slips are taken.",
+    ),
+    "instrument-slip-123": QT_TRANSLATE_NOOP(
+        "payments",
+        "It holds a blank postal slip (TD 123). That is no pagoPA notice: pay it at the post office or where postal "
+        "slips are taken.",
+    ),
 }
