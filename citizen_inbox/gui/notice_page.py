@@ -15,7 +15,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
-from citizen_inbox.gui.cards.payment import PaymentCard
+from citizen_inbox.gui.cards.payment import PaymentCard, ToPay
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.certificate_dialog import CertificateDialog
 from citizen_inbox.gui.labels import PlainLabel
@@ -44,6 +44,10 @@ class NoticePageView(QWidget):
     """
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    """Message id and a PaidWish."""
+    receipt_wanted = Signal(int)
+    """Id of a filed receipt."""
     open_message = Signal(int)
     back_requested = Signal()
 
@@ -101,6 +105,8 @@ class NoticePageView(QWidget):
         self._area.setWidget(self._sheet or self._empty())
         if self._sheet is not None:
             self._sheet.done_toggled.connect(self.done_toggled)
+            self._sheet.paid_told.connect(self.paid_told)
+            self._sheet.receipt_wanted.connect(self.receipt_wanted)
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
             self._sheet.duties.unfolded.connect(self._reveal)
@@ -176,6 +182,10 @@ class Sheet(QWidget):
     """The whole page of one notice."""
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    """Message id and a PaidWish."""
+    receipt_wanted = Signal(int)
+    """Id of a filed receipt."""
     open_message = Signal(int)
 
     def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
@@ -198,7 +208,7 @@ class Sheet(QWidget):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
-        self._cards = self._side_by_side(outcome, opener)
+        self._cards = self._side_by_side(outcome, today, opener)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
         self.tabs.certificate_wanted.connect(self.show_certificate)
@@ -217,15 +227,16 @@ class Sheet(QWidget):
         refuted = outcome is Outcome.REFUTED
         return (self.verdict, self.heading) if refuted else (self.heading, self.verdict)
 
-    def _side_by_side(self, outcome: Outcome, opener: Opener | None) -> QBoxLayout:
+    def _side_by_side(self, outcome: Outcome, today: date, opener: Opener | None) -> QBoxLayout:
         """What to do, and how to pay when there is something to pay."""
         cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         cards.setSpacing(16)
         cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
-        reading = self.page.reading
-        if reading.payments:
-            duties = reading.notice.deadlines if reading.notice else ()
-            self.payment = PaymentCard(reading.payments, self._around.voice, outcome, opener, duties)
+        asked = ToPay.of(self.page)
+        if asked:
+            self.payment = PaymentCard(asked, self._around.voice, outcome, today, opener)
+            self.payment.paid_told.connect(self._tell_paid)
+            self.payment.receipt_wanted.connect(self.receipt_wanted)
             cards.addWidget(self.payment, 1)
         return cards
 
@@ -251,6 +262,9 @@ class Sheet(QWidget):
         beside = self.width() >= length(_BESIDE)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
+
+    def _tell_paid(self, wish: object) -> None:
+        self.paid_told.emit(self.page.row.id, wish)
 
     def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.done_toggled.emit(self.page.row.id, done)

@@ -6,10 +6,12 @@ Pure: the day and what was paid are arguments.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
+
+from citizen_inbox.obligations.payments import PaymentNotice
 
 
 class Role(StrEnum):
@@ -31,20 +33,6 @@ class Standing(StrEnum):
     SETTLED = "settled"
     """Another one was paid in its place: paying it too would be paying twice."""
     PAID = "paid"
-
-
-class Asked(Protocol):
-    """As much of a payment notice as is looked at."""
-
-    @property
-    def amount_cents(self) -> int | None:
-        """Euro cents, None when not stated."""
-        ...
-
-    @property
-    def due(self) -> date | None:
-        """Its day."""
-        ...
 
 
 class Dated(Protocol):
@@ -71,6 +59,9 @@ class Dated(Protocol):
         ...
 
 
+_FINE = {"pay-discount": Role.REDUCED, "pay-minimum": Role.FULL}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One payment's place."""
@@ -90,7 +81,7 @@ class Today:
     """What there is to say about one payment on a day: "today-" + code is worded in `wording.payments`."""
 
     code: str
-    """"" when there is nothing to say."""
+    """"" when there is nothing to say; else a sentence, with others under ".bare" (no sum) and ".undated" (no day)."""
     by: date | None = None
     cents: int | None = None
     """The sum of the payment that the sentence compares this one with."""
@@ -98,18 +89,16 @@ class Today:
     of: int = 0
 
 
-def parts_of(payments: Sequence[Asked], deadlines: Sequence[Dated]) -> tuple[Part, ...]:
-    """One Part for each payment, in their order; UNKNOWN wherever the sums and days do not tell."""
+def parts_of(payments: Sequence[PaymentNotice], deadlines: Sequence[Dated]) -> tuple[Part, ...]:
+    """One Part for each payment, in their order; UNKNOWN wherever paper, sums and days do not tell."""
     duties = [_duty_of(payment, deadlines) for payment in payments]
     codes = [duty.what if duty else "" for duty in duties]
     parts = [_dated(payment, duty) for payment, duty in zip(payments, duties, strict=True)]
     if "pay-discount" in codes:
-        roles = {"pay-discount": Role.REDUCED, "pay-minimum": Role.FULL}
-        return tuple(
-            Part(roles.get(code, Role.UNKNOWN), part.by, prudent=part.prudent)
-            for code, part in zip(codes, parts, strict=True)
-        )
-    return _by_sums([payment.amount_cents for payment in payments], parts)
+        parts = [replace(part, role=_FINE.get(code, Role.UNKNOWN)) for code, part in zip(codes, parts, strict=True)]
+    else:
+        parts = _by_sums([payment.amount_cents for payment in payments], parts)
+    return tuple(_as_printed(part, payment) for part, payment in zip(parts, payments, strict=True))
 
 
 def settled(parts: Sequence[Part], paid: Sequence[date | None]) -> tuple[bool, ...]:
@@ -156,7 +145,7 @@ def asked_today(amounts: Sequence[int | None], parts: Sequence[Part], open_: Seq
 
 
 def word_for(
-    payments: Sequence[Asked], parts: Sequence[Part], standing: Sequence[Standing], index: int, today: date
+    payments: Sequence[PaymentNotice], parts: Sequence[Part], standing: Sequence[Standing], index: int, today: date
 ) -> Today:
     """What there is to say about one payment on a day."""
     part, state = parts[index], standing[index]
@@ -165,7 +154,7 @@ def word_for(
     if part.role is Role.REDUCED:
         return _reduced(part, _other(payments, parts, Role.FULL), today)
     if part.role is Role.FULL:
-        return _full(part, _sibling(payments, parts, standing, today))
+        return _full(part, state, _sibling(payments, parts, standing, today))
     if part.role is Role.WHOLE and state is Standing.OPEN:
         count = sum(other.role is Role.INSTALMENT for other in parts)
         return Today("whole", part.by, of=count)
@@ -184,14 +173,16 @@ def _reduced(part: Part, full: int | None, today: date) -> Today:
     return Today("discount-doubtful" if part.prudent < today else "discount", part.by, full)
 
 
-def _full(part: Part, reduced: tuple[int | None, Part] | None) -> Today:
+def _full(part: Part, state: Standing, reduced: tuple[int | None, Part] | None) -> Today:
     if reduced is not None:
         return Today("full-early", reduced[1].prudent, reduced[0])
-    return Today("full", part.by) if part.by else Today("full-undated")
+    if part.by is None:
+        return Today("full-undated")
+    return Today("full-over" if state is Standing.PASSED else "full", part.by)
 
 
 def _sibling(
-    payments: Sequence[Asked], parts: Sequence[Part], standing: Sequence[Standing], today: date
+    payments: Sequence[PaymentNotice], parts: Sequence[Part], standing: Sequence[Standing], today: date
 ) -> tuple[int | None, Part] | None:
     """The reduced amount that is enough today."""
     for payment, part, state in zip(payments, parts, standing, strict=True):
@@ -200,7 +191,7 @@ def _sibling(
     return None
 
 
-def _other(payments: Sequence[Asked], parts: Sequence[Part], role: Role) -> int | None:
+def _other(payments: Sequence[PaymentNotice], parts: Sequence[Part], role: Role) -> int | None:
     return next((one.amount_cents for one, part in zip(payments, parts, strict=True) if part.role is role), None)
 
 
@@ -225,21 +216,31 @@ def _settles(done: Part, day: date, role: Role) -> bool:
     return (done.role, role) in pairs
 
 
-def _by_sums(amounts: Sequence[int | None], parts: Sequence[Part]) -> tuple[Part, ...]:
+def _by_sums(amounts: Sequence[int | None], parts: list[Part]) -> list[Part]:
     """The whole sum is what the others add up to; instalments each have a day of their own."""
     whole = next((at for at, amount in enumerate(amounts) if amount and _rest(amounts, at) == amount), None)
     others = [at for at in range(len(amounts)) if at != whole]
     dated = [day for at in others if (day := parts[at].by) is not None]
     apart = len(others) > 1 and len(dated) == len(others) == len(set(dated))
     if not apart:
-        return tuple(parts)
+        return parts
     order = {at: place for place, at in enumerate(sorted(others, key=lambda at: parts[at].by or date.max), start=1)}
-    return tuple(
-        Part(Role.WHOLE, part.by, prudent=part.prudent)
+    return [
+        replace(part, role=Role.WHOLE)
         if at == whole
-        else Part(Role.INSTALMENT, part.by, order[at], len(others), part.prudent)
+        else replace(part, role=Role.INSTALMENT, number=order[at], of=len(others))
         for at, part in enumerate(parts)
-    )
+    ]
+
+
+def _as_printed(part: Part, payment: PaymentNotice) -> Part:
+    """What the paper itself calls a payment counts before what sums and days suggest."""
+    if payment.role not in set(Role):
+        return part
+    role = Role(payment.role)
+    if role is not Role.INSTALMENT:
+        return replace(part, role=role, number=0, of=0)
+    return replace(part, role=role, number=payment.instalment or part.number, of=payment.of or part.of)
 
 
 def _rest(amounts: Sequence[int | None], without: int) -> int | None:
@@ -247,7 +248,7 @@ def _rest(amounts: Sequence[int | None], without: int) -> int | None:
     return None if len(rest) < 2 or None in rest else sum(amount for amount in rest if amount is not None)
 
 
-def _dated(payment: Asked, duty: Dated | None) -> Part:
+def _dated(payment: PaymentNotice, duty: Dated | None) -> Part:
     """A payment's own printed day, else its duty's; the safe day is the earlier of both."""
     by = payment.due or (duty.due if duty else None)
     if by is None:
@@ -255,6 +256,9 @@ def _dated(payment: Asked, duty: Dated | None) -> Part:
     return Part(Role.UNKNOWN, by, prudent=min(by, duty.prudent) if duty else by)
 
 
-def _duty_of(payment: Asked, deadlines: Sequence[Dated]) -> Dated | None:
+def _duty_of(payment: PaymentNotice, deadlines: Sequence[Dated]) -> Dated | None:
+    """The duty that the paper's own word for a payment names, else the one with its sum."""
+    what = next((what for what, role in _FINE.items() if role == payment.role), None)
+    named = [duty for duty in deadlines if duty.what == what]
     same = [duty for duty in deadlines if duty.amount_cents is not None and duty.amount_cents == payment.amount_cents]
-    return same[0] if same else None
+    return next(iter((*named, *same)), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pytest
@@ -75,6 +75,15 @@ def test_sums_and_days_that_do_not_tell_stay_unknown():
     assert {part.role for part in parts_of((payment(100, FIRST), payment(100, FIRST)), ())} == {Role.UNKNOWN}
 
 
+def test_what_the_paper_says_counts_before_sums():
+    duties = (Duty("pay-discount", FIRST, None, 1), Duty("pay-minimum", SECOND, None))
+    reduced, full = (replace(payment(cents), role=role) for cents, role in ((7790, "reduced"), (10400, "full")))
+    assert parts_of((full, reduced), duties) == (FINE[1], FINE[0])
+    second = replace(payment(20600, SECOND), role="instalment", instalment=2, of=3)
+    assert parts_of((second,), ()) == (Part(Role.INSTALMENT, SECOND, 2, 3, SECOND),)
+    assert parts_of((replace(second, role="strange"),), ())[0].role is Role.UNKNOWN
+
+
 @pytest.mark.parametrize(
     ("today", "index", "amount", "reduced", "full"),
     [
@@ -83,7 +92,7 @@ def test_sums_and_days_that_do_not_tell_stay_unknown():
         (FIRST, 1, 10400, "discount-doubtful", "full"),
         (FIRST + DAY, 1, 10400, "discount-over", "full"),
         (SECOND, 1, 10400, "discount-over", "full"),
-        (SECOND + DAY, 1, 10400, "discount-over", "full"),
+        (SECOND + DAY, 1, 10400, "discount-over", "full-over"),
     ],
 )
 def test_a_fine_asks_for_less_as_long_as_that_is_safe(today, index, amount, reduced, full):

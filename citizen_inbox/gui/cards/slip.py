@@ -1,0 +1,287 @@
+"""One payment notice in; what to check, the code to scan, the numbers to copy, and whether it is paid, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.gui.cards.paid import PaidBand, PaidDialog, PaidWish
+from citizen_inbox.gui.cards.qr_view import Plate, QrView
+from citizen_inbox.gui.cards.verdict import finding_row
+from citizen_inbox.gui.fact_names import named_facts
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.links import Opener, ask_to_open
+from citizen_inbox.gui.page_style import length
+from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
+from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.obligations.channels import CHECKOUT_HOST, cbill, checkout_address
+from citizen_inbox.obligations.choices import Part, Role, Standing, Today
+from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
+from citizen_inbox.obligations.qr import qr_png, qr_svg
+from citizen_inbox.report.payment_words import (
+    Payee,
+    how_without_qr,
+    payee_words,
+    payment_sheet,
+    spoken_qr,
+    today_words,
+)
+from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import PaidLine
+
+_BESIDE = 520
+_EXPIRED = frozenset({"due-date-passed", "due-date-long-passed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Everything that one payment's part of the card shows."""
+
+    payment: PaymentNotice
+    part: Part
+    standing: Standing
+    word: Today
+    payee: Payee
+    cautions: tuple[str, ...]
+    """Sentences to read before paying."""
+    paid: PaidLine | None
+    today: date
+    kept: bool
+    """Whether it is a mail of the mailbox, of which something can be noted."""
+
+
+class PaymentSlip(QWidget):
+    """One payment notice: to scan, to copy, or to keep away from."""
+
+    paid_told = Signal(object)
+    """A PaidWish."""
+    receipt_wanted = Signal(int)
+
+    def __init__(self, slip: Slip, voice: Voice, believable: Outcome, opener: Opener | None = None) -> None:
+        super().__init__()
+        self._slip, self._payment = slip, slip.payment
+        self._voice = voice
+        self._opener = opener
+        self.plate: Plate | None = None
+        self._halves: QBoxLayout | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        if slip.payment.refuted:
+            self.column.addWidget(self._refusal())
+        elif believable is Outcome.REFUTED:
+            self.column.addWidget(self._distrust())
+        else:
+            self._add_payable(believable)
+
+    @property
+    def qr(self) -> QrView | None:
+        """The code, shown or still veiled; None when none is drawn."""
+        return self.plate.qr if self.plate else None
+
+    def _refusal(self) -> QWidget:
+        box = _loud_box(self.tr("Do not pay by this notice"))
+        refuting = [finding for finding in self._payment.findings if finding.outcome is Outcome.REFUTED]
+        for finding in refuting:
+            box.column.addWidget(PlainLabel(self._told(finding)))
+            rows = named_facts(self._voice.facts(finding.facts), self._voice)
+            if rows:
+                box.column.addWidget(table(rows, mono=frozenset(name for name, _ in rows)))
+        advice = self.tr(
+            "No QR is drawn. Ask the body through a channel you already know, not one named in the message."
+        )
+        box.column.addWidget(PlainLabel(advice))
+        return box
+
+    def _told(self, finding: Finding) -> str:
+        keys = (f"{finding.code}.{finding.outcome.value}", finding.code)
+        return say(self._voice, "payments", keys, finding.facts)
+
+    def _distrust(self) -> QWidget:
+        box = _loud_box(self.tr("Do not pay by this message"))
+        advice = self.tr(
+            "It did not pass the checks above, so no QR is drawn. Look the notice up with the body itself, "
+            "through a channel you already know."
+        )
+        box.column.addWidget(PlainLabel(advice))
+        return box
+
+    def _add_payable(self, believable: Outcome) -> None:
+        if believable is not Outcome.PROVEN:
+            caution = self.tr("We cannot tell who sent this. Ask the body before you pay.")
+            self.column.addWidget(PlainLabel("⚠ " + caution, "warning"))
+        self._add_amount()
+        self._add_standing()
+        self.column.addWidget(self._confirmation())
+        for caution in self._slip.cautions if self._slip.standing is not Standing.PAID else ():
+            self.column.addWidget(PlainLabel(caution, "small"))
+        self._add_code()
+        self._add_findings()
+
+    def _add_amount(self) -> None:
+        if self._payment.amount_cents is not None:
+            amount = PlainLabel(self._voice.euro(self._payment.amount_cents), "amount", selectable=True)
+            amount.setWordWrap(False)
+            self.column.addWidget(amount)
+        expired = any(finding.code in _EXPIRED for finding in self._payment.findings)
+        said = today_words(self._slip.word, self._voice)
+        if said and not (expired and self._slip.word.code == "passed"):
+            warns = self._slip.word.code in {"discount-doubtful", "discount-over", "full-over", "passed"}
+            self.column.addWidget(PlainLabel(f"⚠ {said}" if warns else said, "warning" if warns else "strong"))
+
+    def _add_standing(self) -> None:
+        if self._slip.paid is not None:
+            band = PaidBand(self._slip.paid, self._voice, self._late())
+            band.taken_back.connect(self._take_back)
+            band.receipt_wanted.connect(self.receipt_wanted)
+            self.column.addWidget(band)
+        elif self._slip.standing is Standing.SETTLED:
+            settled = Frame("band", tone="warning")
+            settled.column.addWidget(PlainLabel("⚠ " + self._voice.say("payments", "settled")))
+            self.column.addWidget(settled)
+
+    def _late(self) -> str:
+        """A reduced amount paid too late is no whole payment."""
+        part, paid = self._slip.part, self._slip.paid
+        if part.role is not Role.REDUCED or part.by is None or paid is None or paid.day <= part.by:
+            return ""
+        return self._voice.say("payments", "paid-late", {"by": part.by.isoformat()})
+
+    def _take_back(self) -> None:
+        self.paid_told.emit(PaidWish(self._payment.notice_number, paid=False))
+
+    def _confirmation(self) -> QWidget:
+        """Who, how much, by when: what a person compares before paying, right above the code."""
+        say_ = self._voice.say
+        payment, payee, part = self._payment, self._slip.payee, self._slip.part
+        called = say_("payments", "payee-called", {"name": payee.called}) if payee.called else ""
+        who = "\n".join(filter(None, (payee_words(payee, self._voice), called)))
+        rows = (
+            (say_("payments", "sheet-payee"), who),
+            (say_("payments", "sheet-creditor"), payment.creditor),
+            (say_("payments", "sheet-number"), format_notice_number(payment.notice_number)),
+            (say_("payments", "sheet-cbill"), cbill(payment.creditor)),
+            (say_("payments", "sheet-by"), self._voice.day(part.by) if part.by else ""),
+            (say_("payments", "sheet-reason"), payment.reason),
+        )
+        mono = frozenset(say_("payments", f"sheet-{name}") for name in ("creditor", "number", "cbill"))
+        return table(tuple(row for row in rows if row[1]), mono=mono, narrow=True)
+
+    def _add_code(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        if self._payment.qr_text is not None:
+            name = spoken_qr(self._payment, self._slip.payee, self._voice)
+            self.plate = Plate(self._payment.qr_text, name, self._why_veiled())
+            self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+            self._halves.setSpacing(14)
+            self._halves.addWidget(self.plate, 0, Qt.AlignmentFlag.AlignTop)
+            words.addWidget(PlainLabel(self._voice.say("payments", "sheet-scan"), "small"))
+            self._add_buttons(words)
+            words.addStretch(1)
+            self._halves.addLayout(words, 1)
+            self.column.addLayout(self._halves)
+        else:
+            self._add_buttons(words)
+            self.column.addLayout(words)
+            missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
+            self.column.addWidget(marked_line(Outcome.UNDETERMINED, missing))
+            self.column.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
+
+    def _why_veiled(self) -> str:
+        """A code is shown at once only when a register vouches for the payee and nothing was paid yet."""
+        if self._slip.standing is Standing.PAID:
+            return self.tr("It is noted as paid, so the code is hidden.")
+        if self._slip.standing is Standing.SETTLED:
+            return self.tr("Another payment was made in its place, so the code is hidden.")
+        if self._slip.payee.official:
+            return ""
+        return self.tr(
+            "We do not know this payee from a register. Compare name, tax code, amount and day above with what you "
+            "know, then show the code."
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """QR beside the words when there is room, else above them; as large as helps."""
+        super().resizeEvent(event)
+        if self._halves is None or self.plate is None:
+            return
+        beside = self.width() >= length(_BESIDE) and not self.plate.veiled
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.plate.fit(self.width() * 3 // 5 if beside else self.width())
+
+    def _add_findings(self) -> None:
+        for finding in self._payment.findings:
+            values = finding.outcome is not Outcome.PROVEN
+            self.column.addWidget(finding_row(finding, "payments", self._voice, values=values))
+
+    def _add_buttons(self, column: QVBoxLayout) -> None:
+        payment = self._payment
+        row = WrapRow(6)
+        if payment.notice_number and self._slip.kept and self._slip.paid is None:
+            row.addWidget(button(self.tr("I have paid …"), self._ask_paid))
+        if payment.notice_number:
+            row.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
+        if payment.creditor:
+            row.addWidget(button(self.tr("Copy tax code"), lambda: _copy(payment.creditor)))
+        if payment.qr_text is not None:
+            row.addWidget(self._save_button(payment.qr_text))
+        if payment.qr_text is not None and checkout_address(payment):
+            row.addWidget(button(self.tr("Pay on the web …"), self._ask_checkout))
+        column.addLayout(row)
+
+    def _save_button(self, text: str) -> QPushButton:
+        save = QPushButton(self.tr("Save QR"))
+        save.setAccessibleName(self.tr("Save QR"))
+        menu = QMenu(save)
+        name = f"pagopa-{self._payment.notice_number}"
+        menu.addAction(self.tr("As a picture (PNG)"), lambda: ask_where(qr_png(text, 12), f"{name}.png", self))
+        menu.addAction(self.tr("As a drawing (SVG)"), lambda: ask_where(qr_svg(text).encode(), f"{name}.svg", self))
+        menu.addAction(
+            self.tr("As a page to print (PDF)"), lambda: ask_where(self.page_to_print(), f"{name}.pdf", self)
+        )
+        save.setMenu(menu)
+        return save
+
+    def page_to_print(self) -> bytes:
+        """The A4 page as PDF; b"" for what must not be drawn."""
+        from citizen_inbox.gui.payment_paper import payment_pdf  # wanted by few
+
+        slip = self._slip
+        notes = (today_words(slip.word, self._voice), *slip.cautions)
+        sheet = payment_sheet(self._payment, slip.part, slip.payee, notes, self._voice)
+        return payment_pdf(sheet) if sheet else b""
+
+    def _ask_checkout(self) -> None:
+        payment = self._payment
+        rows = (
+            (self.tr("Site"), CHECKOUT_HOST),
+            (self._voice.say("payments", "sheet-creditor"), payment.creditor),
+            (self._voice.say("payments", "sheet-number"), format_notice_number(payment.notice_number)),
+        )
+        ask_to_open(checkout_address(payment), "", self, self._opener, rows)
+
+    def _ask_paid(self) -> None:
+        dialog = PaidDialog(self._payment, self._slip.today, self._voice, self)
+        dialog.told.connect(self.paid_told)
+        dialog.open()
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _loud_box(title: str) -> Frame:
+    box = Frame("band", tone="danger")
+    box.setProperty("loud", True)  # noqa: FBT003 - a Qt property
+    row = QHBoxLayout()
+    row.addWidget(OutcomeMark(Outcome.REFUTED, 28), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(title, "shout"), 1)
+    box.column.addLayout(row)
+    box.setAccessibleName(title)
+    return box
