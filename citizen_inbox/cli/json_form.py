@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import Axis
+from citizen_inbox.obligations.channels import cbill, checkout_address
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.evidence_json import (
     Json,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from citizen_inbox.obligations.payments import PaymentNotice, Sighting
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
+    from citizen_inbox.report.offers import Offer
     from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
 
@@ -243,3 +245,27 @@ def _seen_json(seen: Sighting) -> Json:
 
 def _code_and_facts(code: str, facts: Mapping[str, str]) -> Json:
     return {"code": code, "facts": dict(facts)}
+
+
+def offer_json(offer: Offer) -> Json:
+    """A payment as `pay` gives it: with its place among the others, its payee and what is known of its paying."""
+    part, paid = offer.part, offer.paid
+    return {
+        **payment_json(offer.payment),
+        "role": part.role.value,
+        "instalment": {"number": part.number, "of": part.of} if part.number else None,
+        "by": part.by.isoformat() if part.by else None,
+        "prudent": part.prudent.isoformat() if part.prudent else None,
+        "standing": offer.standing.value,
+        "today": offer.word.code or None,
+        "payee": {"name": offer.payee.name or None, "official": offer.payee.official},
+        "cbill": cbill(offer.payment.creditor) or None,
+        "checkout": (checkout_address(offer.payment) or None) if offer.payment.qr_text else None,
+        "paid": None
+        if paid is None
+        else {
+            "day": paid.day.isoformat(),
+            "amount_cents": paid.amount_cents,
+            "receipt": {"name": paid.receipt.name, "sha256": paid.receipt.sha256} if paid.receipt else None,
+        },
+    }

@@ -100,6 +100,8 @@ class NoticePageView(QWidget):
         again = page is not None and self._page is not None and page.row.id == self._page.row.id
         place = self._area.verticalScrollBar().value() if again else 0
         tab = self._sheet.tabs.currentIndex() if again and self._sheet else 0
+        card = self._sheet.payment if again and self._sheet else None
+        before = card.remember() if card else None
         self._page = page
         self._sheet = Sheet(page, self._around, self._today(), self._opener) if page else None
         self._area.setWidget(self._sheet or self._empty())
@@ -109,6 +111,8 @@ class NoticePageView(QWidget):
             self._sheet.receipt_wanted.connect(self.receipt_wanted)
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
+            if self._sheet.payment is not None and before is not None:
+                self._sheet.payment.recall(before)
             self._sheet.duties.unfolded.connect(self._reveal)
             self._sheet.verdict.closed.connect(self._back_to_verdict)
         self._area.verticalScrollBar().setValue(place)

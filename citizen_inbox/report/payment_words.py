@@ -116,6 +116,7 @@ def payment_rows(payment: PaymentNotice, part: Part, payee: Payee, voice: Voice)
     """Names and values of a payment, those that are known, as they go on paper."""
     rows = (
         ("sheet-payee", payee_words(payee, voice)),
+        ("sheet-called", payee.called),
         ("sheet-creditor", payment.creditor),
         ("sheet-number", format_notice_number(payment.notice_number)),
         ("sheet-cbill", cbill(payment.creditor)),

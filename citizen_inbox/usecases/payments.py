@@ -56,6 +56,11 @@ def mark_unpaid(inbox: Inbox, message: int, notice_number: str) -> bool:
     return inbox.filing.unpay(stored.account, asked.notice_number, asked.creditor)
 
 
+def notice_numbers(inbox: Inbox, message: int) -> tuple[str, ...]:
+    """The numbers of a mail's payment notices, in their order. Failure "mail-unknown"."""
+    return tuple(one.notice_number for one in inbox.lists.one(message).payments if one.notice_number)
+
+
 def paid_of(inbox: Inbox, stored: Stored) -> tuple[PaidLine, ...]:
     """Which payments of a mail the person says are paid, in the order of its payments."""
     if not any(one.paid_on for one in stored.payments):

@@ -301,10 +301,6 @@ SENTENCES: dict[str, str] = {
         "payments",
         "no name was found; the code is not in the register here",
     ),
-    "payee-called": QT_TRANSLATE_NOOP(
-        "payments",
-        "In the notice it is called: {name}",
-    ),
     "how-without-amount": QT_TRANSLATE_NOOP(
         "payments",
         "No QR is drawn without an amount. Give the notice number and the body's tax code in the app IO, in your "
@@ -340,6 +336,7 @@ SENTENCES: dict[str, str] = {
         "payments",
         "Pay to",
     ),
+    "sheet-called": QT_TRANSLATE_NOOP("payments", "Called in the notice"),
     "sheet-creditor": QT_TRANSLATE_NOOP(
         "payments",
         "Tax code of the body",

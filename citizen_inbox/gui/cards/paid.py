@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, WrapRow, button
+from citizen_inbox.obligations.channels import read_sum
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
 from citizen_inbox.report.payment_words import paid_words
 from citizen_inbox.translation import Voice
@@ -30,7 +30,6 @@ from citizen_inbox.usecases.rows import PaidLine
 
 RECEIPTS = (".pdf", ".png", ".jpg", ".jpeg", ".eml", ".p7m", ".xml", ".txt", ".html")
 """Files that receipts of payment come as."""
-_SUM = re.compile(r"(\d{1,3}(?:[.,' ]?\d{3})*|\d{1,9})(?:[.,](\d{2}))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,6 @@ class PaidWish:
     day: date = date.min
     amount_cents: int | None = None
     receipt: Path | None = None
-
-
-def read_sum(text: str) -> int | None:
-    """Euro cents of "77,90", "77.90", "1.234,50" or "77"; None for anything else."""
-    found = _SUM.fullmatch(text.replace("€", "").strip())
-    if found is None:
-        return None
-    cents = int(re.sub(r"\D", "", found[1])) * 100 + int(found[2] or 0)
-    return cents if cents > 0 else None
 
 
 class PaidBand(Frame):

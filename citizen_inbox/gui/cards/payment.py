@@ -15,10 +15,11 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.pieces import Frame, WrapRow, say
 from citizen_inbox.notices.notice import Notice
-from citizen_inbox.obligations.choices import Part, Role, Standing, chosen, parts_of, standings, word_for
+from citizen_inbox.obligations.choices import Role, Standing
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import PaymentNotice
-from citizen_inbox.report.payment_words import cautions, payee_of
+from citizen_inbox.report.offers import Offer, first_of, offers
+from citizen_inbox.report.payment_words import cautions
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage, PaidLine
 
@@ -44,11 +45,13 @@ class ToPay:
     def __bool__(self) -> bool:
         return bool(self.payments or self.instruments)
 
-    def paid_line(self, payment: PaymentNotice) -> PaidLine | None:
-        """What the person says of one payment."""
-        return next(
-            (line for line in self.paid if payment.notice_number and line.notice_number == payment.notice_number), None
-        )
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """How a person left a card."""
+
+    shown: int
+    unveiled: tuple[bool, ...]
 
 
 class PaymentCard(Frame):
@@ -67,25 +70,16 @@ class PaymentCard(Frame):
         super().__init__("card", self.tr("Pay with pagoPA") if payable else self.tr("The payment it asks for"))
         self._voice = voice
         self._payable = payable
-        deadlines = asked.notice.deadlines if asked.notice else ()
-        parts = parts_of(payments, deadlines)
-        lines = [asked.paid_line(payment) for payment in payments]
-        where = standings(parts, [line.day if line else None for line in lines], today)
+        found = offers(payments, asked.notice, asked.paid, asked.payees, today)
         notes = cautions(asked.notice, voice)
         self._slips = tuple(
-            PaymentSlip(
-                Slip(
-                    payment, part, standing, word_for(payments, parts, where, index, today),
-                    payee_of(payment, asked.payees), notes, line, today, asked.kept,
-                ),
-                voice, believable, opener,
-            )
-            for index, (payment, part, standing, line) in enumerate(zip(payments, parts, where, lines, strict=True))
-        )  # fmt: skip
+            PaymentSlip(Slip(offer, notes, today, asked.kept), voice, believable, opener) for offer in found
+        )
         self._shown = 0
-        first = _first(payments, parts, where, today)
+        self._choice: QButtonGroup | None = None
+        first = first_of(found, today)
         if len(payments) > 1 and believable is not Outcome.REFUTED:
-            self._add_choice(payments, parts, where, first)
+            self._add_choice(found, first)
         for slip in self._slips:
             slip.paid_told.connect(self.paid_told)
             slip.receipt_wanted.connect(self.receipt_wanted)
@@ -99,6 +93,8 @@ class PaymentCard(Frame):
     def choose(self, index: int) -> None:
         """Show another of the payments."""
         self._shown = index
+        if self._choice is not None:
+            self._choice.button(index).setChecked(True)
         for place, slip in enumerate(self._slips):
             slip.setVisible(place == index)
 
@@ -106,6 +102,19 @@ class PaymentCard(Frame):
     def slip(self) -> PaymentSlip:
         """The payment on show."""
         return self._slips[self._shown]
+
+    def remember(self) -> Remembered:
+        """Which payment is on show and which codes were shown, for the same notice drawn again."""
+        return Remembered(self._shown, tuple(slip.unveiled for slip in self._slips))
+
+    def recall(self, before: Remembered) -> None:
+        """Take up what was on show."""
+        if len(before.unveiled) != len(self._slips) or not self._slips:
+            return
+        for slip, unveiled in zip(self._slips, before.unveiled, strict=True):
+            if unveiled:
+                slip.unveil()
+        self.choose(before.shown)
 
     @property
     def shown(self) -> int:
@@ -125,13 +134,11 @@ class PaymentCard(Frame):
             note.column.addWidget(PlainLabel(" · ".join(known), "strong", selectable=True))
         return note
 
-    def _add_choice(
-        self, payments: tuple[PaymentNotice, ...], parts: tuple[Part, ...], where: tuple[Standing, ...], first: int
-    ) -> None:
+    def _add_choice(self, found: tuple[Offer, ...], first: int) -> None:
         row = WrapRow(6)
         self._choice = QButtonGroup(self)
-        for index, (payment, part, standing) in enumerate(zip(payments, parts, where, strict=True)):
-            option = QPushButton(self._option(payment, part, index, standing))
+        for index, offer in enumerate(found):
+            option = QPushButton(self._option(offer, index))
             option.setCheckable(True)
             option.setChecked(index == first)
             option.setAccessibleName(self.tr("Payment {n}: {what}").format(n=index + 1, what=option.text()))
@@ -140,7 +147,7 @@ class PaymentCard(Frame):
         self._choice.idClicked.connect(self.choose)
         self.column.addLayout(row)
         if self._payable:
-            self.column.addWidget(PlainLabel(self._note({part.role for part in parts}), "small"))
+            self.column.addWidget(PlainLabel(self._note({offer.part.role for offer in found}), "small"))
 
     def _note(self, roles: set[Role]) -> str:
         if Role.REDUCED in roles:
@@ -153,7 +160,8 @@ class PaymentCard(Frame):
             "These may be alternatives: paying one in full can settle the others. Never pay the same debt twice."
         )
 
-    def _option(self, payment: PaymentNotice, part: Part, index: int, standing: Standing) -> str:
+    def _option(self, offer: Offer, index: int) -> str:
+        payment, part = offer.payment, offer.part
         words = {
             Role.REDUCED: self.tr("Reduced"),
             Role.FULL: self.tr("Full"),
@@ -167,13 +175,7 @@ class PaymentCard(Frame):
         if payment.amount_cents is not None:
             amount = self._voice.euro(payment.amount_cents)
         day = self.tr("by {day}").format(day=self._voice.short_day(part.by)) if part.by else ""
-        state = {Standing.PAID: self.tr("✓ paid"), Standing.SETTLED: self.tr("no longer asked")}.get(standing, day)
+        state = {Standing.PAID: self.tr("✓ paid"), Standing.SETTLED: self.tr("no longer asked")}.get(
+            offer.standing, day
+        )
         return " · ".join(word for word in (words[part.role], amount, state) if word)
-
-
-def _first(
-    payments: tuple[PaymentNotice, ...], parts: tuple[Part, ...], where: tuple[Standing, ...], today: date
-) -> int:
-    """The payment that is asked for today, a warning before everything else."""
-    refuted = next((at for at, payment in enumerate(payments) if payment.refuted), None)
-    return chosen(parts, where, today) if refuted is None else refuted

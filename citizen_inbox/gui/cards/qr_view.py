@@ -55,23 +55,23 @@ class Veil(Frame):
 
     lifted = Signal()
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, *, calling: bool) -> None:
         super().__init__("note")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column.addWidget(PlainLabel(why))
-        self.show_button = button(self.tr("Show the code"), self.lifted.emit, main=True)
+        self.show_button = button(self.tr("Show the code"), self.lifted.emit, main=calling)
         self.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class Plate(QWidget):
-    """A QR, or the veil before it."""
+    """A QR, or the veil before it. calling: whether showing the code is what comes next."""
 
-    def __init__(self, text: str, name: str, why_veiled: str) -> None:
+    def __init__(self, text: str, name: str, why_veiled: str, *, calling: bool = True) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.qr = QrView(text, name)
-        self.veil = Veil(why_veiled) if why_veiled else None
+        self.veil = Veil(why_veiled, calling=calling) if why_veiled else None
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
         if self.veil is not None:
             column.addWidget(self.veil)

@@ -19,20 +19,19 @@ from citizen_inbox.gui.links import Opener, ask_to_open
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked_line, say, table
 from citizen_inbox.gui.saving import ask_where
-from citizen_inbox.obligations.channels import CHECKOUT_HOST, cbill, checkout_address
-from citizen_inbox.obligations.choices import Part, Role, Standing, Today
-from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
+from citizen_inbox.obligations.channels import CHECKOUT_HOST, checkout_address
+from citizen_inbox.obligations.choices import Role, Standing
+from citizen_inbox.obligations.payments import format_notice_number
 from citizen_inbox.obligations.qr import qr_png, qr_svg
+from citizen_inbox.report.offers import Offer
 from citizen_inbox.report.payment_words import (
-    Payee,
     how_without_qr,
-    payee_words,
+    payment_rows,
     payment_sheet,
     spoken_qr,
     today_words,
 )
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import PaidLine
 
 _BESIDE = 520
 _EXPIRED = frozenset({"due-date-passed", "due-date-long-passed"})
@@ -42,14 +41,9 @@ _EXPIRED = frozenset({"due-date-passed", "due-date-long-passed"})
 class Slip:
     """Everything that one payment's part of the card shows."""
 
-    payment: PaymentNotice
-    part: Part
-    standing: Standing
-    word: Today
-    payee: Payee
+    offer: Offer
     cautions: tuple[str, ...]
     """Sentences to read before paying."""
-    paid: PaidLine | None
     today: date
     kept: bool
     """Whether it is a mail of the mailbox, of which something can be noted."""
@@ -64,7 +58,7 @@ class PaymentSlip(QWidget):
 
     def __init__(self, slip: Slip, voice: Voice, believable: Outcome, opener: Opener | None = None) -> None:
         super().__init__()
-        self._slip, self._payment = slip, slip.payment
+        self._slip, self._offer, self._payment = slip, slip.offer, slip.offer.payment
         self._voice = voice
         self._opener = opener
         self.plate: Plate | None = None
@@ -72,7 +66,7 @@ class PaymentSlip(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
-        if slip.payment.refuted:
+        if slip.offer.payment.refuted:
             self.column.addWidget(self._refusal())
         elif believable is Outcome.REFUTED:
             self.column.addWidget(self._distrust())
@@ -83,6 +77,21 @@ class PaymentSlip(QWidget):
     def qr(self) -> QrView | None:
         """The code, shown or still veiled; None when none is drawn."""
         return self.plate.qr if self.plate else None
+
+    @property
+    def _closed(self) -> bool:
+        """Whether nothing is asked by it any more."""
+        return self._offer.standing in {Standing.PAID, Standing.SETTLED}
+
+    @property
+    def unveiled(self) -> bool:
+        """Whether the person asked for a code that is hidden at first."""
+        return self.plate is not None and self.plate.veil is not None and not self.plate.veiled
+
+    def unveil(self) -> None:
+        """Show the code again that the person asked for, unless it was paid or settled since."""
+        if self.plate is not None and not self._closed:
+            self.plate.lift()
 
     def _refusal(self) -> QWidget:
         box = _loud_box(self.tr("Do not pay by this notice"))
@@ -117,9 +126,11 @@ class PaymentSlip(QWidget):
             self.column.addWidget(PlainLabel("⚠ " + caution, "warning"))
         self._add_amount()
         self._add_standing()
+        if self._payment.notice_number:
+            self.column.addLayout(self._number())
         self.column.addWidget(self._confirmation())
-        for caution in self._slip.cautions if self._slip.standing is not Standing.PAID else ():
-            self.column.addWidget(PlainLabel(caution, "small"))
+        for caution in () if self._closed else self._slip.cautions:
+            self.column.addWidget(PlainLabel(caution))
         self._add_code()
         self._add_findings()
 
@@ -129,25 +140,25 @@ class PaymentSlip(QWidget):
             amount.setWordWrap(False)
             self.column.addWidget(amount)
         expired = any(finding.code in _EXPIRED for finding in self._payment.findings)
-        said = today_words(self._slip.word, self._voice)
-        if said and not (expired and self._slip.word.code == "passed"):
-            warns = self._slip.word.code in {"discount-doubtful", "discount-over", "full-over", "passed"}
+        said = today_words(self._offer.word, self._voice)
+        if said and not (expired and self._offer.word.code == "passed"):
+            warns = self._offer.word.code in {"discount-doubtful", "discount-over", "full-over", "passed"}
             self.column.addWidget(PlainLabel(f"⚠ {said}" if warns else said, "warning" if warns else "strong"))
 
     def _add_standing(self) -> None:
-        if self._slip.paid is not None:
-            band = PaidBand(self._slip.paid, self._voice, self._late())
+        if self._offer.paid is not None:
+            band = PaidBand(self._offer.paid, self._voice, self._late())
             band.taken_back.connect(self._take_back)
             band.receipt_wanted.connect(self.receipt_wanted)
             self.column.addWidget(band)
-        elif self._slip.standing is Standing.SETTLED:
+        elif self._offer.standing is Standing.SETTLED:
             settled = Frame("band", tone="warning")
             settled.column.addWidget(PlainLabel("⚠ " + self._voice.say("payments", "settled")))
             self.column.addWidget(settled)
 
     def _late(self) -> str:
         """A reduced amount paid too late is no whole payment."""
-        part, paid = self._slip.part, self._slip.paid
+        part, paid = self._offer.part, self._offer.paid
         if part.role is not Role.REDUCED or part.by is None or paid is None or paid.day <= part.by:
             return ""
         return self._voice.say("payments", "paid-late", {"by": part.by.isoformat()})
@@ -157,31 +168,33 @@ class PaymentSlip(QWidget):
 
     def _confirmation(self) -> QWidget:
         """Who, how much, by when: what a person compares before paying, right above the code."""
-        say_ = self._voice.say
-        payment, payee, part = self._payment, self._slip.payee, self._slip.part
-        called = say_("payments", "payee-called", {"name": payee.called}) if payee.called else ""
-        who = "\n".join(filter(None, (payee_words(payee, self._voice), called)))
-        rows = (
-            (say_("payments", "sheet-payee"), who),
-            (say_("payments", "sheet-creditor"), payment.creditor),
-            (say_("payments", "sheet-number"), format_notice_number(payment.notice_number)),
-            (say_("payments", "sheet-cbill"), cbill(payment.creditor)),
-            (say_("payments", "sheet-by"), self._voice.day(part.by) if part.by else ""),
-            (say_("payments", "sheet-reason"), payment.reason),
-        )
-        mono = frozenset(say_("payments", f"sheet-{name}") for name in ("creditor", "number", "cbill"))
-        return table(tuple(row for row in rows if row[1]), mono=mono, narrow=True)
+        offer, voice = self._offer, self._voice
+        rows = payment_rows(offer.payment, offer.part, offer.payee, voice)
+        number = voice.say("payments", "sheet-number")
+        codes = frozenset(voice.say("payments", name) for name in ("sheet-creditor", "sheet-cbill"))
+        return table(tuple(row for row in rows if row[0] != number), mono=codes, narrow=True)
+
+    def _number(self) -> WrapRow:
+        """The number in groups of four, never broken over two lines."""
+        row = WrapRow(8)
+        name = PlainLabel(self._voice.say("payments", "sheet-number"), "muted")
+        number = PlainLabel(format_notice_number(self._payment.notice_number), "number", selectable=True)
+        for label in (name, number):
+            label.setWordWrap(False)
+            row.addWidget(label)
+        return row
 
     def _add_code(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(8)
         if self._payment.qr_text is not None:
-            name = spoken_qr(self._payment, self._slip.payee, self._voice)
-            self.plate = Plate(self._payment.qr_text, name, self._why_veiled())
+            name = spoken_qr(self._payment, self._offer.payee, self._voice)
+            self.plate = Plate(self._payment.qr_text, name, self._why_veiled(), calling=not self._closed)
             self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
             self._halves.setSpacing(14)
             self._halves.addWidget(self.plate, 0, Qt.AlignmentFlag.AlignTop)
-            words.addWidget(PlainLabel(self._voice.say("payments", "sheet-scan"), "small"))
+            if not self._closed:
+                words.addWidget(PlainLabel(self._voice.say("payments", "sheet-scan"), "small"))
             self._add_buttons(words)
             words.addStretch(1)
             self._halves.addLayout(words, 1)
@@ -195,11 +208,11 @@ class PaymentSlip(QWidget):
 
     def _why_veiled(self) -> str:
         """A code is shown at once only when a register vouches for the payee and nothing was paid yet."""
-        if self._slip.standing is Standing.PAID:
+        if self._offer.standing is Standing.PAID:
             return self.tr("It is noted as paid, so the code is hidden.")
-        if self._slip.standing is Standing.SETTLED:
+        if self._offer.standing is Standing.SETTLED:
             return self.tr("Another payment was made in its place, so the code is hidden.")
-        if self._slip.payee.official:
+        if self._offer.payee.official:
             return ""
         return self.tr(
             "We do not know this payee from a register. Compare name, tax code, amount and day above with what you "
@@ -223,7 +236,7 @@ class PaymentSlip(QWidget):
     def _add_buttons(self, column: QVBoxLayout) -> None:
         payment = self._payment
         row = WrapRow(6)
-        if payment.notice_number and self._slip.kept and self._slip.paid is None:
+        if payment.notice_number and self._slip.kept and self._offer.paid is None:
             row.addWidget(button(self.tr("I have paid …"), self._ask_paid))
         if payment.notice_number:
             row.addWidget(button(self.tr("Copy number"), lambda: _copy(payment.notice_number)))
@@ -231,7 +244,7 @@ class PaymentSlip(QWidget):
             row.addWidget(button(self.tr("Copy tax code"), lambda: _copy(payment.creditor)))
         if payment.qr_text is not None:
             row.addWidget(self._save_button(payment.qr_text))
-        if payment.qr_text is not None and checkout_address(payment):
+        if payment.qr_text is not None and checkout_address(payment) and not self._closed:
             row.addWidget(button(self.tr("Pay on the web …"), self._ask_checkout))
         column.addLayout(row)
 
@@ -252,9 +265,9 @@ class PaymentSlip(QWidget):
         """The A4 page as PDF; b"" for what must not be drawn."""
         from citizen_inbox.gui.payment_paper import payment_pdf  # wanted by few
 
-        slip = self._slip
-        notes = (today_words(slip.word, self._voice), *slip.cautions)
-        sheet = payment_sheet(self._payment, slip.part, slip.payee, notes, self._voice)
+        offer = self._offer
+        notes = (today_words(offer.word, self._voice), *self._slip.cautions)
+        sheet = payment_sheet(offer.payment, offer.part, offer.payee, notes, self._voice)
         return payment_pdf(sheet) if sheet else b""
 
     def _ask_checkout(self) -> None:
