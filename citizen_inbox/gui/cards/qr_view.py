@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.page_style import colour, length, zoom_in_force
+from citizen_inbox.gui.page_style import colour, zoom_in_force
 from citizen_inbox.gui.pieces import Frame, button
 from citizen_inbox.obligations.qr import qr_matrix
 
@@ -18,36 +18,57 @@ LARGEST_MODULE = 9
 
 
 class QrView(QWidget):
-    """The QR symbol on its white plate, dark on light in every theme."""
+    """The QR symbol on its white plate, dark on light in every theme; as large as its width allows and helps."""
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__()
         self._matrix = qr_matrix(text)
-        self.module = 0
+        self._largest = max(SMALLEST_MODULE, round(LARGEST_MODULE * min(zoom_in_force(), 150) / 100))
+        self.setMinimumWidth(self._side(SMALLEST_MODULE))
+        self.setMaximumWidth(self._side(self._largest))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.fit(0)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a screen reader says what it is to scan
 
-    def fit(self, width: int) -> None:
-        """Take as much of a width (logical pixels) as helps, and never less than a telephone needs."""
-        largest = max(SMALLEST_MODULE, round(LARGEST_MODULE * min(zoom_in_force(), 150) / 100))
-        module = max(SMALLEST_MODULE, min(largest, width // len(self._matrix)))
-        if module != self.module:
-            self.module = module
-            side = len(self._matrix) * module
-            self.setFixedSize(side, side)
+    @property
+    def module(self) -> int:
+        """Logical pixels of a module now."""
+        return self._module(self.width())
+
+    def hasHeightForWidth(self) -> bool:
+        """It is as tall as it is wide, in whole modules."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The side of the largest plate that this width holds."""
+        return self._side(self._module(width))
+
+    def sizeHint(self) -> QSize:
+        """As large as helps."""
+        return QSize(self._side(self._largest), self._side(self._largest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the plate white, then every dark module black."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        black, module = QColor("black"), self.module
+        module = self.module
+        plate = QRect(0, 0, self._side(module), self._side(module))
+        painter.fillRect(plate, QColor("white"))
+        black = QColor("black")
         for y, line in enumerate(self._matrix):
             for x, dark in enumerate(line):
                 if dark:
                     painter.fillRect(x * module, y * module, module, module, black)
-        painter.setPen(colour("border"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(colour("focus") if self.hasFocus() else colour("border"))
+        painter.drawRect(plate.adjusted(0, 0, -1, -1))
+
+    def _module(self, width: int) -> int:
+        return max(SMALLEST_MODULE, min(self._largest, width // len(self._matrix)))
+
+    def _side(self, module: int) -> int:
+        return len(self._matrix) * module
 
 
 class Veil(Frame):
@@ -66,13 +87,15 @@ class Veil(Frame):
 class Plate(QWidget):
     """A QR, or the veil before it. calling: whether showing the code is what comes next."""
 
+    lifted = Signal()
+
     def __init__(self, text: str, name: str, why_veiled: str, *, calling: bool = True) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.qr = QrView(text, name)
         self.veil = Veil(why_veiled, calling=calling) if why_veiled else None
-        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.qr)
         if self.veil is not None:
             column.addWidget(self.veil)
             self.veil.lifted.connect(self.lift)
@@ -88,9 +111,5 @@ class Plate(QWidget):
         if self.veil is not None:
             self.veil.hide()
         self.qr.show()
-        self.qr.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.qr.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def fit(self, width: int) -> None:
-        """Give the code a width."""
-        self.qr.fit(width - length(2))
+        self.lifted.emit()

@@ -62,6 +62,8 @@ class PaymentSlip(QWidget):
         self._voice = voice
         self._opener = opener
         self.plate: Plate | None = None
+        self._behind: list[QWidget] = []
+        """What comes with the code, and waits behind its veil."""
         self._halves: QBoxLayout | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -192,19 +194,24 @@ class PaymentSlip(QWidget):
             self.plate = Plate(self._payment.qr_text, name, self._why_veiled(), calling=not self._closed)
             self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
             self._halves.setSpacing(14)
-            self._halves.addWidget(self.plate, 0, Qt.AlignmentFlag.AlignTop)
+            self._halves.addWidget(self.plate, 0)
             if not self._closed:
-                words.addWidget(PlainLabel(self._voice.say("payments", "sheet-scan"), "small"))
+                scan = PlainLabel(self._voice.say("payments", "sheet-scan"), "small")
+                self._behind.append(scan)
+                words.addWidget(scan)
             self._add_buttons(words)
+            self.plate.lifted.connect(self._show_all)
+            for hidden in self._behind:
+                hidden.setVisible(not self.plate.veiled)
             words.addStretch(1)
             self._halves.addLayout(words, 1)
             self.column.addLayout(self._halves)
         else:
+            missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
+            words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
+            words.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
             self._add_buttons(words)
             self.column.addLayout(words)
-            missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
-            self.column.addWidget(marked_line(Outcome.UNDETERMINED, missing))
-            self.column.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
 
     def _why_veiled(self) -> str:
         """A code is shown at once only when a register vouches for the payee and nothing was paid yet."""
@@ -219,14 +226,21 @@ class PaymentSlip(QWidget):
             "know, then show the code."
         )
 
+    def _show_all(self) -> None:
+        for hidden in self._behind:
+            hidden.show()
+        self._turn()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """QR beside the words when there is room, else above them; as large as helps."""
+        """QR beside the words when there is room, else above them."""
         super().resizeEvent(event)
-        if self._halves is None or self.plate is None:
-            return
-        beside = self.width() >= length(_BESIDE) and not self.plate.veiled
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.plate.fit(self.width() * 3 // 5 if beside else self.width())
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._halves is not None and self.plate is not None:
+            beside = self.width() >= length(_BESIDE) and not self.plate.veiled
+            direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            self._halves.setDirection(direction)
 
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
@@ -243,9 +257,12 @@ class PaymentSlip(QWidget):
         if payment.creditor:
             row.addWidget(button(self.tr("Copy tax code"), lambda: _copy(payment.creditor)))
         if payment.qr_text is not None:
-            row.addWidget(self._save_button(payment.qr_text))
+            self._behind.append(self._save_button(payment.qr_text))
         if payment.qr_text is not None and checkout_address(payment) and not self._closed:
-            row.addWidget(button(self.tr("Pay on the web …"), self._ask_checkout))
+            self._behind.append(button(self.tr("Pay on the web …"), self._ask_checkout))
+        for one in self._behind:
+            if isinstance(one, QPushButton):
+                row.addWidget(one)
         column.addLayout(row)
 
     def _save_button(self, text: str) -> QPushButton:
