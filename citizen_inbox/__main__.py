@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from citizen_inbox.report.payment_words import PaymentSheet
     from citizen_inbox.usecases.inbox import Profile
     from citizen_inbox.usecases.reports import Paper
 
@@ -24,7 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    faces = Faces(open_window=_open_window, screenshots=_screenshots, probes=_probes, print_report=_print_report)
+    faces = Faces(
+        open_window=_open_window,
+        screenshots=_screenshots,
+        probes=_probes,
+        print_report=_print_report,
+        payment_pdf=_payment_pdf,
+    )
     return main(sys.argv[1:] if arguments is None else arguments, faces)
 
 
@@ -50,6 +57,12 @@ def _print_report(paper: Paper, path: Path) -> None:
     from citizen_inbox.gui.report_paper import print_report
 
     print_report(paper, path)
+
+
+def _payment_pdf(sheet: PaymentSheet) -> bytes:
+    from citizen_inbox.gui.payment_paper import payment_pdf
+
+    return payment_pdf(sheet)
 
 
 def _start_demo() -> None:

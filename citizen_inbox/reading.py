@@ -18,7 +18,8 @@ from citizen_inbox.notices.registry import recognise
 from citizen_inbox.notices.sheet import SheetLine, make_sheet
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
-from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted, find_payments
+from citizen_inbox.obligations.payment_instruments import OtherInstrument, find_instruments
+from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, distrusted, find_payments
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
@@ -45,6 +46,8 @@ class Reading:
     """Certified time, else the Date field, else the reading instant; aware."""
     sheet: tuple[SheetLine, ...] = ()
     """The plain-language sheet as of the reading's local day, () for what is no notice or is refuted."""
+    instruments: tuple[OtherInstrument, ...] = ()
+    """Ways to pay that are no pagoPA notice: named and explained, never drawn."""
 
     @property
     def message(self) -> Message:
@@ -80,7 +83,8 @@ def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) ->
         for part in body.attachments
     )
     delivered_at = _delivered_at(envelope, at)
-    payments = find_payments(_sources(body, documents), local(at).date())
+    sources = _sources(body, documents)
+    payments = find_payments(sources, local(at).date())
     if evidence.verdict.outcome is Outcome.REFUTED:
         payments = distrusted(payments)
     clues = Clues(
@@ -108,13 +112,22 @@ def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) ->
         subject=subject_of(envelope),
         delivered_at=delivered_at,
         sheet=make_sheet(notice, payments, evidence.verdict.outcome, local(at).date()),
+        instruments=instruments_in(sources),
     )
 
 
-def read_document(content: bytes, untrusted_name: str, at: datetime) -> tuple[Document, tuple[PaymentNotice, ...]]:
-    """Read one file that is no mail (a PDF, a .p7m): the document and the payments found in it."""
+def instruments_in(sources: tuple[Source, ...]) -> tuple[OtherInstrument, ...]:
+    """F24 forms, RAV, MAV and postal slips in the same places where payments are looked for."""
+    return find_instruments((source.document, source.text) for source in sources)
+
+
+def read_document(
+    content: bytes, untrusted_name: str, at: datetime
+) -> tuple[Document, tuple[PaymentNotice, ...], tuple[OtherInstrument, ...]]:
+    """Read one file that is no mail (a PDF, a .p7m): the document, the payments and the other ways to pay in it."""
     document = identify(content, untrusted_name, "1")
-    return document, find_payments(document_sources((document,)), local(at).date())
+    sources = document_sources((document,))
+    return document, find_payments(sources, local(at).date()), instruments_in(sources)
 
 
 def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
@@ -123,12 +136,13 @@ def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
         Source(
             document=document.path,
             text=document.text,
-            qr_texts=tuple(code.text for code in document.codes if code.form == "qr"),
-            datamatrix_texts=tuple(code.text for code in document.codes if code.form == "datamatrix"),
+            codes=tuple(SeenCode(code.form, code.text, code.page) for code in document.codes),
+            links=document.links,
+            pages=document.pages,
         )
         for top in documents
         for document in top.walk()
-        if document.text or document.codes
+        if document.text or document.codes or document.links
     )
 
 

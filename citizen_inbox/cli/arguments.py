@@ -16,6 +16,7 @@ from citizen_inbox import __version__
 from citizen_inbox.cli.help_form import speaking
 from citizen_inbox.cli.terminal import program
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.obligations.channels import read_sum
 from citizen_inbox.translation import LANGUAGES, Voice
 
 T = TypeVar("T")
@@ -188,6 +189,12 @@ def _pay(command: argparse.ArgumentParser, say: _Say) -> None:
     command.add_argument("--qr", type=Path, metavar=say("name.picture"), help=say("pay.qr"))
     command.add_argument("--number", metavar=say("name.notice"), help=say("pay.number"))
     command.add_argument("--json", action="store_true", help=say("pay.json"))
+    told = command.add_mutually_exclusive_group()
+    day = _worded(_day, say)
+    told.add_argument("--paid", type=day, nargs="?", const=True, metavar=say("name.date"), help=say("pay.paid"))
+    told.add_argument("--unpaid", action="store_true", help=say("pay.unpaid"))
+    command.add_argument("--amount", type=_worded(_cents, say), metavar=say("name.euro"), help=say("pay.amount"))
+    command.add_argument("--receipt", type=Path, metavar=say("name.file"), help=say("pay.receipt"))
     command.add_argument("--anchors", type=Path, metavar=say("name.file"), help=argparse.SUPPRESS)
 
 
@@ -276,6 +283,20 @@ def _length(text: str) -> tuple[int, str]:
 def message_number(text: str) -> int | None:
     """The number of a message in the list, None when the text is none."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Objection("bad-day") from error
+
+
+def _cents(text: str) -> int:
+    cents = read_sum(text)
+    if cents is None:
+        raise Objection("bad-sum")
+    return cents
 
 
 def _number(text: str) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import Axis
+from citizen_inbox.obligations.channels import cbill, checkout_address
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.evidence_json import (
     Json,
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from citizen_inbox.notices.notice import Found, Notice
     from citizen_inbox.notices.sheet import SheetLine
     from citizen_inbox.obligations.deadlines import Deadline, Step
-    from citizen_inbox.obligations.payments import PaymentNotice
+    from citizen_inbox.obligations.payment_instruments import OtherInstrument
+    from citizen_inbox.obligations.payments import PaymentNotice, Sighting
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
+    from citizen_inbox.report.offers import Offer
     from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
 
@@ -57,11 +60,14 @@ def reading_json(file: str, reading: Reading, voice: Voice) -> Json:
         "sheet": [sheet_json(one, voice) for one in reading.sheet],
         "deadlines": [deadline_json(deadline) for deadline in reading.deadlines],
         "payments": [payment_json(payment) for payment in reading.payments],
+        "instruments": [instrument_json(one) for one in reading.instruments],
     }
 
 
-def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) -> Json:
-    """The object for a file that is no mail: its documents and payments."""
+def file_json(
+    file: str, document: Document, payments: Iterable[PaymentNotice], instruments: Iterable[OtherInstrument] = ()
+) -> Json:
+    """The object for a file that is no mail: its documents, payments and other ways to pay."""
     return {
         "format": FORMAT,
         "file": file,
@@ -78,6 +84,7 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
         "notice": None,
         "deadlines": [],
         "payments": [payment_json(payment) for payment in payments],
+        "instruments": [instrument_json(one) for one in instruments],
     }
 
 
@@ -252,12 +259,57 @@ def payment_json(payment: PaymentNotice) -> Json:
         "amount_cents": payment.amount_cents,
         "due": payment.due.isoformat() if payment.due else None,
         "qr": payment.qr_text,
-        "found_in": [{"document": one.document, "as": one.form} for one in payment.found_in],
+        "role": payment.role or None,
+        "instalment": {"number": payment.instalment, "of": payment.of} if payment.instalment else None,
+        "within_days": payment.within_days or None,
+        "after_days": payment.after_days or None,
+        "debtor": payment.debtor or None,
+        "found_in": [_seen_json(one) for one in payment.found_in],
+        "values": [{"name": one.name, **spot_json(one.spot)} for one in payment.values],
         "findings": [
             {"code": one.code, "outcome": one.outcome.value, "facts": dict(one.facts)} for one in payment.findings
         ],
     }
 
 
+def instrument_json(instrument: OtherInstrument) -> Json:
+    """A way to pay that is no pagoPA notice."""
+    spot = spot_json(instrument.spot) if instrument.spot else None
+    return {"kind": instrument.kind, "facts": dict(instrument.facts), "spot": spot}
+
+
+def spot_json(spot: Spot) -> Json:
+    """Where something is printed: page from 1 (null where there are none), characters of the document's text."""
+    return {"document": spot.document, "page": spot.page or None, "start": spot.start, "end": spot.end}
+
+
+def _seen_json(seen: Sighting) -> Json:
+    return {"document": seen.document, "as": seen.form, "page": seen.page or None}
+
+
 def _code_and_facts(code: str, facts: Mapping[str, str]) -> Json:
     return {"code": code, "facts": dict(facts)}
+
+
+def offer_json(offer: Offer) -> Json:
+    """A payment as `pay` gives it: with its place among the others, its payee and what is known of its paying."""
+    part, paid = offer.part, offer.paid
+    return {
+        **payment_json(offer.payment),
+        "role": part.role.value,
+        "instalment": {"number": part.number, "of": part.of} if part.number else None,
+        "by": part.by.isoformat() if part.by else None,
+        "prudent": part.prudent.isoformat() if part.prudent else None,
+        "standing": offer.standing.value,
+        "today": offer.word.code or None,
+        "payee": {"name": offer.payee.name or None, "official": offer.payee.official},
+        "cbill": cbill(offer.payment.creditor) or None,
+        "checkout": (checkout_address(offer.payment) or None) if offer.payment.qr_text else None,
+        "paid": None
+        if paid is None
+        else {
+            "day": paid.day.isoformat(),
+            "amount_cents": paid.amount_cents,
+            "receipt": {"name": paid.receipt.name, "sha256": paid.receipt.sha256} if paid.receipt else None,
+        },
+    }

@@ -84,6 +84,7 @@ def row_json(row: NoticeRow) -> dict[str, object]:
         if row.next_due
         else None,
         "amount_cents": row.amount_cents,
+        "paid_on": row.paid_on.isoformat() if row.paid_on else None,
         "payment_refuted": row.payment_refuted,
         "done": row.done,
         "damaged": row.damaged,

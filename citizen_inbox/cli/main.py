@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from citizen_inbox.cli.arguments import EX_UNAVAILABLE, SIGPIPE_STATUS, parse
 from citizen_inbox.cli.help_form import asked_language
@@ -19,6 +20,9 @@ from citizen_inbox.usecases.inbox import Profile
 from citizen_inbox.usecases.profiles import profile_at
 from citizen_inbox.usecases.reports import PrintReport
 
+if TYPE_CHECKING:  # most commands pay nothing
+    from citizen_inbox.report.payment_words import PaymentSheet
+
 
 @dataclass(frozen=True, slots=True)
 class Faces:
@@ -28,6 +32,7 @@ class Faces:
     screenshots: Callable[[Profile, Path, str], Sequence[Path]]
     probes: Callable[[], Sequence[tuple[str, Callable[[], str]]]]
     print_report: PrintReport
+    payment_pdf: Callable[[PaymentSheet], bytes]
 
 
 def main(arguments: Sequence[str], faces: Faces) -> int:
@@ -68,7 +73,7 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
     if options.command == "pay":
         from citizen_inbox.cli.pay import pay
 
-        return pay(options, profile_at(options.profile), voice)
+        return pay(options, profile_at(options.profile), faces.payment_pdf, voice)
     if options.command == "deadlines" and options.action:
         return _calculator(options, voice)
     return _mailbox(options, profile_at(options.profile), voice)

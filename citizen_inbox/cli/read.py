@@ -17,6 +17,7 @@ from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
+from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.report.lines import json_line, line
@@ -43,6 +44,7 @@ class FileReading:
 
     document: Document
     payments: tuple[PaymentNotice, ...]
+    instruments: tuple[OtherInstrument, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -120,10 +122,10 @@ def identify_kind(raw: bytes, name: str) -> DocumentKind:
 def _json(name: str, found: Reading | FileReading, voice: Voice) -> dict[str, object]:
     if isinstance(found, Reading):
         return reading_json(name, found, voice)
-    return file_json(name, found.document, found.payments)
+    return file_json(name, found.document, found.payments, found.instruments)
 
 
 def _lines(name: str, found: Reading | FileReading, voice: Voice) -> Iterator[str]:
     if isinstance(found, Reading):
         return reading_lines(name, found, voice)
-    return document_file_lines(name, found.document, found.payments, voice)
+    return document_file_lines(name, found.document, found.payments, voice, found.instruments)

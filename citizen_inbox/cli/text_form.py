@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.obligations.deadlines import Deadline
+    from citizen_inbox.obligations.payment_instruments import OtherInstrument
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
 
@@ -44,7 +45,8 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
         yield from _block(voice, "not-known", missing_lines(reading.deadlines, voice))
         yield from _block(voice, "details", found_lines(reading, voice))
-    yield from _block(voice, "payments", payments_lines(reading.payments, voice))
+    paid = [*payments_lines(reading.payments, voice), *instrument_lines(reading.instruments, voice)]
+    yield from _block(voice, "payments", paid)
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
     yield from _block(voice, "checks", [finding_line("evidence", one, voice) for one in reading.evidence.findings])
@@ -66,12 +68,16 @@ def _sheet(reading: Reading, voice: Voice) -> Iterator[str]:
 
 
 def document_file_lines(
-    file: str, document: Document, payments: Iterable[PaymentNotice], voice: Voice
+    file: str,
+    document: Document,
+    payments: Iterable[PaymentNotice],
+    voice: Voice,
+    instruments: Iterable[OtherInstrument] = (),
 ) -> Iterator[str]:
     """A page for a file that is no mail."""
     yield line(file)
     yield from _block(voice, "documents", document_lines(document, voice))
-    found = list(payments_lines(payments, voice))
+    found = [*payments_lines(payments, voice), *instrument_lines(instruments, voice)]
     yield from _block(voice, "payments", found or [voice.say("commands", "no-payment")])
 
 
@@ -130,6 +136,18 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[
             yield f"  {finding_line('payments', finding, voice)}"
         if payment.qr_text is None:
             yield f"  {voice.say('commands', 'no-qr')}"
+
+
+def instrument_lines(instruments: Iterable[OtherInstrument], voice: Voice) -> Iterator[str]:
+    """Every way to pay that is no pagoPA notice, with what is printed of it."""
+    for one in instruments:
+        yield line(voice.say("payments", f"instrument-{one.kind}", one.facts))
+        printed = [f"{voice.say('commands', name)}: {one.facts[name]}" for name in _PRINTED if name in one.facts]
+        if printed:
+            yield f"  {line('  '.join(printed))}"
+
+
+_PRINTED = ("balance", "amount", "account")
 
 
 def rem_lines(report: RemReport, voice: Voice) -> Iterator[str]:

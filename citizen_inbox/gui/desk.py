@@ -13,6 +13,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
     from citizen_inbox.usecases.revocation import RefreshOutcome
     from citizen_inbox.usecases.verify_files import Batch
@@ -118,6 +119,14 @@ class Desk(Protocol):
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - the use case's own signature
         """Keep the person's decision."""
+        ...
+
+    def set_paid(self, inbox: Inbox, notice_id: int, wish: PaidWish) -> None:
+        """Keep what the person says about a payment. Failures of `usecases.payments`, "file-unreadable" (fact name)."""
+        ...
+
+    def receipt(self, inbox: Inbox, filed_id: int) -> tuple[str, bytes]:
+        """Name and bytes of a filed receipt."""
         ...
 
     def check_login(self, inbox: Inbox, draft: AccountDraft, password: str) -> AccountCheck:

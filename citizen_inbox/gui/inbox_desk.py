@@ -19,6 +19,7 @@ from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.reading import Reading
     from citizen_inbox.usecases.revocation import RefreshOutcome
     from citizen_inbox.usecases.verify_files import Batch
@@ -115,6 +116,22 @@ class InboxDesk:
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk
         """See `browse.set_done`."""
         browse.set_done(inbox, notice_id, done=done)
+
+    def set_paid(self, inbox: Inbox, notice_id: int, wish: PaidWish) -> None:
+        """See `payments.mark_paid` and `payments.mark_unpaid`."""
+        from citizen_inbox.usecases import payments
+
+        if not wish.paid:
+            payments.mark_unpaid(inbox, notice_id, wish.notice_number)
+            return
+        receipt = (_content(wish.receipt), wish.receipt.name) if wish.receipt else None
+        payments.mark_paid(inbox, notice_id, wish.notice_number, wish.day, wish.amount_cents, receipt)
+
+    def receipt(self, inbox: Inbox, filed_id: int) -> tuple[str, bytes]:
+        """See `filing.filed_content`."""
+        from citizen_inbox.usecases import filing
+
+        return filing.filed_line(inbox, filed_id).name, filing.filed_content(inbox, filed_id)
 
     def check_login(self, inbox: Inbox, draft: AccountDraft, password: str) -> AccountCheck:
         """See `accounts.check_login`."""

@@ -26,6 +26,8 @@ class LatePage(QWidget):
     """Stands where the page will be: an empty ground until HTML cleaner, PDF and reading are imported."""
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    receipt_wanted = Signal(int)
     open_message = Signal(int)
     back_requested = Signal()
 
@@ -71,7 +73,7 @@ class LatePage(QWidget):
 
         self._background.abandon(LOADING)
         self.view = view = NoticePageView(self._background, self._voice)
-        for name in ("done_toggled", "open_message", "back_requested"):
+        for name in ("done_toggled", "paid_told", "receipt_wanted", "open_message", "back_requested"):
             getattr(view, name).connect(getattr(self, name))
         self._column.addWidget(view)
         self.setFocusProxy(view)

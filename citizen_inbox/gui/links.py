@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import table
 from citizen_inbox.gui.plain import visible
 
 Opener = Callable[[QUrl], bool]
@@ -97,7 +98,13 @@ def _names_another(untrusted_text: str, host: str) -> bool:
 class LinkDialog(QDialog):
     """Shows where a link leads, in plain text, and opens it when the person says so."""
 
-    def __init__(self, target: Target, parent: QWidget | None = None, opener: Opener | None = None) -> None:
+    def __init__(
+        self,
+        target: Target,
+        parent: QWidget | None = None,
+        opener: Opener | None = None,
+        rows: tuple[tuple[str, str], ...] = (),
+    ) -> None:
         super().__init__(parent)
         self._target = target
         self._opener = opener or QDesktopServices.openUrl
@@ -110,6 +117,8 @@ class LinkDialog(QDialog):
         column.addWidget(PlainLabel(lead, "muted"))
         self.domain = PlainLabel(target.domain, "domain", selectable=True)
         column.addWidget(self.domain)
+        if rows:
+            column.addWidget(table(rows, mono=frozenset(name for name, _ in rows)))
         column.addWidget(self._whole_address())
         for code in target.warnings:
             column.addWidget(PlainLabel("⚠ " + self._warning(code), "danger"))
@@ -157,12 +166,19 @@ class LinkDialog(QDialog):
 
 
 def ask_to_open(
-    untrusted_address: str, untrusted_text: str, parent: QWidget, opener: Opener | None = None
+    untrusted_address: str,
+    untrusted_text: str,
+    parent: QWidget,
+    opener: Opener | None = None,
+    rows: tuple[tuple[str, str], ...] = (),
 ) -> LinkDialog | None:
-    """Ask about a link of a mail; None, and nothing happens, when it is of a kind that is never opened."""
+    """Ask about a link of a mail; None, and nothing happens, when it is of a kind that is never opened.
+
+    rows: names and values in the address that the person should compare.
+    """
     target = read_target(untrusted_address, untrusted_text)
     if target is None:
         return None
-    dialog = LinkDialog(target, parent, opener)
+    dialog = LinkDialog(target, parent, opener, rows)
     dialog.open()
     return dialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the page's libraries come after the first paint
     from citizen_inbox.documents.document import Document
+    from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.gui.late_page import LatePage
 
 BLOCK = 200
@@ -44,7 +46,7 @@ EMPTY: dict[str, tuple[str, str, str]] = {
     "payments": (
         "card",
         QT_TRANSLATE_NOOP("empty", "Nothing to pay"),
-        QT_TRANSLATE_NOOP("empty", "No payment notice was found in your mail."),
+        QT_TRANSLATE_NOOP("empty", "No payment notice in your mail is open."),
     ),
     "sent": (
         "sent",
@@ -83,7 +85,7 @@ class Listing(QObject):
         self._search = ""
         self._listing: Run | None = None
         self._paging: Run | None = None
-        self._undo: tuple[int, bool] | None = None
+        self._undo: Callable[[], None] | None = None
         self._page_id: int | None = None
         places.place_chosen.connect(self.show_place)
         pane.notices.chosen.connect(self._row_chosen)
@@ -93,6 +95,8 @@ class Listing(QObject):
         pane.sent.opened.connect(self.show_message)
         pane.sent.chosen.connect(self._sent_chosen)
         page.done_toggled.connect(self.set_done)
+        page.paid_told.connect(self.set_paid)
+        page.receipt_wanted.connect(self._receipt_wanted)
         page.open_message.connect(self.show_message)
 
     def reload(self) -> None:
@@ -140,20 +144,31 @@ class Listing(QObject):
         if notice_id == 0:  # a file that is not in the mailbox
             return
         self._decide(notice_id, done=done)
-        self._undo = (notice_id, not done)
-        self.undo_changed.emit(True)  # noqa: FBT003 - a signal's arguments go by position
         title = self.tr("Marked as done") if done else self.tr("Back among the things to do")
-        self._pane.banner.tell("neutral", title, "", (self.tr("Undo"), self.undo))
+        self._offer_undo(title, lambda: self._decide(notice_id, done=not done))
+
+    @Slot(int, object)
+    def set_paid(self, notice_id: int, wish: PaidWish) -> None:
+        """Keep what the person says about a payment; undo is offered once it is kept."""
+        desk = self._fit.desk
+        self._ask(
+            lambda inbox, report, stopped: desk.set_paid(inbox, notice_id, wish),
+            partial(self._paid_kept, notice_id, wish),
+        )
 
     @Slot()
     def undo(self) -> None:
         """Take the last decision back."""
         if self._undo is not None:
-            notice_id, done = self._undo
-            self._undo = None
+            take_back, self._undo = self._undo, None
             self._pane.banner.dismiss()
             self.undo_changed.emit(False)  # noqa: FBT003 - a signal's arguments go by position
-            self._decide(notice_id, done=done)
+            take_back()
+
+    def _offer_undo(self, title: str, take_back: Callable[[], None]) -> None:
+        self._undo = take_back
+        self.undo_changed.emit(True)  # noqa: FBT003 - a signal's arguments go by position
+        self._pane.banner.tell("neutral", title, "", (self.tr("Undo"), self.undo))
 
     # Asking
 
@@ -192,6 +207,25 @@ class Listing(QObject):
     def _decide(self, notice_id: int, *, done: bool) -> None:
         desk = self._fit.desk
         self._ask(lambda inbox, report, stopped: desk.set_done(inbox, notice_id, done), self._decided)
+
+    def _paid_kept(self, notice_id: int, wish: PaidWish, _nothing: None) -> None:
+        self._decided(None)
+        if not wish.paid:
+            self._pane.banner.tell("neutral", self.tr("No longer noted as paid"), "")
+            return
+        back = replace(wish, paid=False)
+        self._offer_undo(self.tr("Noted as paid"), lambda: self.set_paid(notice_id, back))
+
+    @Slot(int)
+    def _receipt_wanted(self, filed_id: int) -> None:
+        desk = self._fit.desk
+        self._ask(lambda inbox, report, stopped: desk.receipt(inbox, filed_id), self._receipt_came)
+
+    def _receipt_came(self, found: tuple[str, bytes]) -> None:
+        from citizen_inbox.gui.saving import ask_where  # brings the documents, which lists need not wait for
+
+        name, content = found
+        ask_where(content, name, self._page)
 
     # Answers
 

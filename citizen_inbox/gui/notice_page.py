@@ -16,7 +16,7 @@ from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
 from citizen_inbox.gui.cards.found import FoundDetails
-from citizen_inbox.gui.cards.payment import PaymentCard
+from citizen_inbox.gui.cards.payment import PaymentCard, ToPay
 from citizen_inbox.gui.cards.sheet import SheetCard
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.certificate_dialog import CertificateDialog
@@ -47,6 +47,10 @@ class NoticePageView(QWidget):
     """
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    """Message id and a PaidWish."""
+    receipt_wanted = Signal(int)
+    """Id of a filed receipt."""
     open_message = Signal(int)
     back_requested = Signal()
 
@@ -99,13 +103,19 @@ class NoticePageView(QWidget):
         again = page is not None and self._page is not None and page.row.id == self._page.row.id
         place = self._area.verticalScrollBar().value() if again else 0
         tab = self._sheet.tabs.currentIndex() if again and self._sheet else 0
+        card = self._sheet.payment if again and self._sheet else None
+        before = card.remember() if card else None
         self._page = page
         self._sheet = Sheet(page, self._around, self._today(), self._opener) if page else None
         self._area.setWidget(self._sheet or self._empty())
         if self._sheet is not None:
             self._sheet.done_toggled.connect(self.done_toggled)
+            self._sheet.paid_told.connect(self.paid_told)
+            self._sheet.receipt_wanted.connect(self.receipt_wanted)
             self._sheet.open_message.connect(self.open_message)
             self._sheet.tabs.setCurrentIndex(tab)
+            if self._sheet.payment is not None and before is not None:
+                self._sheet.payment.recall(before)
             self._sheet.duties.unfolded.connect(self._reveal)
             self._sheet.verdict.closed.connect(self._back_to_verdict)
             self._sheet.place_shown.connect(self._to_tabs)
@@ -188,6 +198,10 @@ class Sheet(QWidget):
     """The whole page of one notice."""
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    """Message id and a PaidWish."""
+    receipt_wanted = Signal(int)
+    """Id of a filed receipt."""
     open_message = Signal(int)
     place_shown = Signal()
     """The tabs went to where a detail stands."""
@@ -212,7 +226,7 @@ class Sheet(QWidget):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
-        self._cards = self._side_by_side(outcome, opener)
+        self._cards = self._side_by_side(outcome, today, opener)
         self.tabs = Tabs(page, around)
         self.tabs.open_message.connect(self.open_message)
         self.tabs.certificate_wanted.connect(self.show_certificate)
@@ -246,15 +260,16 @@ class Sheet(QWidget):
         card.spot_wanted.connect(self._look_up)
         return card
 
-    def _side_by_side(self, outcome: Outcome, opener: Opener | None) -> QBoxLayout:
+    def _side_by_side(self, outcome: Outcome, today: date, opener: Opener | None) -> QBoxLayout:
         """What to do, and how to pay when there is something to pay."""
         cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         cards.setSpacing(16)
         cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
-        reading = self.page.reading
-        if reading.payments:
-            duties = reading.notice.deadlines if reading.notice else ()
-            self.payment = PaymentCard(reading.payments, self._around.voice, outcome, opener, duties)
+        asked = ToPay.of(self.page)
+        if asked:
+            self.payment = PaymentCard(asked, self._around.voice, outcome, today, opener)
+            self.payment.paid_told.connect(self._tell_paid)
+            self.payment.receipt_wanted.connect(self.receipt_wanted)
             cards.addWidget(self.payment, 1)
         return cards
 
@@ -285,6 +300,9 @@ class Sheet(QWidget):
         beside = self.width() >= length(_BESIDE)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
+
+    def _tell_paid(self, wish: object) -> None:
+        self.paid_told.emit(self.page.row.id, wish)
 
     def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.done_toggled.emit(self.page.row.id, done)

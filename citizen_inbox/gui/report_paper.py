@@ -61,9 +61,9 @@ thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
 
 def print_report(paper: Paper, path: Path) -> None:
     """Write the PDF. Failure "report-no-paper" (fact path) when Qt cannot write there."""
-    application = _application()
+    running = application()
     dispatcher = QEventLoop()  # gives a thread that Qt did not start the timers that a layout uses
-    _fonts()
+    fonts()
     writer = QPdfWriter(str(path))
     writer.setTitle(paper.title)
     writer.setCreator("citizen-inbox")
@@ -79,7 +79,7 @@ def print_report(paper: Paper, path: Path) -> None:
         _paint(painter, writer, _document(paper.html, writer), paper.header, paper.footer)
     finally:
         painter.end()
-    del dispatcher, application
+    del dispatcher, running
 
 
 def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, header: str, footer: str) -> None:
@@ -141,15 +141,16 @@ def _millimetres(length: float) -> float:
     return length / 25.4 * _DPI
 
 
-def _fonts() -> None:
+def fonts() -> None:
+    """Load the shipped fonts unless a window has."""
     if {"Titillium Web", "Roboto Mono"} <= set(QFontDatabase.families()):
         return  # a window has them; adding them again from another thread would upset it
     for path in sorted((resources_folder() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
-def _application() -> QGuiApplication:
-    """Qt draws text only with an application; without a window none need be seen."""
+def application() -> QGuiApplication:
+    """The running one, or one that nobody sees: Qt draws text only with an application."""
     there = QGuiApplication.instance()
     if isinstance(there, QGuiApplication):
         return there

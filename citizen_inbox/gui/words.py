@@ -85,6 +85,7 @@ GROUPS: dict[str, str] = {
 ROW: dict[str, str] = {
     "done": QT_TRANSLATE_NOOP("shell", "Done"),
     "damaged": QT_TRANSLATE_NOOP("shell", "Damaged"),
+    "paid": QT_TRANSLATE_NOOP("shell", "Paid {day}"),
     "false-payment": QT_TRANSLATE_NOOP("shell", "Do not pay: codes disagree"),
     "distrusted-payment": QT_TRANSLATE_NOOP("shell", "Do not pay"),
     "nameless": QT_TRANSLATE_NOOP("shell", "(no subject)"),
@@ -281,6 +282,8 @@ class Words:
         )
 
     def _amount(self, row: NoticeRow) -> Chip | None:
+        if row.paid_on is not None and row.outcome is not Outcome.REFUTED:
+            return Chip(self.text(ROW["paid"]).format(day=self.voice.short_day(row.paid_on)), "neutral", "check")
         if row.amount_cents is None or row.payment_refuted or row.outcome is Outcome.REFUTED:
             return None  # a sum looks like something to pay
         return Chip(self.voice.euro(row.amount_cents), "neutral", "")

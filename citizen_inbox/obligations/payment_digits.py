@@ -7,6 +7,9 @@ import re
 _NUMBER = re.compile(r"[0-3][0-9]{17}", re.ASCII)
 _ELEVEN = re.compile(r"[0-9]{11}", re.ASCII)
 
+RAV_CREDITOR = "13756881002"
+"""Agenzia delle entrate-Riscossione, whose slips carry RAV codes."""
+
 
 def number_holds(number: str) -> bool:
     """Whether 18 digits have the check digits of a notice number: the first 16 modulo 93 (SACI 1.3.1, section 2).

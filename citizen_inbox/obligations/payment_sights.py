@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,8 +16,35 @@ from citizen_inbox.obligations.payment_text import (
     speaks_of_notice,
     speaks_of_payment,
 )
+from citizen_inbox.spot import Spot, page_at
 
 CODED = ("qr", "datamatrix")
+
+
+@dataclass(frozen=True, slots=True)
+class SeenCode:
+    """A symbol decoded from a page or a picture."""
+
+    form: str
+    """"qr" or "datamatrix"."""
+    text: str
+    page: int = 0
+    """From 1; 0 for a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place to look for payments: a document's text and the codes drawn in it."""
+
+    document: str
+    """Path of the document, "" for the message text."""
+    text: str
+    """Pages are parted by form feeds."""
+    codes: tuple[SeenCode, ...] = ()
+    links: tuple[str, ...] = ()
+    """Addresses that its annotations lead to, untrusted."""
+    pages: int = 0
+    """0 where there are no pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +68,10 @@ class Sight:
     amounts: tuple[int, ...] = ()
     """Sums that a text may mean."""
     rav: bool = False
+    page: int = 0
+    """From 1; 0 where there are no pages."""
+    spot: Spot | None = None
+    """Of a printed number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +102,19 @@ class DocumentSights:
         return found | frozenset(self.wrong_numbers) if form == "text" else found
 
 
-def read_source(document: str, text: str, qr_texts: Sequence[str], datamatrix_texts: Sequence[str]) -> DocumentSights:
+def read_source(source: Source) -> DocumentSights:
     """Collect the statements: printed ones first, then QR codes, then DataMatrix codes, each in reading order."""
-    coded = [("qr", found) for each in qr_texts if (found := read_qr(each))]
-    coded += [("datamatrix", found) for each in datamatrix_texts if (found := read_datamatrix(each))]
+    document, text = source.document, source.text
+    qrs = [code for code in source.codes if code.form == "qr"]
+    coded = [(code, found) for code in qrs if (found := read_qr(code.text))]
+    coded += [
+        (code, found) for code in source.codes if code.form == "datamatrix" and (found := read_datamatrix(code.text))
+    ]
     decoded = {found.number for _, found in coded}
     printed = printed_payments(text)
     counted = [found for found in printed if found.holds or found.number in decoded]
-    sights = [_printed(document, text, found) for found in counted]
-    sights += [_coded(document, form, found) for form, found in coded]
+    sights = [_printed(source, found) for found in counted]
+    sights += [_coded(document, code, found) for code, found in coded]
     return DocumentSights(
         document=document,
         sights=tuple(sights),
@@ -89,29 +123,41 @@ def read_source(document: str, text: str, qr_texts: Sequence[str], datamatrix_te
         has_text=bool(text.strip()),
         wrong_numbers=tuple(found.number for found in printed if found not in counted and found.number[0] != "1"),
         amounts=all_amounts(text),
-        hosts=tuple(dict.fromkeys(host for each in qr_texts if not read_qr(each) and (host := link_host(each)))),
-        accounts=tuple(dict.fromkeys(account for each in qr_texts if (account := transfer_account(each)))),
+        hosts=tuple(dict.fromkeys(host for code in qrs if not read_qr(code.text) and (host := link_host(code.text)))),
+        accounts=tuple(dict.fromkeys(account for code in qrs if (account := transfer_account(code.text)))),
         printed_accounts=printed_accounts(text),
     )
 
 
-def _printed(document: str, text: str, found: PrintedPayment) -> Sight:
+def _printed(source: Source, found: PrintedPayment) -> Sight:
     return Sight(
-        document=document,
+        document=source.document,
         form="text",
         number=found.number,
         creditor=found.creditor,
         amount=found.amount,
         due=found.due,
-        reason=payment_reason(text),
-        creditor_name=creditor_name(text),
+        reason=payment_reason(source.text),
+        creditor_name=creditor_name(source.text),
         creditors=found.creditors,
         amounts=found.amounts,
         rav=found.rav,
+        page=page_at(source.text, found.start) if source.pages else 0,
+        spot=Spot(source.document, page_at(source.text, found.start) if source.pages else 0, found.start, found.end),
     )
 
 
-def _coded(document: str, form: str, found: CodedPayment) -> Sight:
+def _coded(document: str, code: SeenCode, found: CodedPayment) -> Sight:
     amount = found.amount or None
     notes = found.notes if amount else (*found.notes, "amount-not-stated")
-    return Sight(document, form, found.number, found.creditor, amount, found.payload, notes, reason=found.reason)
+    return Sight(
+        document=document,
+        form=code.form,
+        number=found.number,
+        creditor=found.creditor,
+        amount=amount,
+        payload=found.payload,
+        notes=notes,
+        reason=found.reason,
+        page=code.page,
+    )

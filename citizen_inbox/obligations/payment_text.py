@@ -13,6 +13,7 @@ from datetime import date
 from itertools import chain, islice
 
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds, rav_number
+from citizen_inbox.obligations.payment_instruments import RAV
 from citizen_inbox.phrases import Phrase
 
 MAX_TEXT = 2_000_000
@@ -73,7 +74,6 @@ _CREDITOR_LABEL = Phrase(
 )
 _DEBTOR_LABEL = Phrase(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
 _AMOUNT_LABEL = Phrase(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
-_RAV = re.compile(r"\bRAV\b[^\d\n]{0,40}(\d(?:[ \u00a0]?\d){16,19})(?!\d)", re.ASCII)
 _NAME = Phrase(
     r"(?:ente\s+creditore|körperschaft|upnik)[ \t]*:?[ \t]*\n?[ \t]*([^\n\d:]{3,80})(?:\n|$|  )", re.IGNORECASE
 )
@@ -106,6 +106,10 @@ class PrintedPayment:
     amounts: tuple[int, ...]
     """Every sum that could be meant, nearest first."""
     due: date | None
+    start: int
+    """First character of the number's first place."""
+    end: int
+    """One past its last."""
     rav: bool = False
 
 
@@ -170,7 +174,7 @@ class _Page:
 
     def _find_places(self) -> list[_Place]:
         found = [_Place("".join(match.groups()), match.start(), match.end()) for match in _NUMBER.finditer(self._text)]
-        for match in _RAV.finditer(self._text) if "RAV" in self._text else ():
+        for match in RAV.finditer(self._text) if "RAV" in self._text else ():
             number = rav_number(match[1])
             if number:
                 found.append(_Place(number, match.start(1), match.end(1), rav=True))
@@ -191,6 +195,8 @@ class _Page:
             amount=chosen.pop() if len(chosen) == 1 else None,
             amounts=amounts,
             due=self._due(places),
+            start=places[0].start,
+            end=places[0].end,
             rav=rav,
         )
 

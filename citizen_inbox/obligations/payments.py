@@ -10,21 +10,16 @@ from typing import NewType, TypeVar
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_checks import check_notice, encodable
 from citizen_inbox.obligations.payment_links import account_findings, link_findings
-from citizen_inbox.obligations.payment_sights import DocumentSights, read_source
+from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, Sight, Source, read_source
+from citizen_inbox.spot import Spot
+
+__all__ = [
+    "EuroCents", "PaymentNotice", "SeenCode", "Sighting", "Source", "Value", "distrusted", "find_payments",
+    "format_notice_number",
+]  # fmt: skip
 
 EuroCents = NewType("EuroCents", int)
 _Value = TypeVar("_Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One place to look for payments: a document's text and the codes drawn in it."""
-
-    document: str
-    """Path of the document, "" for the message text."""
-    text: str
-    qr_texts: tuple[str, ...] = ()
-    datamatrix_texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +28,18 @@ class Sighting:
 
     document: str
     form: str
+    page: int = 0
+    """From 1; 0 where there are no pages."""
+    spot: Spot | None = None
+    """The printed notice number; None for a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Where one value of a payment is printed: "number", "creditor", "amount" or "due"."""
+
+    name: str
+    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,20 @@ class PaymentNotice:
     findings: tuple[Finding, ...]
     qr_text: str | None
     """What to encode; None when it must not be drawn (a finding refutes it, or a field is missing)."""
+    role: str = ""
+    """"reduced", "full", "whole" or "instalment" where the paper says so, else ""."""
+    instalment: int = 0
+    """Which one, from 1; 0 for no instalment."""
+    of: int = 0
+    """How many instalments the paper has, 0 for no instalment."""
+    within_days: int = 0
+    """Days from the notification until which it may be paid ("entro 5 giorni"), 0 when none are printed."""
+    after_days: int = 0
+    """Days from the notification after which it counts ("oltre 5 giorni", "dal 6° giorno"), 0 when none are printed."""
+    values: tuple[Value, ...] = ()
+    """Where the values are printed, in order of the texts; codes are in `found_in`."""
+    debtor: str = ""
+    """Fiscal code of who is asked to pay, as coded or labelled, "" when not found."""
 
     @property
     def refuted(self) -> bool:
@@ -66,9 +87,7 @@ def find_payments(sources: Sequence[Source], at: date) -> tuple[PaymentNotice, .
     notice and names both values, and nothing is left to draw. A QR that is a link where a payment is spoken of is a
     notice of its own without a number, unless a printed number stands in the same document. Total.
     """
-    documents = [
-        read_source(source.document, source.text, source.qr_texts, source.datamatrix_texts) for source in sources
-    ]
+    documents = [read_source(source) for source in sources]
     numbers = dict.fromkeys(sight.number for found in documents for sight in found.sights)
     context = any(found.speaks for found in documents)
     links = {index: link_findings(found, context=context) for index, found in enumerate(documents)}
@@ -107,10 +126,15 @@ def _notice(
         amount_cents=EuroCents(amount) if amount else None,
         due=_first(sight.due for sight in sights),
         reason=_first(sight.reason for sight in coded_first) or "",
-        found_in=tuple(dict.fromkeys(Sighting(sight.document, sight.form) for sight in sights)),
+        found_in=tuple(dict.fromkeys(_seen(sight) for sight in sights)),
         findings=tuple(findings),
         qr_text=None if refuted else encodable(sights),
+        values=tuple(Value("number", sight.spot) for sight in sights if sight.spot),
     )
+
+
+def _seen(sight: Sight) -> Sighting:
+    return Sighting(sight.document, sight.form, sight.page, sight.spot)
 
 
 def _links_alone(documents: list[DocumentSights], links: dict[int, tuple[Finding, ...]]) -> list[PaymentNotice]:

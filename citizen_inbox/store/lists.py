@@ -30,18 +30,18 @@ _OPEN = "coalesce(d.done, 0) = 0"
 _AHEAD = (
     "WITH ahead (message, day) AS (SELECT message, coalesce("
     "min(CASE WHEN rank = 0 THEN day END), min(CASE WHEN rank = 1 THEN day END), min(day)) FROM ("
-    "SELECT message, prudent AS day, what = 'effective' AS rank FROM duty WHERE prudent >= :today "
-    "UNION ALL SELECT message, due, 2 FROM payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
+    "SELECT message, prudent AS day, what = 'effective' AS rank FROM open_duty WHERE prudent >= :today "
+    "UNION ALL SELECT message, due, 2 FROM open_payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
 )
 """The day of what comes next, of every mail that has one: asked once, not once a mail. The same choice as
 `browse.row_of` makes for a line, so that lists are sorted by the day that they show."""
-_DUE = "EXISTS (SELECT 1 FROM duty WHERE message = m.id AND prudent >= :today)"
-_PAYS = "EXISTS (SELECT 1 FROM payment WHERE message = m.id)"
+_DUE = "EXISTS (SELECT 1 FROM open_duty WHERE message = m.id AND prudent >= :today)"
+_PAYS = "EXISTS (SELECT 1 FROM open_payment WHERE message = m.id)"
 _URGENT = (
-    "m.id IN (SELECT message FROM duty WHERE prudent >= :lost "
-    "UNION SELECT message FROM payment WHERE refuted = 0 AND due >= :today "
+    "m.id IN (SELECT message FROM open_duty WHERE prudent >= :lost "
+    "UNION SELECT message FROM open_payment WHERE refuted = 0 AND due >= :today "
     "UNION SELECT id FROM message WHERE at >= :recent AND (outcome = 'refuted' OR trouble <> '') "
-    "UNION SELECT p.message FROM payment p JOIN message n ON n.id = p.message WHERE n.at >= :recent)"
+    "UNION SELECT p.message FROM open_payment p JOIN message n ON n.id = p.message WHERE n.at >= :recent)"
 )
 """Mails with a day to come or just lost, and recent ones that ask for money or warn."""
 _PLACES = {
@@ -204,7 +204,7 @@ class Lists:
     def _duties(self, ids: Sequence[int]) -> dict[int, list[Duty]]:
         found: dict[int, list[Duty]] = {}
         sql = (
-            "SELECT message, what, due, prudent, presumed, rule, amount_cents, likely FROM duty "
+            "SELECT message, what, due, prudent, presumed, rule, amount_cents, likely FROM open_duty "
             "WHERE message IN ({}) ORDER BY prudent, id"
         )
         for message, what, due, prudent, presumed, rule, cents, likely in self._of(sql, ids):
@@ -217,12 +217,20 @@ class Lists:
     def _payments(self, ids: Sequence[int]) -> dict[int, list[Payment]]:
         found: dict[int, list[Payment]] = {}
         sql = (
-            "SELECT message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted "
-            "FROM payment WHERE message IN ({}) ORDER BY id"
+            "SELECT message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted, role, by_day, "
+            "safe_day, (SELECT day FROM paid_payment q WHERE q.id = p.id), "
+            "EXISTS (SELECT 1 FROM open_payment o WHERE o.id = p.id) "
+            "FROM payment p WHERE message IN ({}) ORDER BY id"
         )
-        for message, number, creditor, name, cents, due, reason, refuted in self._of(sql, ids):
-            day = date.fromisoformat(due) if due else None
-            found.setdefault(message, []).append(Payment(number, creditor, name, cents, day, reason, bool(refuted)))
+        for message, *values in self._of(sql, ids):
+            number, creditor, name, cents, due, reason, refuted, role, *days, is_open = values
+            by, prudent, paid_on = map(_date, days)
+            found.setdefault(message, []).append(
+                Payment(
+                    number, creditor, name, cents, _date(due), reason, bool(refuted), role, by, prudent, paid_on,
+                    bool(is_open),
+                )
+            )  # fmt: skip
         return found
 
     def _of(self, sql: str, ids: Sequence[int]) -> list[tuple[Any, ...]]:
@@ -253,6 +261,10 @@ def _stored(row: tuple[Any, ...], duties: tuple[Duty, ...], payments: tuple[Paym
     values[24] = bool(values[24])
     values += [duties, payments]
     return Stored(*values)
+
+
+def _date(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
 
 
 def _instant(value: object) -> datetime | None:

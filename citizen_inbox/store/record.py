@@ -35,6 +35,48 @@ class Payment:
     due: date | None
     reason: str
     refuted: bool
+    role: str = "unknown"
+    """A value of `obligations.choices.Role`."""
+    by: date | None = None
+    """Its own day, printed or counted."""
+    prudent: date | None = None
+    """The day by which it is safe to pay it."""
+    paid_on: date | None = None
+    """As the person says; None in a new record and for what is not paid."""
+    open: bool = True
+    """False when it is paid or another one was paid in its place; True in a new record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A file that the person put beside a mail; its bytes are in the archive."""
+
+    id: int
+    sha256: str
+    size: int
+    """Bytes."""
+    name: str
+    """Made safe by `documents.naming.safe_name`."""
+    role: str
+    """"act", "aar", "attestation", "payment", "payment-receipt" or "other"."""
+    about: str
+    """More about the role: an attestation's category, a payment notice's number; "" for nothing."""
+    filed_at: datetime
+    """Aware UTC, whole seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A payment notice that the person says is paid, whichever mails carry it."""
+
+    notice_number: str
+    creditor: str
+    """Code of the creditor, "" when the notice did not tell."""
+    day: date
+    amount_cents: int | None
+    """What was paid, None when the person did not say."""
+    receipt: int | None
+    """Id of the `Filed` that shows it, None for none."""
 
 
 @dataclass(frozen=True, slots=True)

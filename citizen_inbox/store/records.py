@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from citizen_inbox.evidence.continuity import SeenSigner
@@ -252,18 +252,19 @@ class Records:
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (message, duty.what, duty.due.isoformat(), duty.prudent.isoformat(), int(duty.presumed), duty.rule,
-                 duty.amount_cents, duty.likely.isoformat() if duty.likely else None)
+                 duty.amount_cents, _day(duty.likely))
                 for duty in record.duties
             ],
         )  # fmt: skip
         run.executemany("INSERT INTO link (message, key) VALUES (?, ?)", [_sound(message, key) for key in record.keys])
         run.executemany(
-            "INSERT INTO payment (message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO payment (message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted, "
+            "role, by_day, safe_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                _sound(message, paid.notice_number, paid.creditor, paid.creditor_name, paid.amount_cents,
-                       paid.due.isoformat() if paid.due else None, paid.reason, int(paid.refuted))
-                for paid in record.payments
+                _sound(message, asked.notice_number, asked.creditor, asked.creditor_name, asked.amount_cents,
+                       _day(asked.due), asked.reason, int(asked.refuted), asked.role, _day(asked.by),
+                       _day(asked.prudent))
+                for asked in record.payments
             ],
         )  # fmt: skip
         if (facts := record.receipt) is not None:
@@ -300,6 +301,10 @@ def _values(record: Record, moment: int, *, mine: bool) -> tuple[object, ...]:
 
 def _instant(value: int | None) -> datetime | None:
     return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+def _day(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
 
 
 def _seconds(value: datetime | None) -> int | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.obligations.choices import Part, Role, asked_today
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.store.record import Duty, Stored
+from citizen_inbox.store.record import Duty, Payment, Stored
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
@@ -68,7 +68,7 @@ def deadlines(inbox: Inbox, today: date) -> tuple[DeadlineLine, ...]:
 
 
 def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
-    """Every payment notice of mails that are not done, newest mail first; refuted ones too, marked."""
+    """Every payment notice of mails that are not done and have one open, newest mail first; refuted ones too."""
     today = clock.today()
     return tuple(
         PaymentLine(
@@ -80,6 +80,8 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
             due=found.due,
             reason=found.reason,
             refuted=found.refuted,
+            paid_on=found.paid_on,
+            open=found.open,
         )
         for stored in inbox.lists.place("payments", today, limit=-1)
         for found in stored.payments
@@ -103,6 +105,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
+    from citizen_inbox.usecases import payments as payment_notes
     from citizen_inbox.usecases import proofs, trusted_lists
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
@@ -135,6 +138,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         receipt=receipt.line() if receipt else None,
         trouble=stored.trouble,
         proof=proof,
+        paid=payment_notes.paid_of(inbox, stored),
     )
 
 
@@ -175,12 +179,13 @@ def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
         next_what=what,
         next_due=due,
         next_presumed=presumed,
-        amount_cents=min(_open_amounts(stored), default=None),
+        amount_cents=_amount(stored, today),
         payment_refuted=any(payment.refuted for payment in stored.payments),
         attachments=stored.attachments,
         done=stored.done,
         damaged=bool(stored.trouble),
         snippet=snippet,
+        paid_on=_paid_on(stored),
     )
 
 
@@ -190,7 +195,7 @@ def _next(stored: Stored, today: date) -> tuple[str, date | None, bool]:
     if ahead:
         first = min(ahead, key=_urgency)
         return first.what, first.prudent, first.presumed
-    days = [payment.due for payment in stored.payments if payment.due and payment.due >= today and not payment.refuted]
+    days = [asked.due for asked in stored.payments if asked.due and asked.due >= today and _asks(asked)]
     return (PAY_BY, min(days), False) if days else ("", None, False)
 
 
@@ -198,10 +203,21 @@ def _urgency(duty: Duty) -> tuple[bool, date]:
     return duty.what == EFFECTIVE, duty.prudent
 
 
-def _open_amounts(stored: Stored) -> Iterable[int]:
-    return (
-        payment.amount_cents for payment in stored.payments if payment.amount_cents is not None and not payment.refuted
-    )
+def _asks(payment: Payment) -> bool:
+    """Whether it is still to be paid, and may be."""
+    return payment.open and not payment.refuted
+
+
+def _amount(stored: Stored, today: date) -> int | None:
+    asked = stored.payments
+    parts = [Part(Role(one.role), one.by, prudent=one.prudent) for one in asked]
+    return asked_today([one.amount_cents for one in asked], parts, [_asks(one) for one in asked], today)
+
+
+def _paid_on(stored: Stored) -> date | None:
+    if any(map(_asks, stored.payments)):
+        return None
+    return max((one.paid_on for one in stored.payments if one.paid_on), default=None)
 
 
 def _receipts(inbox: Inbox, stored: Stored) -> tuple[ReceiptLine, ...]:

@@ -12,6 +12,7 @@ from citizen_inbox.evidence.examine import pretends
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
+from citizen_inbox.obligations.choices import parts_of
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
 from citizen_inbox.store.record import Duty, Payment, Proof, ReceiptFacts, Record
@@ -72,8 +73,11 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
                 due=found.due,
                 reason=found.reason,
                 refuted=found.refuted,
+                role=part.role.value,
+                by=part.by,
+                prudent=part.prudent,
             )
-            for found in reading.payments
+            for found, part in zip(reading.payments, parts_of(reading.payments, reading.deadlines), strict=True)
         ),
         receipt=_receipt(reading),
         outline=_outline(envelope),

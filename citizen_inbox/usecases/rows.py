@@ -53,7 +53,7 @@ class NoticeRow:
     next_due: date | None
     next_presumed: bool
     amount_cents: int | None
-    """The smallest open payment of the notice."""
+    """The smallest sum that still answers what the notice demands today; None when nothing is open."""
     payment_refuted: bool
     attachments: int
     done: bool
@@ -64,6 +64,8 @@ class NoticeRow:
     """Where a search found it, plain text."""
     writer: Writer | None = None
     """None for mail that nobody certified the sender of."""
+    paid_on: date | None = None
+    """When the last of its payments was paid, as the person says; None as long as one is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,39 @@ class FirstSight:
 
 
 @dataclass(frozen=True, slots=True)
+class FiledLine:
+    """A file that the person put beside a mail."""
+
+    id: int
+    name: str
+    """Safe for every system; the person's own file's, so untrusted all the same."""
+    role: str
+    """A value of `usecases.filing.ROLES`."""
+    about: str
+    """More about the role: an attestation's category, a payment notice's number; "" for nothing."""
+    size: int
+    """Bytes."""
+    sha256: str
+    """Of the bytes, lower case hex."""
+    filed_at: datetime
+    """Aware UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaidLine:
+    """A payment notice that the person says is paid."""
+
+    notice_number: str
+    creditor: str
+    """11 digits, "" when the notice did not tell."""
+    day: date
+    amount_cents: int | None
+    """None when neither the notice nor the person said."""
+    receipt: FiledLine | None = None
+    """The file that shows it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """Everything a page shows."""
 
@@ -177,6 +212,8 @@ class NoticePage:
     """None for a mail without a signature, and for a file that was only opened."""
     payees: Mapping[str, str] = field(default_factory=dict)
     """Official name of each payee's code (11 digits) that the register of bodies knows."""
+    paid: tuple[PaidLine, ...] = ()
+    """Which of its payments the person says are paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,3 +266,6 @@ class PaymentLine:
     due: date | None
     reason: str
     refuted: bool
+    paid_on: date | None = None
+    open: bool = True
+    """False when it is paid, or another one was paid in its place."""

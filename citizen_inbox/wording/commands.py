@@ -53,10 +53,20 @@ SENTENCES: dict[str, str] = {
     ),
     "no-qr": QT_TRANSLATE_NOOP("commands", "No code can be drawn for this payment."),
     "several-payments": QT_TRANSLATE_NOOP("commands", "There are several payments: choose one with --number."),
-    "qr-form": QT_TRANSLATE_NOOP("commands", "The QR code is saved as .png or .svg."),
+    "qr-form": QT_TRANSLATE_NOOP("commands", "The QR code is saved as .png, .svg or .pdf."),
     "unwritable": QT_TRANSLATE_NOOP("commands", "{path} cannot be written: {reason}"),
     "qr-saved": QT_TRANSLATE_NOOP("commands", "QR code saved to {path}"),
+    "checkout": QT_TRANSLATE_NOOP("commands", "On the web"),
+    "cbill": QT_TRANSLATE_NOOP("commands", "CBILL code"),
+    "paid-needs-message": QT_TRANSLATE_NOOP(
+        "commands", "Only a payment of a message in the list can be noted as paid: give its number."
+    ),
+    "paid-needs-paid": QT_TRANSLATE_NOOP("commands", "--amount and --receipt go with --paid."),
+    "not-paid": QT_TRANSLATE_NOOP("commands", "Nobody had noted it as paid."),
+    "unpaid": QT_TRANSLATE_NOOP("commands", "No longer noted as paid."),
     "nothing-found": QT_TRANSLATE_NOOP("commands", "Nothing found."),
+    "balance": QT_TRANSLATE_NOOP("commands", "Balance"),
+    "account": QT_TRANSLATE_NOOP("commands", "Account"),
     "no-payment": QT_TRANSLATE_NOOP("commands", "No payment code found."),
     "no-accounts": QT_TRANSLATE_NOOP(
         "commands", "No mailbox yet. Add one with: citizen-inbox account add ADDRESS, or try: citizen-inbox demo"

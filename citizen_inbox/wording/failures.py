@@ -344,6 +344,30 @@ SENTENCES: dict[str, str] = {
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
     "file-unreadable": QT_TRANSLATE_NOOP("failures", "The file {name} cannot be read."),
     "file-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
+    "payment-unknown": QT_TRANSLATE_NOOP("failures", "This message has no payment notice with the number {number}."),
+    "payment-unknown.advice": QT_TRANSLATE_NOOP("failures", "Look at the message again: it shows its payment notices."),
+    "payment-refuted": QT_TRANSLATE_NOOP(
+        "failures", "The program warns against paying {number}, so it does not count it as paid."
+    ),
+    "payment-refuted.advice": QT_TRANSLATE_NOOP(
+        "failures", "If you have paid by it, tell your bank and the body at once: it may be a fraud."
+    ),
+    "paid-in-future": QT_TRANSLATE_NOOP("failures", "{day} is still to come."),
+    "paid-in-future.advice": QT_TRANSLATE_NOOP("failures", "Give the day on which you paid."),
+    "paid-amount": QT_TRANSLATE_NOOP("failures", "What was paid must be more than nothing."),
+    "paid-amount.advice": QT_TRANSLATE_NOOP("failures", "Give the sum in euro, or leave it out."),
+    "filed-too-large": QT_TRANSLATE_NOOP("failures", "{name} is too large to be kept here: more than {limit} MB."),
+    "filed-too-large.advice": QT_TRANSLATE_NOOP("failures", "Keep it in a folder of your own."),
+    "filed-empty": QT_TRANSLATE_NOOP("failures", "{name} is empty, so it was not kept."),
+    "filed-empty.advice": QT_TRANSLATE_NOOP("failures", "Download or save it again, then add it here."),
+    "filed-unknown": QT_TRANSLATE_NOOP("failures", "This file does not lie beside a message any more."),
+    "filed-unknown.advice": QT_TRANSLATE_NOOP("failures", "Look at the message again: it shows the files beside it."),
+    "filed-missing": QT_TRANSLATE_NOOP("failures", "{name} is no longer on this computer."),
+    "filed-missing.advice": QT_TRANSLATE_NOOP("failures", "Get it again where you had it from, and add it here."),
+    "filed-altered": QT_TRANSLATE_NOOP("failures", "{name} was changed on this computer and is not shown."),
+    "filed-altered.advice": QT_TRANSLATE_NOOP(
+        "failures", "Get it again where you had it from, and add it here. What was put here had the SHA-256 {sha256}"
+    ),
     "report-exists": QT_TRANSLATE_NOOP("failures", "{path} is there already and was not overwritten."),
     "report-exists.advice": QT_TRANSLATE_NOOP(
         "failures", "Choose another name. With --force an older report of this program is replaced, nothing else."

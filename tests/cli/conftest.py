@@ -10,6 +10,7 @@ import pytest
 
 from citizen_inbox.cli.main import Faces, main
 from citizen_inbox.demo.practice import Practice
+from citizen_inbox.gui.payment_paper import payment_pdf
 from citizen_inbox.gui.report_paper import print_report
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.usecases import accounts, clock, profiles
@@ -33,7 +34,7 @@ class Window:
             self.drawn.append(folder)
             return (folder / "one.png", folder / "two.png")
 
-        return Faces(open_window, screenshots, lambda: (("window", lambda: "drawn"),), print_report)
+        return Faces(open_window, screenshots, lambda: (("window", lambda: "drawn"),), print_report, payment_pdf)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ import json
 import pytest
 import zxingcpp
 
+from citizen_inbox.documents.document import identify
+
 FIRST, SECOND = "301000026001234512", "301000026001234613"
 
 
@@ -106,3 +108,81 @@ def test_a_message_of_the_mailbox(mine, tmp_path):
     path = tmp_path / "qr.png"
     assert mine("pay", number, "--number", FIRST, "--qr", path).status == 0
     assert _read_png(path) == f"PAGOPA|002|{FIRST}|01234567897|7790"
+
+
+def _fine(mine) -> int:
+    rows = [json.loads(line) for line in mine("list", "all", "--json").lines]
+    return next(row["id"] for row in rows if "V/004571" in row["title"])
+
+
+def _row(mine, number):
+    return next(
+        row for row in (json.loads(line) for line in mine("list", "all", "--json").lines) if row["id"] == number
+    )
+
+
+def test_which_one_today_to_whom_and_where(pay):
+    said = pay("fine")
+    assert "The reduced amount is enough until" in said.out
+    assert "You need not pay this much yet" in said.out
+    assert "Paying normally closes the way to an appeal" in said.out
+    assert "Pay to: Comune di Borgo Pratica" in said.out
+    assert f"On the web: https://checkout.pagopa.it/01234567897{FIRST}" in said.out
+    found = [json.loads(line) for line in pay("fine", "--json").lines]
+    assert [(one["role"], one["today"], one["standing"]) for one in found] == [
+        ("reduced", "discount", "open"),
+        ("full", "full-early", "open"),
+    ]
+    assert found[0]["payee"]["official"] is False
+    assert found[0]["checkout"] == f"https://checkout.pagopa.it/01234567897{FIRST}"
+
+
+def test_a_refuted_payment_has_no_address(pay):
+    assert all(json.loads(line)["checkout"] is None for line in pay("qr-redirected", "--json").lines)
+    assert "checkout.pagopa.it" not in pay("qr-redirected").out
+
+
+def test_the_page_to_print_holds_the_same_code(pay, tmp_path):
+    path = tmp_path / "page.pdf"
+    assert pay("fine", "--number", FIRST, "--qr", path).status == 0
+    document = identify(path.read_bytes(), "page.pdf", "1")
+    assert [code.text for code in document.codes] == [f"PAGOPA|002|{FIRST}|01234567897|7790"]
+    text = document.text
+    assert "\f" not in text.strip("\f")
+    for words in ("3010 0002 6001 2345 12", "€77.90", "Comune di Borgo Pratica", "01234567897", "does not pay"):
+        assert words in text
+    assert pay("qr-redirected", "--qr", tmp_path / "no.pdf").status == 2
+    assert not (tmp_path / "no.pdf").exists()
+
+
+def test_paid_is_noted_with_its_receipt_and_taken_back(mine, tmp_path):
+    number = _fine(mine)
+    receipt = tmp_path / "ricevuta.pdf"
+    receipt.write_bytes(b"%PDF-1.7 ricevuta")
+    before = _row(mine, number)
+    assert (before["amount_cents"], before["paid_on"]) == (7790, None)
+    said = mine("pay", number, "--number", FIRST, "--paid", "--amount", "77,90", "--receipt", receipt, "--json")
+    assert said.status == 0
+    paid = json.loads(said.out)["paid"]
+    assert (paid["amount_cents"], paid["receipt"]["name"]) == (7790, "ricevuta.pdf")
+    after = _row(mine, number)
+    assert (after["amount_cents"], after["paid_on"]) == (None, paid["day"])
+    assert number not in {json.loads(line)["id"] for line in mine("list", "payments", "--json").lines}
+    assert "You noted €77.90 as paid on" in mine("pay", number).out
+    assert "Paying this one too would be paying twice" in mine("pay", number).out
+    assert mine("pay", number, "--number", FIRST, "--unpaid").out == "No longer noted as paid.\n"
+    assert mine("pay", number, "--number", FIRST, "--unpaid").out == "Nobody had noted it as paid.\n"
+    assert _row(mine, number) == before
+
+
+def test_what_cannot_be_noted(mine, pay, tmp_path):
+    number = _fine(mine)
+    assert mine("pay", number, "--paid").status == 1
+    assert mine("pay", number, "--number", FIRST, "--paid", "2999-01-01").status == 64
+    assert mine("pay", number, "--number", "1", "--paid").status == 64
+    assert mine("pay", 999_999, "--number", FIRST, "--paid").status == 66
+    assert mine("pay", number, "--number", FIRST, "--paid", "--receipt", tmp_path / "no.pdf").status == 66
+    for options in (("--paid", "yesterday"), ("--amount", "5"), ("--paid", "--amount", "x"), ("--paid", "--unpaid")):
+        assert mine("pay", number, "--number", FIRST, *options).status == 64
+    assert pay("fine", "--paid").status == 64
+    assert _row(mine, number)["paid_on"] is None

@@ -213,6 +213,13 @@ class FakeDesk:
         self._heard("set_done", notice_id, done)
         (self.done.add if done else self.done.discard)(notice_id)
 
+    def set_paid(self, inbox, notice_id, wish):
+        self._heard("set_paid", notice_id, wish)
+
+    def receipt(self, inbox, filed_id):
+        self._heard("receipt", filed_id)
+        return "ricevuta.pdf", b"%PDF-1.7"
+
     def check_login(self, inbox, draft, password):
         self._heard("check_login", draft, password)
         return AccountCheck(("INBOX", "INBOX.Inviata"), ("INBOX.Cestino",), ())
@@ -255,6 +262,8 @@ class FakePage(QLabel):
     """Stands where the page is and remembers what it was shown."""
 
     done_toggled = Signal(int, bool)
+    paid_told = Signal(int, object)
+    receipt_wanted = Signal(int)
     open_message = Signal(int)
     back_requested = Signal()
 

@@ -266,7 +266,10 @@ def test_checkout_opens_only_after_yes(view, opened):
 def test_the_code_on_screen_can_be_scanned(view, scheme, zoom, qapp):
     theme = Theme(RESOURCES, scheme, zoom)
     show(view, "fine")
-    qapp.processEvents()
+    assert zxingcpp.read_barcodes(_picture(view.sheet.payment.grab().toImage())) == []
+    view.sheet.payment.slip.plate.veil.show_button.click()
+    for _ in range(4):  # drawn again in the new colours and laid out, the code still shown
+        qapp.processEvents()
     sheet = view.sheet
     assert view.grab().toImage().pixelColor(3, 3).lightness() < 128 or scheme == "light"
     found = zxingcpp.read_barcodes(_picture(sheet.payment.slip.qr.grab().toImage()))
@@ -276,6 +279,29 @@ def test_the_code_on_screen_can_be_scanned(view, scheme, zoom, qapp):
     theme.deleteLater()
     qapp.setStyleSheet("")
     qapp.setPalette(qapp.style().standardPalette())
+
+
+def test_a_payee_that_the_register_knows_is_named_and_its_code_shown_at_once(view):
+    pages = samples.samples()
+    view.show_page(replace(pages["fine"], payees={samples.CREDITOR: "Comune di Esempio del Registro"}))
+    slip = view.sheet.payment.slip
+    assert not slip.plate.veiled
+    assert "Comune di Esempio del Registro (name in the register of public bodies)" in texts(slip)
+    assert "Called in the notice\nComune di Esempio" in texts(slip)
+    assert slip.qr.accessibleName() == (
+        "QR code to pay €29.40 to Comune di Esempio del Registro, notice 3020 0000 0000 1234 56"
+    )
+
+
+def test_a_payee_that_no_register_knows_is_compared_first(view):
+    slip = show(view, "fine").payment.slip
+    assert slip.plate.veiled
+    assert "Comune di Esempio (name as written in the notice, not checked)" in texts(slip)
+    assert "Paying normally closes the way to an appeal" in texts(slip)
+    assert "The reduced amount is enough until 24 November 2026" in texts(slip)
+    slip.plate.veil.show_button.click()
+    assert not slip.plate.veiled
+    assert slip.qr.module >= 6
 
 
 def _picture(image: QImage):

@@ -15,7 +15,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations import payments
 from citizen_inbox.obligations.payment_codes import STRICT
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds
-from citizen_inbox.obligations.payments import Source, find_payments, format_notice_number
+from citizen_inbox.obligations.payments import SeenCode, Source, find_payments, format_notice_number
 from citizen_inbox.wording.payments import SENTENCES
 
 TODAY = date(2026, 11, 21)
@@ -51,8 +51,13 @@ def outlined(number=NUMBER, creditor=CREDITOR, euro="150,00"):
     )
 
 
+def source(document, text, qrs=(), matrices=()):
+    codes = [SeenCode("qr", each, 1) for each in qrs] + [SeenCode("datamatrix", each, 1) for each in matrices]
+    return Source(document, text, tuple(codes), pages=1)
+
+
 def find(text="", qrs=(), matrices=(), document="2"):
-    found = find_payments([Source(document, text, tuple(qrs), tuple(matrices))], TODAY)
+    found = find_payments([source(document, text, qrs, matrices)], TODAY)
     for notice in found:
         for finding in notice.findings:
             assert SENTENCES[finding.code].format_map(finding.facts)
@@ -182,11 +187,11 @@ def test_each_altered_field_is_refuted_and_nothing_is_drawn(page, field, code, o
 
 def test_the_mail_and_its_attachment_are_compared():
     mail = Source("", "Le inviamo l'avviso 3020 3200 2700 0002 51 di euro 250,00")
-    (notice,) = find_payments([mail, Source("2", "", (qr(),))], TODAY)
+    (notice,) = find_payments([mail, source("2", "", (qr(),))], TODAY)
     assert "amount-differs" in codes(notice)
     assert notice.qr_text is None
     agreeing = Source("", "Le inviamo l'avviso 3020 3200 2700 0002 51 di euro 150,00")
-    (notice,) = find_payments([agreeing, Source("2", "", (qr(),))], TODAY)
+    (notice,) = find_payments([agreeing, source("2", "", (qr(),))], TODAY)
     assert "payment-sources-agree" in codes(notice)
     assert [sight.document for sight in notice.found_in] == ["", "2"]
 
@@ -316,9 +321,9 @@ def test_official_links_give_no_alarm(link):
 def test_a_link_on_another_paper_gives_no_alarm():
     assert find("Programma del concerto in piazza", ["https://evil.example"]) == ()
     mail = Source("", "In allegato il suo avviso pagoPA")
-    (notice,) = find_payments([mail, Source("2", "", ("https://evil.example",))], TODAY)
+    (notice,) = find_payments([mail, source("2", "", ("https://evil.example",))], TODAY)
     assert "qr-is-link" in codes(notice)
-    assert find_payments([mail, Source("2", "Programma", ("https://evil.example",))], TODAY) == ()
+    assert find_payments([mail, source("2", "Programma", ("https://evil.example",))], TODAY) == ()
 
 
 def test_a_link_in_an_act_that_asks_no_payment_is_only_told():
@@ -481,12 +486,8 @@ def test_long_texts_end_in_time():
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(st.text(), st.lists(st.text(), max_size=3), st.lists(st.text(), max_size=3)), max_size=3))
 def test_any_text_is_survived(parts):
-    for notice in find_payments([Source(str(i), *map(tuple_or_text, part)) for i, part in enumerate(parts)], TODAY):
+    for notice in find_payments([source(str(i), *part) for i, part in enumerate(parts)], TODAY):
         assert notice.notice_number or notice.findings
-
-
-def tuple_or_text(value):
-    return tuple(value) if isinstance(value, list) else value
 
 
 FRAGMENTS = [

@@ -136,7 +136,8 @@ def _waste_act(year: int) -> Letter:
             ),
             (
                 "Contro questo atto è ammesso ricorso alla Corte di giustizia tributaria di primo grado entro 60 "
-                "giorni dalla notifica. Il pagamento va eseguito entro il termine per il ricorso."
+                "giorni dalla notifica. Il pagamento va eseguito entro il termine per il ricorso, con l'avviso pagoPA "
+                "allegato o tramite F24."
             ),
         ),
         signer="Il funzionario responsabile, dott. Piero Inventato",

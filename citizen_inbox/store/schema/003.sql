@@ -60,6 +60,45 @@ CREATE TABLE paid (
     PRIMARY KEY (account, notice_number, creditor)
 ) STRICT, WITHOUT ROWID;
 
+-- What a payment is among those of its mail, and the days by which it may be paid and is safe to pay; see
+-- obligations/choices.py.
+ALTER TABLE payment ADD COLUMN role TEXT NOT NULL DEFAULT 'unknown';
+ALTER TABLE payment ADD COLUMN by_day TEXT;
+ALTER TABLE payment ADD COLUMN safe_day TEXT;
+
+CREATE INDEX payment_by_number ON payment (notice_number);
+
+-- A payment that a warning forbids counts as paid by nobody: the same number may be in a genuine mail, too.
+CREATE VIEW paid_payment AS
+SELECT p.id, p.message, p.role, p.by_day, d.day, d.amount_cents, d.receipt
+FROM paid d
+JOIN payment p ON p.notice_number = d.notice_number AND p.notice_number <> '' AND p.refuted = 0
+    AND (p.creditor = d.creditor OR p.creditor = '' OR d.creditor = '')
+JOIN message m ON m.id = p.message AND m.account = d.account;
+
+-- Neither paid nor settled by another one, as choices.settled says.
+CREATE VIEW open_payment AS
+SELECT p.* FROM payment p
+WHERE p.refuted = 1 OR p.message NOT IN (SELECT message FROM paid_payment) OR NOT EXISTS (
+    SELECT 1 FROM paid_payment q
+    WHERE q.message = p.message AND (
+        q.id = p.id
+        OR (p.role = 'full' AND q.role = 'reduced' AND (q.by_day IS NULL OR q.day <= q.by_day))
+        OR (p.role = 'reduced' AND q.role = 'full')
+        OR (p.role = 'whole' AND q.role = 'instalment')
+        OR (p.role = 'instalment' AND q.role = 'whole')));
+
+-- A duty to pay is met when nothing that answers it is open: the payments of its sum, or all where it names none.
+CREATE VIEW open_duty AS
+SELECT d.* FROM duty d
+WHERE d.what NOT LIKE 'pay%' OR d.message NOT IN (SELECT message FROM paid_payment)
+    OR EXISTS (
+        SELECT 1 FROM open_payment p WHERE p.message = d.message AND p.refuted = 0
+        AND (d.amount_cents IS NULL OR p.amount_cents = d.amount_cents))
+    OR NOT EXISTS (
+        SELECT 1 FROM payment p WHERE p.message = d.message AND p.refuted = 0
+        AND (d.amount_cents IS NULL OR p.amount_cents = d.amount_cents));
+
 -- Reminders already shown, so that none comes twice and one missed while the computer was off is caught up.
 CREATE TABLE reminder (
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
