@@ -38,6 +38,38 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """A file that the person put beside a mail; its bytes are in the archive."""
+
+    id: int
+    sha256: str
+    size: int
+    """Bytes."""
+    name: str
+    """Made safe by `documents.naming.safe_name`."""
+    role: str
+    """"act", "aar", "attestation", "payment", "payment-receipt" or "other"."""
+    about: str
+    """More about the role: an attestation's category, a payment notice's number; "" for nothing."""
+    filed_at: datetime
+    """Aware UTC, whole seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A payment notice that the person says is paid, whichever mails carry it."""
+
+    notice_number: str
+    creditor: str
+    """Code of the creditor, "" when the notice did not tell."""
+    day: date
+    amount_cents: int | None
+    """What was paid, None when the person did not say."""
+    receipt: int | None
+    """Id of the `Filed` that shows it, None for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptFacts:
     """What a receipt's daticert.xml says; texts as written, untrusted."""
 

@@ -158,6 +158,25 @@ class FirstSight:
 
 
 @dataclass(frozen=True, slots=True)
+class FiledLine:
+    """A file that the person put beside a mail."""
+
+    id: int
+    name: str
+    """Safe for every system; the person's own file's, so untrusted all the same."""
+    role: str
+    """A value of `usecases.filing.ROLES`."""
+    about: str
+    """More about the role: an attestation's category, a payment notice's number; "" for nothing."""
+    size: int
+    """Bytes."""
+    sha256: str
+    """Of the bytes, lower case hex."""
+    filed_at: datetime
+    """Aware UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """Everything a page shows."""
 

@@ -344,6 +344,18 @@ SENTENCES: dict[str, str] = {
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
     "file-unreadable": QT_TRANSLATE_NOOP("failures", "The file {name} cannot be read."),
     "file-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
+    "filed-too-large": QT_TRANSLATE_NOOP("failures", "{name} is too large to be kept here: more than {limit} MB."),
+    "filed-too-large.advice": QT_TRANSLATE_NOOP("failures", "Keep it in a folder of your own."),
+    "filed-empty": QT_TRANSLATE_NOOP("failures", "{name} is empty, so it was not kept."),
+    "filed-empty.advice": QT_TRANSLATE_NOOP("failures", "Download or save it again, then add it here."),
+    "filed-unknown": QT_TRANSLATE_NOOP("failures", "This file does not lie beside a message any more."),
+    "filed-unknown.advice": QT_TRANSLATE_NOOP("failures", "Look at the message again: it shows the files beside it."),
+    "filed-missing": QT_TRANSLATE_NOOP("failures", "{name} is no longer on this computer."),
+    "filed-missing.advice": QT_TRANSLATE_NOOP("failures", "Get it again where you had it from, and add it here."),
+    "filed-altered": QT_TRANSLATE_NOOP("failures", "{name} was changed on this computer and is not shown."),
+    "filed-altered.advice": QT_TRANSLATE_NOOP(
+        "failures", "Get it again where you had it from, and add it here. What was put here had the SHA-256 {sha256}"
+    ),
     "report-exists": QT_TRANSLATE_NOOP("failures", "{path} is there already and was not overwritten."),
     "report-exists.advice": QT_TRANSLATE_NOOP(
         "failures", "Choose another name. With --force an older report of this program is replaced, nothing else."
