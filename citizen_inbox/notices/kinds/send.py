@@ -18,21 +18,13 @@ from citizen_inbox.notices.links import link_hosts
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import clean
+from citizen_inbox.notices.send_signs import HOSTS, elsewhere
 from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
 from citizen_inbox.pec.envelope import EnvelopeKind
 
 SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
-HOSTS = frozenset(
-    {
-        "notifichedigitali.it",
-        "www.notifichedigitali.it",
-        "cittadini.notifichedigitali.it",
-        "imprese.notifichedigitali.it",
-        "login.notifichedigitali.it",
-    }
-)
 _BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
 _LABEL = "codice iun"
 ENOUGH = 30
@@ -154,6 +146,8 @@ def _doubts(clues: Clues, parts: Parts) -> Iterator[Reason]:
             yield Reason("iun-control", {"iun": iun})
     for host in parts.foreign[:3]:
         yield Reason("send-suspicious", {"host": clean(host, NAME_LIMIT)})
+    if parts.aar:
+        yield from elsewhere(parts.aar.document)
     if parts.aar and parts.aar.link and parts.aar.link.test:
         yield Reason("send-test")
     told = find_fiscal_code(clues.body.text)
@@ -179,21 +173,22 @@ def _deadlines(
     start, reasons = start_of(clues)
     if start is None:
         return (), reasons
-    effect = effective_on(start.at, arrived_at=start.arrived_at)
+    views = clues.declared.views
+    effect = effective_on(start.at, views, start.arrived_at)
     rules = rules_of(acts, words)
     reminder = about_an_act(words.subject)
     if rules and reminder:
         return (effect,), (*reasons, Reason("not-the-act", {"words": reminder}))
     if not rules:
         return (effect,), (*reasons, Reason("send-act-unknown"))
-    duties = run(clues, rules, _effective_start(start, effect))
+    duties = run(clues, rules, _effective_start(start, effect, views))
     inside = Reason("send-act", {"act": acts[0].title})
     return in_order((effect, *duties)), (*reasons, inside, *cautions(rules))
 
 
-def _effective_start(start: Start, effect: Deadline) -> Start:
+def _effective_start(start: Start, effect: Deadline, views: tuple[datetime, ...]) -> Start:
     """The day of effect as the start of the act's terms, presumed; its later twin when the arrival was later."""
-    later = effective_on(start.arrived_at).due if start.arrived_at else effect.due
+    later = effective_on(start.arrived_at, views).due if start.arrived_at else effect.due
     noon = time(12)
     return Start(
         at=datetime.combine(effect.due, noon, ROME),
