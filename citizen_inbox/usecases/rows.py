@@ -64,6 +64,8 @@ class NoticeRow:
     """Where a search found it, plain text."""
     writer: Writer | None = None
     """None for mail that nobody certified the sender of."""
+    dossier: int = 1
+    """How many mails are about the same act, this one among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,40 @@ class FiledLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that is kept about one act."""
+
+    id: int
+    """The smallest number of its mails: the same whichever of them was asked about."""
+    title: str
+    kind: str
+    """Notice kind, "" for mail that is no notice."""
+    authority: str
+    iun: str
+    """"" for an act that did not come through SEND."""
+    acts: tuple[str, ...]
+    """Numbers by which mails are joined, as keys write them."""
+    messages: tuple[NoticeRow, ...]
+    """In time order; a receipt is none of them."""
+    imitations: tuple[NoticeRow, ...]
+    """Mails that name the same act and are not believed. They are no part of it."""
+    receipts: tuple[ReceiptLine, ...]
+    """About the mails that the person sent, in time order."""
+    deadlines: tuple[DeadlineLine, ...]
+    """Each duty once: that of the earliest proven delivery; by their prudent day."""
+    payments: tuple[DossierPayment, ...]
+    files: tuple[FiledLine, ...]
+    notes: tuple[tuple[int, str], ...]
+    """The person's words about a mail, with its number."""
+    views: tuple[datetime, ...] = ()
+    """When the person says that it was opened on SEND; aware UTC, the earliest first and the only one that counts."""
+    declared: tuple[tuple[str, date], ...] = ()
+    """Other days that the person declared: ("adesione", day)."""
+    leading: int = 0
+    """The mail whose delivery counts: what is filed or declared about the dossier is kept beside it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """Everything a page shows."""
 
@@ -196,6 +232,8 @@ class NoticePage:
     """None for a mail without a signature, and for a file that was only opened."""
     payees: Mapping[str, str] = field(default_factory=dict)
     """Official name of each payee's code (11 digits) that the register of bodies knows."""
+    dossier: Dossier | None = None
+    """What else is kept about the same act; None for a file that was only opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,3 +286,14 @@ class PaymentLine:
     due: date | None
     reason: str
     refuted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPayment:
+    """One pagoPA notice of a dossier, once, however many mails carry it."""
+
+    line: PaymentLine
+    paid_on: date | None
+    """The day on which the person says that it was paid."""
+    receipt: int | None = None
+    """The number of the filed receipt, None without one."""
