@@ -27,6 +27,7 @@ class LatePage(QWidget):
 
     done_toggled = Signal(int, bool)
     open_message = Signal(int)
+    changed = Signal()
     back_requested = Signal()
 
     def __init__(self, background: Background, voice: Voice) -> None:
@@ -71,7 +72,7 @@ class LatePage(QWidget):
 
         self._background.abandon(LOADING)
         self.view = view = NoticePageView(self._background, self._voice)
-        for name in ("done_toggled", "open_message", "back_requested"):
+        for name in ("done_toggled", "open_message", "changed", "back_requested"):
             getattr(view, name).connect(getattr(self, name))
         self._column.addWidget(view)
         self.setFocusProxy(view)

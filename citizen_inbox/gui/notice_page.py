@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.duties import DutiesCard
 from citizen_inbox.gui.cards.payment import PaymentCard
+from citizen_inbox.gui.cards.send import Clock, SendCard
 from citizen_inbox.gui.cards.verdict import VerdictCard
 from citizen_inbox.gui.certificate_dialog import CertificateDialog
+from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
-from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length, style_sheet
+from citizen_inbox.gui.page_tabs import Tabs
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.proof_view import ProofView
-from citizen_inbox.gui.source_view import SourceView
+from citizen_inbox.gui.send_dialogs import OpenSendDialog, perfects
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 from citizen_inbox.wording.sentences import ROOMS
@@ -45,6 +46,8 @@ class NoticePageView(QWidget):
 
     done_toggled = Signal(int, bool)
     open_message = Signal(int)
+    changed = Signal()
+    """Something about the dossier was kept: the page and the lists are out of date."""
     back_requested = Signal()
 
     def __init__(
@@ -102,6 +105,7 @@ class NoticePageView(QWidget):
         if self._sheet is not None:
             self._sheet.done_toggled.connect(self.done_toggled)
             self._sheet.open_message.connect(self.open_message)
+            self._sheet.changed.connect(self.changed)
             self._sheet.tabs.setCurrentIndex(tab)
             self._sheet.duties.unfolded.connect(self._reveal)
             self._sheet.verdict.closed.connect(self._back_to_verdict)
@@ -169,6 +173,11 @@ class NoticePageView(QWidget):
         return viewer_for(document).widget(document, self._around)
 
     def _ask_link(self, address: str, text: str, parent: QWidget) -> object:
+        if self._page is not None and perfects(address):
+            days = (one.due for one in self._page.reading.deadlines if one.what == "effective")
+            asking = OpenSendDialog(address, next(days, None), self._around.voice, parent, self._opener)
+            asking.open()
+            return asking
         return ask_to_open(address, text, parent, self._opener)
 
 
@@ -177,6 +186,7 @@ class Sheet(QWidget):
 
     done_toggled = Signal(int, bool)
     open_message = Signal(int)
+    changed = Signal()
 
     def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
         super().__init__()
@@ -199,7 +209,9 @@ class Sheet(QWidget):
         self.duties.done_toggled.connect(self._tell_done)
         self.payment: PaymentCard | None = None
         self._cards = self._side_by_side(outcome, opener)
-        self.tabs = Tabs(page, around)
+        self.work = DossierActions(around.background, voice, page.row.id, self)
+        self.work.changed.connect(self.changed)
+        self.tabs = Tabs(page, around, self.work)
         self.tabs.open_message.connect(self.open_message)
         self.tabs.certificate_wanted.connect(self.show_certificate)
         for part in self._order(outcome):
@@ -208,6 +220,11 @@ class Sheet(QWidget):
                 column.addLayout(checks)
         if page.trouble:
             column.addWidget(_trouble(page.trouble, voice))
+        self.send: SendCard | None = None
+        if reading.notice is not None and reading.notice.kind == "send" and page.sent is None:
+            self.send = SendCard(page, voice, Clock(today, _now), self.work, opener)
+            self.send.open_message.connect(self.open_message)
+            column.addWidget(self.send)
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)
@@ -264,83 +281,9 @@ def _trouble(code: str, voice: Voice) -> PlainLabel:
     return PlainLabel(words, "warning")
 
 
-class Tabs(QTabWidget):
-    """Message, attachments, receipts and proof, original; each made when it is first looked at."""
-
-    open_message = Signal(int)
-    certificate_wanted = Signal()
-
-    def __init__(self, page: NoticePage, around: Surroundings) -> None:
-        super().__init__()
-        self._page = page
-        self._around = around
-        self._made: dict[int, QWidget] = {}
-        self._leaves: list[QWidget] = []
-        self._columns: list[QVBoxLayout] = []
-        self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Parts of the message"))
-        self.tabBar().setDrawBase(False)
-        self.tabBar().setExpanding(False)
-        self.tabBar().setAccessibleName(self.tr("Parts of the message"))
-        count = len(page.reading.documents)
-        for title in (
-            self.tr("Message"),
-            self.tr("Attachments ({n})").format(n=count) if count else self.tr("Attachments"),
-            self.tr("Receipts and proof"),
-            self.tr("Original"),
-        ):
-            leaf = QWidget()
-            leaf.setObjectName("leaf")
-            leaf.setAccessibleName(title)
-            self._columns.append(QVBoxLayout(leaf))
-            self._columns[-1].setContentsMargins(0, 0, 0, 0)
-            self._leaves.append(leaf)
-            self.addTab(leaf, title)
-        self.currentChanged.connect(self._turn)
-        self._turn(0)
-
-    def view(self, index: int) -> QWidget:
-        """The content of a tab, made now if it was not yet."""
-        if index not in self._made:
-            self._made[index] = made = self._make(index)
-            self._columns[index].addWidget(made)
-        return self._made[index]
-
-    def open_attachment(self, path: str) -> None:
-        """Go to the attachments and open one."""
-        self.setCurrentIndex(1)
-        view = self.view(1)
-        if isinstance(view, AttachmentsView):
-            view.open_path(path)
-
-    def _turn(self, index: int) -> None:
-        self.view(index)
-        # A tab widget is as tall as its tallest tab: those out of sight must not stretch the page.
-        for place, leaf in enumerate(self._leaves):
-            wanted = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
-            leaf.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
-            if place in self._made:
-                self._made[place].setVisible(place == index)
-        self.updateGeometry()
-
-    def _make(self, index: int) -> QWidget:
-        reading = self._page.reading
-        if index == 0:
-            message = MessageView(reading, self._around)
-            message.attachment_chosen.connect(self.open_attachment)
-            return message
-        if index == 1:
-            refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
-            return AttachmentsView(reading.documents, self._around, distrusted=refuted)
-        if index == 2:
-            proof = ProofView(self._page, self._around.voice)
-            proof.open_message.connect(self.open_message)
-            proof.certificate_wanted.connect(self.certificate_wanted)
-            return proof
-        raw = reading.message.raw
-        return SourceView(raw, reading.subject, self._around.voice.size(len(raw)))
+def _now() -> datetime:
+    return datetime.fromtimestamp(QDateTime.currentSecsSinceEpoch(), ROME)
 
 
 def _today_in_italy() -> date:
-    now = QDateTime.currentDateTimeUtc().toTimeZone(QTimeZone(b"Europe/Rome")).date()
-    return date(now.year(), now.month(), now.day())
+    return _now().date()

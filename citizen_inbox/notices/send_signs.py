@@ -5,11 +5,13 @@ Nothing here makes a mail genuine: agreement of its parts is asked for, and the 
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from citizen_inbox.documents.document import Document
+from citizen_inbox.mail.body import Body
 from citizen_inbox.notices.iun import control_letter_holds, find_iuns, read_aar_link
 from citizen_inbox.notices.links import host_of
 from citizen_inbox.notices.notice import Notice, Reason
@@ -30,6 +32,8 @@ SUSPICIOUS = frozenset({"iun-contradiction", "iun-control", "send-suspicious", "
 """Reasons by which a mail contradicts itself or leads elsewhere."""
 _HOST_LIMIT = 80
 _MOST = 3
+_BODY_LIMIT = 300_000
+_WEB_LINK = re.compile(r"https://[^\s\"'<>]{1,900}")
 _WEB = re.compile(r"\s*(?:https?:)?[/\\]{2}|\s*https?:", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:https?:[/\\]{2}|www\.)[^\s<>\"')\]]+|\b[\w-]+(?:\.[\w-]+)+/[^\s<>\"')\]]*", re.IGNORECASE)
 
@@ -83,6 +87,19 @@ def own_host(address: str) -> str:
     plain = address.strip()
     sound = plain.lower().startswith(f"https://{host}/") or plain.lower() == f"https://{host}"
     return host if host in HOSTS and sound else ""
+
+
+def aar_address(documents: Sequence[Document], body: Body) -> str:
+    """The address of the notification on SEND, from the AAR's drawn code or else from the text; "" when none is
+    SEND's own. It holds an access secret: never to be logged, shown whole or opened unasked."""
+    drawn = (code.text for top in documents for found in top.walk() for code in found.codes if code.form == "qr")
+    written = _WEB_LINK.findall(html.unescape(body.untrusted_html[:_BODY_LIMIT])) + _WEB_LINK.findall(body.text)
+    addresses: list[str] = [*drawn, *written]
+    for address in addresses:
+        link = read_aar_link(address)
+        if link is not None and not link.test and own_host(address):
+            return address.strip()
+    return ""
 
 
 def without_token(address: str) -> str:

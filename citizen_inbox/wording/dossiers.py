@@ -88,6 +88,37 @@ SENTENCES: dict[str, str] = {
     "not-verified": QT_TRANSLATE_NOOP(
         "dossiers", "What an attestation says was read from its text; its signature was not verified here."
     ),
+    # What to know
+    "know-what": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "SEND is the State's service for notifications with legal effect. The PEC brings the notice of receipt (AAR) "
+        "and mostly the acts; all of it is also on the site, with SPID or CIE.",
+    ),
+    "know-cost": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "A digital notification costs at most €2. The office may add it when you pay: the amount printed on the notice "
+        "can be lower than what you are asked.",
+    ),
+    "know-delegate": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "On SEND you can name a delegate who reads for you. When the delegate opens the notification, it takes effect "
+        "as if you had opened it.",
+    ),
+    "know-unread": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "It takes effect even when nobody opens it. Paying, or collecting papers at a pick-up point, does not make it "
+        "take effect.",
+    ),
+    "know-downtime": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "If a certified malfunction of SEND kept you from it on the last day of a term, the term may move to the 7th "
+        "day after the notice that it works again. No date here takes that into account: keep the attestation.",
+    ),
+    "know-unsure": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "The rules of SEND shown here come from its published manuals and programs. The date is presumed: this program "
+        "cannot see whether it was opened elsewhere.",
+    ),
     # Text messages
     "sms-link": QT_TRANSLATE_NOOP(
         "dossiers", "A link to {host}: genuine text messages of SEND have no link. Do not open it."

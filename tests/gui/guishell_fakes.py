@@ -256,6 +256,7 @@ class FakePage(QLabel):
 
     done_toggled = Signal(int, bool)
     open_message = Signal(int)
+    changed = Signal()
     back_requested = Signal()
 
     def __init__(self) -> None:
