@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,13 +21,22 @@ from citizen_inbox.usecases.dossiers import Offered
 LARGEST = filing.LIMIT
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file that the person wants in the dossier."""
+
+    file: Offered
+    anyway: bool = False
+    """Even though it names another notification."""
+
+
 class DossierActions(QObject):
     """For the dossier of one message. Every action ends in `changed`, `offered` or `failed`."""
 
     changed = Signal()
     """Something was kept: what is shown is out of date."""
     offered = Signal(object)
-    """A file was looked at (Offered); nothing is kept yet."""
+    """Files were looked at (a tuple of Offered); nothing is kept yet."""
     failed = Signal(str)
     """A sentence and a way on."""
 
@@ -48,19 +58,25 @@ class DossierActions(QObject):
         """The person's own words about a mail of the dossier."""
         self._do(lambda inbox: browse.set_note(inbox, message, text))
 
-    def take(self, offered: Offered, *, anyway: bool = False) -> None:
-        """Keep a file that was looked at."""
-        self._do(lambda inbox: dossiers.take(inbox, self._message, offered, anyway=anyway))
+    def take(self, wanted: Sequence[Wanted], viewed: datetime | None = None) -> None:
+        """Keep files that were looked at, and what one of them says of when it was opened."""
+
+        def work(inbox: Inbox) -> None:
+            for one in wanted:
+                dossiers.take(inbox, self._message, one.file, anyway=one.anyway)
+            if viewed is not None:
+                declarations.declare_viewed(inbox, self._message, viewed)
+
+        self._do(work)
 
     def unfile(self, filed: int) -> None:
         """A file is no longer part of it."""
         self._do(lambda inbox: filing.unfile(inbox, filed))
 
     def offer(self, paths: Sequence[Path]) -> None:
-        """Look at files, one after the other."""
-        for path in paths:
-            job = partial(_offer, self._message, path)
-            self._background.run(DESK, job, done=self.offered.emit, failed=self._fail)
+        """Look at files; one that cannot be read stops them all, since nothing is kept yet."""
+        job = partial(_offer, self._message, tuple(paths))
+        self._background.run(DESK, job, done=self._looked, failed=self._fail)
 
     def content(self, filed: int, receive: Callable[[bytes], None]) -> None:
         """The bytes of a filed file."""
@@ -76,6 +92,9 @@ class DossierActions(QObject):
 
         self._background.run(DESK, job, done=self._done, failed=self._fail)
 
+    def _looked(self, files: tuple[Offered, ...]) -> None:
+        self.offered.emit(files)
+
     def _done(self, _nothing: None) -> None:
         self.changed.emit()
 
@@ -84,11 +103,16 @@ class DossierActions(QObject):
         self.failed.emit(f"{say(self._voice, 'failures', failure.code, failure.facts)} {advice}")
 
 
-def _offer(message: int, path: Path, inbox: Inbox, report: Report, stopped: Stopped) -> Offered:
+def _offer(
+    message: int, paths: tuple[Path, ...], inbox: Inbox, report: Report, stopped: Stopped
+) -> tuple[Offered, ...]:
+    return tuple(dossiers.offer(inbox, message, _content(path), path.name) for path in paths)
+
+
+def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise Failure("filed-too-large", name=path.name, limit=str(LARGEST // 2**20))
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise Failure("file-unreadable", name=path.name) from error
-    return dossiers.offer(inbox, message, content, path.name)

@@ -21,11 +21,12 @@ from citizen_inbox.gui.certificate_dialog import CertificateDialog
 from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
+from citizen_inbox.gui.offered_files import OfferedFiles
 from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length, style_sheet
 from citizen_inbox.gui.page_tabs import Tabs
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.send_dialogs import OpenSendDialog, perfects
+from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.obligations.calendar import ROME
@@ -174,8 +175,8 @@ class NoticePageView(QWidget):
 
     def _ask_link(self, address: str, text: str, parent: QWidget) -> object:
         if self._page is not None and perfects(address):
-            days = (one.due for one in self._page.reading.deadlines if one.what == "effective")
-            asking = OpenSendDialog(address, next(days, None), self._around.voice, parent, self._opener)
+            effect = Effect.of(self._page.reading.deadlines, self._today())
+            asking = OpenSendDialog(address, effect, self._around.voice, parent, self._opener)
             asking.open()
             return asking
         return ask_to_open(address, text, parent, self._opener)
@@ -225,6 +226,7 @@ class Sheet(QWidget):
             self.send = SendCard(page, voice, Clock(today, _now), self.work, opener)
             self.send.open_message.connect(self.open_message)
             column.addWidget(self.send)
+        self.offered = OfferedFiles(self.work, voice, _now if self.send is not None else None, self)
         column.addLayout(self._cards)
         column.addLayout(reasons)
         column.addWidget(self.tabs, 1)

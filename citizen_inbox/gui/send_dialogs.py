@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QDateTime, Qt, QTimeZone, QUrl, Signal
@@ -13,6 +15,7 @@ from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.notices.send_signs import own_host, without_token
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.translation import Voice
 
 _PERFECTS = frozenset({"cittadini.notifichedigitali.it", "imprese.notifichedigitali.it", "login.notifichedigitali.it"})
@@ -23,11 +26,29 @@ def perfects(address: str) -> bool:
     return own_host(address) in _PERFECTS
 
 
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """When a notification takes effect if nobody opens it."""
+
+    day: date | None
+    """None when no day is known."""
+    over: bool
+    """The day has passed."""
+
+    @classmethod
+    def of(cls, deadlines: Sequence[Deadline], today: date) -> Effect:
+        """By the latest of its days: while one of them is ahead, opening may still bring it forward."""
+        found = next((one for one in deadlines if one.what == "effective"), None)
+        if found is None:
+            return cls(None, over=False)
+        return cls(found.due, over=max(found.due, found.likely or found.due) < today)
+
+
 class OpenSendDialog(QDialog):
     """Says what opening does before anything is opened. The access code in the address is not shown."""
 
     def __init__(
-        self, address: str, otherwise: date | None, voice: Voice, parent: QWidget, opener: Opener | None = None
+        self, address: str, effect: Effect, voice: Voice, parent: QWidget, opener: Opener | None = None
     ) -> None:
         super().__init__(parent)
         self._address = address
@@ -38,13 +59,19 @@ class OpenSendDialog(QDialog):
         self.setMinimumWidth(480)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        lead = self.tr(
-            "When you open the notification and log in, it takes legal effect at that moment: its terms start to run."
-        )
-        column.addWidget(PlainLabel("⚠ " + lead, "warning"))
-        if otherwise is not None:
-            day = self.tr("If nobody opens it, it takes effect on {day} (presumed).").format(day=voice.day(otherwise))
-            column.addWidget(PlainLabel(day))
+        day = voice.day(effect.day) if effect.day else ""
+        if effect.over:
+            lead = self.tr("It took legal effect on {day} (presumed). Opening it now changes nothing about that.")
+            column.addWidget(PlainLabel(lead.format(day=day)))
+        else:
+            lead = self.tr(
+                "When you open the notification and log in, it takes legal effect at that moment: its terms start "
+                "to run."
+            )
+            column.addWidget(PlainLabel("⚠ " + lead, "warning"))
+        if day and not effect.over:
+            otherwise = self.tr("If nobody opens it, it takes effect on {day} (presumed).")
+            column.addWidget(PlainLabel(otherwise.format(day=day)))
         column.addWidget(PlainLabel(self.tr("Your browser will go to:"), "muted"))
         column.addWidget(PlainLabel(host, "domain", selectable=True))
         column.addWidget(PlainLabel(without_token(address), "small"))
@@ -56,6 +83,7 @@ class OpenSendDialog(QDialog):
         cancel.setDefault(True)
         row.addWidget(self.open_button)
         row.addWidget(cancel)
+        cancel.setFocus()
         column.addLayout(row)
 
     def _open(self) -> None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMessageBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.dossier_actions import DossierActions
@@ -17,13 +17,11 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
-from citizen_inbox.gui.plain import visible
-from citizen_inbox.gui.send_dialogs import OpenSendDialog, ViewedDialog
-from citizen_inbox.notices.legal_facts import Fact
+from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, ViewedDialog
 from citizen_inbox.notices.send_signs import Standing, aar_address, standing
-from citizen_inbox.notices.send_steps import Countdown, State, countdown, undelivered
+from citizen_inbox.notices.send_steps import Countdown, State, countdown
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.dossiers import Offered, send_items
+from citizen_inbox.usecases.dossiers import send_items
 from citizen_inbox.usecases.rows import Dossier, NoticePage
 
 _OUTCOMES = {
@@ -72,7 +70,6 @@ class SendCard(Frame):
         self.trouble.hide()
         self.column.addWidget(self.trouble)
         actions.failed.connect(self._tell_trouble)
-        actions.offered.connect(self._offered)
 
     def _lead(self) -> None:
         sentence = self._voice.say("dossiers", f"standing-{self.standing}")
@@ -116,9 +113,8 @@ class SendCard(Frame):
         if found is not None:
             text = self.tr("Takes legal effect on {day} (presumed)").format(day=self._voice.day(found.due))
             self.column.addWidget(PlainLabel(text, "strong"))
-            for step in found.steps:
-                if step.code in _REASONS:
-                    self.column.addWidget(PlainLabel(say(self._voice, "deadlines", step.code, step.facts), "small"))
+            why = [say(self._voice, "deadlines", one.code, one.facts) for one in found.steps if one.code in _REASONS]
+            self.column.addWidget(PlainLabel(" ".join(why), "small"))
         for at in self._dossier.views[:1] if self._dossier else ():
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
         row = WrapRow()
@@ -129,22 +125,22 @@ class SendCard(Frame):
             self.undo = button(self.tr("It was not opened, after all"), self._actions.forget_views, quiet=True)
             row.addWidget(self.undo)
         self._address = aar_address(self._page.reading.documents, self._page.reading.body)
-        self._otherwise = found.due if found else None
         if self._address:
             self.open_send = button(self.tr("Open on SEND…"), self.ask_to_open)
             row.addWidget(self.open_send)
         self.column.addLayout(row)
 
-    def ask_viewed(self, suggested: datetime | None = None) -> ViewedDialog:
+    def ask_viewed(self) -> ViewedDialog:
         """Ask when it was opened."""
-        dialog = ViewedDialog(self._clock.now(), self, suggested)
+        dialog = ViewedDialog(self._clock.now(), self)
         dialog.declared.connect(self._actions.declare_viewed)
         dialog.open()
         return dialog
 
     def ask_to_open(self) -> OpenSendDialog:
         """Say what opening does, then open when the person still wants it."""
-        dialog = OpenSendDialog(self._address, self._otherwise, self._voice, self, self._opener)
+        effect = Effect.of(self._page.reading.deadlines, self._clock.today)
+        dialog = OpenSendDialog(self._address, effect, self._voice, self, self._opener)
         dialog.open()
         return dialog
 
@@ -173,38 +169,6 @@ class SendCard(Frame):
     def _left(self, time: Countdown) -> str:
         code = "until-over" if time.days_left < 0 else "until-last" if time.days_left == 0 else "until-left"
         return self._voice.say("dossiers", code, {"days": str(time.days_left)})
-
-    def _offered(self, offered: Offered) -> None:
-        """What was looked at: another notification is asked about, an attestation's date is offered."""
-        if offered.another:
-            self.ask_about(offered)
-            return
-        self._actions.take(offered)
-        found = offered.found
-        if found.at is not None and found.about == Fact.RECIPIENT_ACCESS:
-            self.ask_viewed(found.at)
-        if found.at is not None and found.about == Fact.DIGITAL_FAILURE:
-            facts = {"at": self._voice.instant(found.at), "day": self._voice.day(undelivered(found.at).due)}
-            self._box(self._voice.say("dossiers", "offer-amr", facts)).open()
-
-    def ask_about(self, offered: Offered) -> QMessageBox:
-        """A file of another notification: nothing is kept unless the person says so."""
-        text = self.tr("{name} names another notification: {other}. This one is {iun}. Add it all the same?")
-        box = self._box(text.format(name=visible(offered.name), other=offered.another, iun=offered.iun))
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        box.accepted.connect(lambda: self._actions.take(offered, anyway=True))
-        box.open()
-        return box
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText(self._voice.say("dossiers", "not-verified"))
-        return box
 
     def _tell_trouble(self, text: str) -> None:
         self.trouble.setText(text)
