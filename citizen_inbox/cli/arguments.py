@@ -151,6 +151,7 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     show = made.add("show")
     show.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
     show.add_argument("--source", action="store_true", help=say("show.source"))
+    _dossier(made.add("dossier"), say)
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
     deadlines = made.add("deadlines")
@@ -158,6 +159,25 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
         command.add_argument("--json", action="store_true", help=say("rows.json"))
     _deadlines(deadlines, say)
 
+
+def _dossier(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("dossier.id"))
+    file = say("name.file")
+    command.add_argument("--add", nargs="+", type=Path, default=(), metavar=file, help=say("dossier.add"))
+    command.add_argument("--force", action="store_true", help=say("dossier.force"))
+    viewed = command.add_mutually_exclusive_group()
+    time = say("name.time")
+    viewed.add_argument("--viewed", type=_worded(instant, say), metavar=time, help=say("dossier.viewed"))
+    viewed.add_argument("--not-viewed", action="store_true", help=say("dossier.not-viewed"))
+    declared = _worded(_declared, say)
+    what = say("name.declared")
+    command.add_argument("--declare", type=declared, metavar=what, help=say("dossier.declare"))
+    command.add_argument("--note", metavar=say("name.text"), help=say("dossier.note"))
+    command.add_argument("--json", action="store_true", help=say("dossier.json"))
+
+
+DAYS = ("adesione",)
+"""What `--declare` knows: `usecases.declarations.DAYS`, not imported because the grammar must come at once."""
 
 LIST_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 
@@ -304,6 +324,17 @@ def _number(text: str) -> int:
     if number is None:
         raise Objection("bad-number")
     return number
+
+
+def _declared(text: str) -> tuple[str, date | None]:
+    """("adesione", day) from "adesione=2026-03-01"; no day after the sign takes it back."""
+    what, sign, day = text.partition("=")
+    if what not in DAYS or not sign:
+        raise Objection("bad-declared")
+    try:
+        return what, date.fromisoformat(day) if day else None
+    except ValueError as error:
+        raise Objection("bad-declared") from error
 
 
 def _jobs(text: str) -> int:

@@ -115,6 +115,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.revocation import revocation
 
         return revocation(options, profile, voice)
+    if options.command == "dossier":
+        from citizen_inbox.cli.dossier import dossier
+
+        return dossier(options, profile, voice)
     if options.command == "sync":
         from citizen_inbox.cli.sync import sync
 

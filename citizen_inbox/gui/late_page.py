@@ -29,6 +29,7 @@ class LatePage(QWidget):
     paid_told = Signal(int, object)
     receipt_wanted = Signal(int)
     open_message = Signal(int)
+    changed = Signal()
     back_requested = Signal()
 
     def __init__(self, background: Background, voice: Voice) -> None:
@@ -73,7 +74,7 @@ class LatePage(QWidget):
 
         self._background.abandon(LOADING)
         self.view = view = NoticePageView(self._background, self._voice)
-        for name in ("done_toggled", "paid_told", "receipt_wanted", "open_message", "back_requested"):
+        for name in ("done_toggled", "paid_told", "receipt_wanted", "open_message", "changed", "back_requested"):
             getattr(view, name).connect(getattr(self, name))
         self._column.addWidget(view)
         self.setFocusProxy(view)

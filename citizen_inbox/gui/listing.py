@@ -98,6 +98,7 @@ class Listing(QObject):
         page.paid_told.connect(self.set_paid)
         page.receipt_wanted.connect(self._receipt_wanted)
         page.open_message.connect(self.show_message)
+        page.changed.connect(self._changed)
 
     def reload(self) -> None:
         """Something changed: ask again for the places and the list; the cursor stays where it was."""
@@ -291,6 +292,10 @@ class Listing(QObject):
 
     def _show_page(self, page: NoticePage) -> None:
         self._page.show_page(page)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._decided(None)
 
     def _decided(self, _nothing: None) -> None:
         if self._page_id is not None:

@@ -6,37 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
-from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.background import Background
-from citizen_inbox.gui.cards.duties import DutiesCard
-from citizen_inbox.gui.cards.found import FoundDetails
-from citizen_inbox.gui.cards.payment import PaymentCard, ToPay
-from citizen_inbox.gui.cards.sheet import SheetCard
-from citizen_inbox.gui.cards.verdict import VerdictCard
-from citizen_inbox.gui.certificate_dialog import CertificateDialog
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener, ask_to_open
-from citizen_inbox.gui.message_view import MessageView
-from citizen_inbox.gui.page_heading import PageHeading
+from citizen_inbox.gui.page_sheet import BESIDE, Sheet, now
 from citizen_inbox.gui.page_style import length, style_sheet
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.proof_view import ProofView
-from citizen_inbox.gui.source_view import SourceView
+from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.spot import Spot
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
-from citizen_inbox.wording.sentences import ROOMS
-
-_BESIDE = 700
-"""Width at 100 % from which the two cards stand side by side."""
 
 
 class NoticePageView(QWidget):
@@ -52,6 +36,8 @@ class NoticePageView(QWidget):
     receipt_wanted = Signal(int)
     """Id of a filed receipt."""
     open_message = Signal(int)
+    changed = Signal()
+    """Something about the dossier was kept: the page and the lists are out of date."""
     back_requested = Signal()
 
     def __init__(
@@ -113,6 +99,7 @@ class NoticePageView(QWidget):
             self._sheet.paid_told.connect(self.paid_told)
             self._sheet.receipt_wanted.connect(self.receipt_wanted)
             self._sheet.open_message.connect(self.open_message)
+            self._sheet.changed.connect(self.changed)
             self._sheet.tabs.setCurrentIndex(tab)
             if self._sheet.payment is not None and before is not None:
                 self._sheet.payment.recall(before)
@@ -135,7 +122,7 @@ class NoticePageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for both cards side by side."""
-        return QSize(length(_BESIDE + 90), 800)
+        return QSize(length(BESIDE + 90), 800)
 
     def _restyle(self) -> None:
         sheet = style_sheet()
@@ -191,219 +178,13 @@ class NoticePageView(QWidget):
         return viewer_for(document).widget(document, self._around)
 
     def _ask_link(self, address: str, text: str, parent: QWidget) -> object:
+        if self._page is not None and perfects(address):
+            effect = Effect.of(self._page.reading.deadlines, self._today())
+            asking = OpenSendDialog(address, effect, self._around.voice, parent, self._opener)
+            asking.open()
+            return asking
         return ask_to_open(address, text, parent, self._opener)
 
 
-class Sheet(QWidget):
-    """The whole page of one notice."""
-
-    done_toggled = Signal(int, bool)
-    paid_told = Signal(int, object)
-    """Message id and a PaidWish."""
-    receipt_wanted = Signal(int)
-    """Id of a filed receipt."""
-    open_message = Signal(int)
-    place_shown = Signal()
-    """The tabs went to where a detail stands."""
-
-    def __init__(self, page: NoticePage, around: Surroundings, today: date, opener: Opener | None) -> None:
-        super().__init__()
-        self.setObjectName("sheet")
-        self.page = page
-        self._around = around
-        reading, voice = page.reading, around.voice
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 18, 24, 24)
-        column.setSpacing(14)
-        self.heading = PageHeading(page, voice)
-        checks = QVBoxLayout()
-        self.verdict = VerdictCard(reading, voice, own=page.sent is not None, place=checks)
-        self.verdict.certificate_wanted.connect(self.show_certificate)
-        reasons = QVBoxLayout()
-        outcome = reading.evidence.verdict.outcome
-        self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
-        if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
-            self.duties.hide()
-        self.duties.done_toggled.connect(self._tell_done)
-        self.payment: PaymentCard | None = None
-        self._cards = self._side_by_side(outcome, today, opener)
-        self.tabs = Tabs(page, around)
-        self.tabs.open_message.connect(self.open_message)
-        self.tabs.certificate_wanted.connect(self.show_certificate)
-        for part in self._order(outcome):
-            column.addWidget(part)
-            if part is self.verdict:
-                column.addLayout(checks)
-        if page.trouble:
-            column.addWidget(_trouble(page.trouble, voice))
-        self.in_short = self._sheet_card()
-        if self.in_short is not None:
-            column.addWidget(self.in_short)
-        column.addLayout(self._cards)
-        column.addLayout(reasons)
-        self.found = FoundDetails(reading, voice)
-        self.found.wanted.connect(self._look_up)
-        column.addWidget(self.found)
-        column.addWidget(self.tabs, 1)
-
-    def _order(self, outcome: Outcome) -> tuple[QWidget, ...]:
-        """Nobody should read the title before the warning."""
-        refuted = outcome is Outcome.REFUTED
-        return (self.verdict, self.heading) if refuted else (self.heading, self.verdict)
-
-    def _sheet_card(self) -> SheetCard | None:
-        """What it is in plain words; nothing for what is no notice, is refuted or was sent by the person."""
-        reading = self.page.reading
-        if self.page.sent is not None or not reading.sheet:
-            return None
-        card = SheetCard(reading.sheet, reading.documents, self._around.voice)
-        card.spot_wanted.connect(self._look_up)
-        return card
-
-    def _side_by_side(self, outcome: Outcome, today: date, opener: Opener | None) -> QBoxLayout:
-        """What to do, and how to pay when there is something to pay."""
-        cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        cards.setSpacing(16)
-        cards.addWidget(self.duties, 1, Qt.AlignmentFlag.AlignTop)
-        asked = ToPay.of(self.page)
-        if asked:
-            self.payment = PaymentCard(asked, self._around.voice, outcome, today, opener)
-            self.payment.paid_told.connect(self._tell_paid)
-            self.payment.receipt_wanted.connect(self.receipt_wanted)
-            cards.addWidget(self.payment, 1)
-        return cards
-
-    def _look_up(self, spot: Spot) -> None:
-        """Go to the words in which a detail was found."""
-        self.tabs.open_spot(spot)
-        self.place_shown.emit()
-
-    def show_certificate(self) -> None:
-        """Open the certificates of the message's signature."""
-        self.certificate_dialog().open()
-
-    def certificate_dialog(self) -> CertificateDialog:
-        """The certificates of the message's signature in a window of their own."""
-        reading = self.page.reading
-        envelope, signature = reading.envelope, reading.evidence.signature
-        certified = envelope.daticert.at if envelope.daticert else None
-        p7s = envelope.signed.signature if envelope.signed else b""
-        return CertificateDialog(signature, p7s, certified or signature.signing_time, self._around.voice, self)
-
-    def minimumSizeHint(self) -> QSize:
-        """As tall as the text is at the width it gets, not as it would be at its narrowest."""
-        return QSize(320, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards side by side when there is room, else one below the other."""
-        super().resizeEvent(event)
-        beside = self.width() >= length(_BESIDE)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._cards.setDirection(direction)
-
-    def _tell_paid(self, wish: object) -> None:
-        self.paid_told.emit(self.page.row.id, wish)
-
-    def _tell_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self.done_toggled.emit(self.page.row.id, done)
-
-
-def _trouble(code: str, voice: Voice) -> PlainLabel:
-    """Why the message is not whole, and what can be done."""
-    words = f"⚠ {voice.say('failures', code)}"
-    if f"{code}.advice" in ROOMS["failures"]:
-        words += f" {voice.say('failures', f'{code}.advice')}"
-    return PlainLabel(words, "warning")
-
-
-class Tabs(QTabWidget):
-    """Message, attachments, receipts and proof, original; each made when it is first looked at."""
-
-    open_message = Signal(int)
-    certificate_wanted = Signal()
-
-    def __init__(self, page: NoticePage, around: Surroundings) -> None:
-        super().__init__()
-        self._page = page
-        self._around = around
-        self._made: dict[int, QWidget] = {}
-        self._leaves: list[QWidget] = []
-        self._columns: list[QVBoxLayout] = []
-        self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Parts of the message"))
-        self.tabBar().setDrawBase(False)
-        self.tabBar().setExpanding(False)
-        self.tabBar().setAccessibleName(self.tr("Parts of the message"))
-        count = len(page.reading.documents)
-        for title in (
-            self.tr("Message"),
-            self.tr("Attachments ({n})").format(n=count) if count else self.tr("Attachments"),
-            self.tr("Receipts and proof"),
-            self.tr("Original"),
-        ):
-            leaf = QWidget()
-            leaf.setObjectName("leaf")
-            leaf.setAccessibleName(title)
-            self._columns.append(QVBoxLayout(leaf))
-            self._columns[-1].setContentsMargins(0, 0, 0, 0)
-            self._leaves.append(leaf)
-            self.addTab(leaf, title)
-        self.currentChanged.connect(self._turn)
-        self._turn(0)
-
-    def view(self, index: int) -> QWidget:
-        """The content of a tab, made now if it was not yet."""
-        if index not in self._made:
-            self._made[index] = made = self._make(index)
-            self._columns[index].addWidget(made)
-        return self._made[index]
-
-    def open_attachment(self, path: str, page: int = 0) -> None:
-        """Go to the attachments and open one, a PDF from this page (from 1) on."""
-        self.setCurrentIndex(1)
-        view = self.view(1)
-        if isinstance(view, AttachmentsView):
-            view.open_path(path, page)
-
-    def open_spot(self, spot: Spot) -> None:
-        """Show where something was found: the message with its words selected, or the page of a document."""
-        if spot.document not in {"", "subject"}:
-            self.open_attachment(spot.document, spot.page)
-            return
-        self.setCurrentIndex(0)
-        view = self.view(0)
-        if isinstance(view, MessageView):
-            view.browser.mark_words(self._page.reading.body.text[spot.start : spot.end] if not spot.document else "")
-            view.browser.setFocus()
-
-    def _turn(self, index: int) -> None:
-        self.view(index)
-        # A tab widget is as tall as its tallest tab: those out of sight must not stretch the page.
-        for place, leaf in enumerate(self._leaves):
-            wanted = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
-            leaf.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
-            if place in self._made:
-                self._made[place].setVisible(place == index)
-        self.updateGeometry()
-
-    def _make(self, index: int) -> QWidget:
-        reading = self._page.reading
-        if index == 0:
-            message = MessageView(reading, self._around)
-            message.attachment_chosen.connect(self.open_attachment)
-            return message
-        if index == 1:
-            refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
-            return AttachmentsView(reading.documents, self._around, distrusted=refuted)
-        if index == 2:
-            proof = ProofView(self._page, self._around.voice)
-            proof.open_message.connect(self.open_message)
-            proof.certificate_wanted.connect(self.certificate_wanted)
-            return proof
-        raw = reading.message.raw
-        return SourceView(raw, reading.subject, self._around.voice.size(len(raw)))
-
-
 def _today_in_italy() -> date:
-    now = QDateTime.currentDateTimeUtc().toTimeZone(QTimeZone(b"Europe/Rome")).date()
-    return date(now.year(), now.month(), now.day())
+    return now().date()

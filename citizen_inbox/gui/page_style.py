@@ -37,6 +37,9 @@ QLabel[role="chip"] {
 QLabel[role="shout"] { color: @danger_ink; font-size: @18px; font-weight: 700; }
 QFrame[role="card"] { background: @background; border: 1px solid @border; border-radius: 6px; }
 QFrame[role="note"] { background: @surface; border: none; border-radius: 6px; }
+QFrame[role="drop"] { background: @surface; border: 2px dashed @outline; border-radius: 6px; }
+QFrame[role="drop"][over="true"] { background: @selected; border: 2px dashed @primary; }
+QPlainTextEdit[role="note"] { border: 1px solid @outline; border-radius: 4px; }
 QFrame[role="content"] { background: @background; border: 1px solid @outline; border-radius: 4px; }
 QFrame[role="band"] { border-radius: 6px; border: 1px solid @border; }
 QFrame[tone="success"] { background: @success_ground; border: 1px solid @success; }

@@ -20,7 +20,8 @@ from citizen_inbox.gui.checks_view import ChecksView
 from citizen_inbox.gui.desk import AccountLine
 from citizen_inbox.gui.first_reading import ReadingSoFar
 from citizen_inbox.gui.message_view import MessageView
-from citizen_inbox.gui.notice_page import Sheet
+from citizen_inbox.gui.page_sheet import Sheet
+from citizen_inbox.gui.page_tabs import DOSSIER
 from citizen_inbox.usecases.rows import NoticeRow
 
 WAIT_S = 60
@@ -273,6 +274,18 @@ def _why(sheet: Sheet, row: NoticeRow) -> bool:
     return dated
 
 
+def _send(sheet: Sheet, row: NoticeRow) -> bool:
+    return sheet.send is not None and row.outcome is Outcome.PROVEN
+
+
+def _dossier(sheet: Sheet, row: NoticeRow) -> bool:
+    found = sheet.page.dossier
+    if found is None or not found.iun:
+        return False
+    sheet.tabs.setCurrentIndex(DOSSIER)
+    return True
+
+
 def _refuted_payment(sheet: Sheet, row: NoticeRow) -> bool:
     return row.payment_refuted
 
@@ -304,6 +317,8 @@ _SORTS: tuple[tuple[str, Callable[[Sheet, NoticeRow], bool]], ...] = (
     ("page-checks", _checks),
     ("page-checks-explained", _checks_explained),
     ("page-why", _why),
+    ("page-send", _send),
+    ("page-dossier", _dossier),
     ("page-pdf", _pdf),
     ("page-signed", _signed),
     ("page-html", _html),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from citizen_inbox.failures import Failure
@@ -38,13 +40,20 @@ def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 
         found = inbox.lists.place(place, today, limit=limit, offset=offset)
     else:
         raise Failure("place-unknown", place=place)
-    return tuple(row_of(stored, today) for stored in found)
+    return _sized(inbox, [row_of(stored, today) for stored in found])
 
 
 def search(inbox: Inbox, words: str, limit: int = 50, offset: int = 0) -> tuple[NoticeRow, ...]:
     """Mails with all these words, newest first, the last word also as a beginning; receipts and sent mail too."""
     today = clock.today()
-    return tuple(row_of(stored, today, snippet) for stored, snippet in inbox.lists.search(words, limit, offset))
+    found = inbox.lists.search(words, limit, offset)
+    return _sized(inbox, [row_of(stored, today, snippet) for stored, snippet in found])
+
+
+def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
+    """The same rows, each with the number of mails in its dossier."""
+    found = inbox.dossiers.components({row.id for row in rows})
+    return tuple(replace(row, dossier=len(found[row.id])) if len(found[row.id]) > 1 else row for row in rows)
 
 
 def deadlines(inbox: Inbox, today: date) -> tuple[DeadlineLine, ...]:
@@ -105,8 +114,8 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
+    from citizen_inbox.usecases import declarations, dossiers, proofs, trusted_lists
     from citizen_inbox.usecases import payments as payment_notes
-    from citizen_inbox.usecases import proofs, trusted_lists
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
 
@@ -130,7 +139,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     located = inbox.lists.located(message)
     return NoticePage(
         row=row_of(stored, clock.today()),
-        reading=read(raw, grounds),
+        reading=read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256)),
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),
@@ -139,6 +148,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trouble=stored.trouble,
         proof=proof,
         paid=payment_notes.paid_of(inbox, stored),
+        dossier=dossiers.dossier(inbox, message),
     )
 
 

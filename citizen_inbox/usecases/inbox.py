@@ -22,6 +22,7 @@ from citizen_inbox.usecases import trust_store
 
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
+    from citizen_inbox.store.dossiers import Dossiers
     from citizen_inbox.store.filing import Filing
     from citizen_inbox.store.proofs import Proofs
     from citizen_inbox.transport.imap import Mailbox
@@ -112,6 +113,13 @@ class Inbox:
         from citizen_inbox.store.filing import Filing  # most lists need none
 
         return Filing(self.records.connection, self.profile.places.data / "inbox.sqlite3")
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """Which mails are about one act, and what the person declared of it."""
+        from citizen_inbox.store.dossiers import Dossiers
+
+        return Dossiers(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @property
     def reader(self) -> Reader:

@@ -18,16 +18,18 @@ from typing import Protocol
 from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.failures import Failure
+from citizen_inbox.notices.notice import NOTHING_DECLARED
 from citizen_inbox.reading import READER_VERSION
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
 from citizen_inbox.usecases import clock
+from citizen_inbox.usecases.declarations import declared_of
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.proofs import keep_proof, known_answers
 from citizen_inbox.usecases.reader import Job
 from citizen_inbox.usecases.recording import record_of
 from citizen_inbox.usecases.rows import Progress
 
-__all__ = ["Intake", "RereadOutcome", "record_of", "reread"]
+__all__ = ["Intake", "RereadOutcome", "read_again", "record_of", "reread"]
 
 AHEAD = 2
 """Batches that may wait for the reader while the next is fetched."""
@@ -81,6 +83,7 @@ class Intake:
         self.new = 0
         self.known = 0
         self.damaged = 0
+        self._spoken_of: list[Outdated] = []
         inbox.rest_on_trust()
 
     def add(self, batch: Sequence[Arrival]) -> None:
@@ -111,9 +114,12 @@ class Intake:
         return known_answers(self._inbox)
 
     def finish(self) -> None:
-        """Record everything that is still being read."""
+        """Record everything that is still being read; what the person declared before it came counts for it, too."""
         while self._batches:
             self._record(self._batches.popleft())
+        if self._spoken_of:
+            read_again(self._inbox, self._spoken_of, self._answers)
+            self._spoken_of = []
 
     def _job(self, arrival: Arrival, at: datetime, anchors: str, seen: tuple[SeenSigner, ...]) -> Job:
         return Job(
@@ -132,11 +138,19 @@ class Intake:
                 if record is not None and waiting.sha256 not in ids:
                     ids[waiting.sha256] = records.save(self._account.id, record)
                     keep_proof(self._inbox, self._account.id, record)
+                    self._heed(record)
                     self.new += 1
                     self.damaged += bool(record.trouble)
                 else:
                     self.known += 1
                 records.place(self._folder, self._uidvalidity, waiting.uid, ids[waiting.sha256])
+
+    def _heed(self, record: Record) -> None:
+        """A second delivery of a notification that was opened already, say."""
+        acts = any(key.startswith(("iun:", "act:")) for key in record.keys)
+        if acts and declared_of(self._inbox, self._account.id, record.sha256) != NOTHING_DECLARED:
+            old = Outdated(self._account.id, record.sha256, record.arrived_at, record.trouble)
+            self._spoken_of.append(old)
 
 
 def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | None = None) -> RereadOutcome:
@@ -146,29 +160,33 @@ def reread(inbox: Inbox, report: Report, stopped: Stopped, *, account: int | Non
     """
     inbox.rest_on_trust()
     outdated = inbox.records.outdated(READER_VERSION, account)
-    owners = {account.id: account.address for account in inbox.records.accounts()}
     answers = known_answers(inbox) if outdated else ()
     read = 0
     for start in range(0, len(outdated), REREAD_BATCH):
         if stopped():
             return RereadOutcome(read, start - read, stopped=True)
         report(Progress("reading", start, len(outdated)))
-        basis = _Basis(inbox.anchors_toml, inbox.records.seen_signers(), answers)
-        jobs = [
-            (old, _again(inbox, old, owners.get(old.account, ""), basis))
-            for old in outdated[start : start + REREAD_BATCH]
-        ]
-        waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
-        done = [(old, future.result()) for old, future in waiting]
-        with inbox.records.writing():
-            for old, record in done:
-                if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
-                    inbox.records.save(old.account, _as_received(record, old.trouble))
-                    keep_proof(inbox, old.account, record)
-                    read += 1
+        read += read_again(inbox, outdated[start : start + REREAD_BATCH], answers)
     if outdated:
         report(Progress("reading", len(outdated), len(outdated)))
     return RereadOutcome(read, len(outdated) - read, stopped=False)
+
+
+def read_again(inbox: Inbox, mails: Sequence[Outdated], answers: tuple[Answer, ...]) -> int:
+    """Read these kept mails anew, by what is known and declared now, and keep what was found; how many were read."""
+    owners = {account.id: account.address for account in inbox.records.accounts()}
+    basis = _Basis(inbox.anchors_toml, inbox.records.seen_signers(), answers)
+    jobs = [(old, _again(inbox, old, owners.get(old.account, ""), basis)) for old in mails]
+    waiting = [(old, inbox.reader.submit(job)) for old, job in jobs if job is not None]
+    done = [(old, future.result()) for old, future in waiting]
+    read = 0
+    with inbox.records.writing():
+        for old, record in done:
+            if old.trouble or not record.trouble:  # a good record is never given up for a failed reading
+                inbox.records.save(old.account, _as_received(record, old.trouble))
+                keep_proof(inbox, old.account, record)
+                read += 1
+    return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +210,7 @@ def _again(inbox: Inbox, old: Outdated, owner: str, basis: _Basis) -> Job | None
         seen_signers=inbox.records.seen_beside(old.sha256, basis.seen),
         first_seen_at=inbox.proofs.seen_at(old.account, old.sha256),
         answers=basis.answers,
+        declared=declared_of(inbox, old.account, old.sha256),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Protocol
 from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
+from citizen_inbox.notices.notice import NOTHING_DECLARED, Declared
 from citizen_inbox.store.record import Record
 from citizen_inbox.usecases.recording import damaged_record, record_of
 from citizen_inbox.usecases.worker import SECONDS, Lost, Worker, attempt
@@ -38,6 +39,8 @@ class Job:
     """When this program took the mail in before, None for a new one."""
     answers: tuple[Answer, ...] = ()
     """CRLs and OCSP answers to judge by."""
+    declared: Declared = NOTHING_DECLARED
+    """What the person said that no mail can tell."""
 
 
 ReadFunction = Callable[[Job], Record]
@@ -73,7 +76,7 @@ def read_mail(job: Job) -> Record:
         first_seen_at=job.first_seen_at,
         answers=job.answers,
     )
-    reading = read(job.raw, grounds)
+    reading = read(job.raw, grounds, job.declared)
     return record_of(reading, job.raw, job.arrived_at, job.owner)
 
 

@@ -12,9 +12,11 @@ from citizen_inbox.evidence.examine import pretends
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
+from citizen_inbox.notices.keys import keys_of
 from citizen_inbox.obligations.choices import parts_of
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
+from citizen_inbox.store.dossiers import ANSWERS, NAMED
 from citizen_inbox.store.record import Duty, Payment, Proof, ReceiptFacts, Record
 
 BODY_LIMIT = 200_000
@@ -83,7 +85,20 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         outline=_outline(envelope),
         sighting=reading.evidence.sighting,
         proof=_proof(reading.evidence),
+        keys=_keys(reading),
     )
+
+
+def _keys(reading: Reading) -> tuple[str, ...]:
+    """By what it belongs to a dossier; what a mail that is not believed names is kept apart, and joins nothing."""
+    refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
+    known = reading.envelope, reading.notice, reading.payments
+    joined = keys_of(*known, refuted=refuted)
+    named = [key for key in keys_of(*known) if not key.startswith(ANSWERS)] if refuted else []
+    iun = reading.notice.references.get("iun", "") if reading.notice else ""
+    if iun and f"iun:{iun}" not in joined:
+        named.append(f"iun:{iun}")
+    return tuple(dict.fromkeys((*joined, *(f"{NAMED}{key}" for key in named))))
 
 
 def _proof(evidence: Evidence) -> Proof | None:

@@ -21,6 +21,7 @@ from citizen_inbox.evidence.statement import Statement, issuer_keys
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.proofs import KeptAnswer, ProvenMail
 from citizen_inbox.usecases import clock
+from citizen_inbox.usecases.declarations import declared_of
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.proofs import answers_for, answers_of, authorities, fingerprint, keep_proof
 from citizen_inbox.usecases.reader import Job
@@ -294,6 +295,7 @@ def _reread(inbox: Inbox, mails: Collection[ProvenMail]) -> int:
             *(raw, inbox.anchors_toml, clock.now(), owners.get(mail.account, ""), mail.arrived_at),
             first_seen_at=mail.seen_at,
             answers=tuple(shared.setdefault(answer.sha256, answer) for answer in answers),
+            declared=declared_of(inbox, mail.account, mail.sha256),
         )
         waiting.append((mail, inbox.reader.submit(job)))
     done = [(mail, future.result()) for mail, future in waiting]

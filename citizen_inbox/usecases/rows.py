@@ -66,6 +66,8 @@ class NoticeRow:
     """None for mail that nobody certified the sender of."""
     paid_on: date | None = None
     """When the last of its payments was paid, as the person says; None as long as one is open."""
+    dossier: int = 1
+    """How many mails are about the same act, this one among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,40 @@ class PaidLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that is kept about one act."""
+
+    id: int
+    """The smallest number of its mails: the same whichever of them was asked about."""
+    title: str
+    kind: str
+    """Notice kind, "" for mail that is no notice."""
+    authority: str
+    iun: str
+    """"" for an act that did not come through SEND."""
+    acts: tuple[str, ...]
+    """Numbers by which mails are joined, as keys write them."""
+    messages: tuple[NoticeRow, ...]
+    """In time order; a receipt is none of them."""
+    imitations: tuple[NoticeRow, ...]
+    """Mails that name the same act and are not believed. They are no part of it."""
+    receipts: tuple[ReceiptLine, ...]
+    """About the mails that the person sent, in time order."""
+    deadlines: tuple[DeadlineLine, ...]
+    """Each duty once: that of the earliest proven delivery; by their prudent day."""
+    payments: tuple[DossierPayment, ...]
+    files: tuple[FiledLine, ...]
+    notes: tuple[tuple[int, str], ...]
+    """The person's words about a mail, with its number."""
+    views: tuple[datetime, ...] = ()
+    """When the person says that it was opened on SEND; aware UTC, the earliest first and the only one that counts."""
+    declared: tuple[tuple[str, date], ...] = ()
+    """Other days that the person declared: ("adesione", day)."""
+    leading: int = 0
+    """The mail whose delivery counts: what is filed or declared about the dossier is kept beside it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticePage:
     """Everything a page shows."""
 
@@ -214,6 +250,8 @@ class NoticePage:
     """Official name of each payee's code (11 digits) that the register of bodies knows."""
     paid: tuple[PaidLine, ...] = ()
     """Which of its payments the person says are paid."""
+    dossier: Dossier | None = None
+    """What else is kept about the same act; None for a file that was only opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,3 +307,14 @@ class PaymentLine:
     paid_on: date | None = None
     open: bool = True
     """False when it is paid, or another one was paid in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPayment:
+    """One pagoPA notice of a dossier, once, however many mails carry it."""
+
+    line: PaymentLine
+    paid_on: date | None
+    """The day on which the person says that it was paid."""
+    receipt: int | None = None
+    """The number of the filed receipt, None without one."""

@@ -342,6 +342,26 @@ SENTENCES: dict[str, str] = {
         "failures", "This trusted list of {territory} has the number {sequence}, older than the one kept ({kept})."
     ),
     "trusted-list-older.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed: the newer list stays in use."),
+    "not-send": QT_TRANSLATE_NOOP(
+        "failures", "This is no notification by SEND: nothing depends on when it was opened."
+    ),
+    "not-send.advice": QT_TRANSLATE_NOOP("failures", "Nothing was changed."),
+    "viewing-in-future": QT_TRANSLATE_NOOP("failures", "That moment has not come yet."),
+    "viewing-in-future.advice": QT_TRANSLATE_NOOP(
+        "failures", "Give the day and the time at which it was opened, as the access attestation says it."
+    ),
+    "viewing-too-early": QT_TRANSLATE_NOOP(
+        "failures", "The notification was made in {month}: it was not there before."
+    ),
+    "viewing-too-early.advice": QT_TRANSLATE_NOOP("failures", "Check the day and the year."),
+    "declared-in-future": QT_TRANSLATE_NOOP("failures", "That day has not come yet."),
+    "declared-in-future.advice": QT_TRANSLATE_NOOP("failures", "Declare it once it has happened."),
+    "filed-another": QT_TRANSLATE_NOOP(
+        "failures", "{name} names another notification, {other}. This dossier is about {iun}. It was not added."
+    ),
+    "filed-another.advice": QT_TRANSLATE_NOOP(
+        "failures", "Check that you downloaded the right file. With --force it is added all the same."
+    ),
     "file-unreadable": QT_TRANSLATE_NOOP("failures", "The file {name} cannot be read."),
     "file-unreadable.advice": QT_TRANSLATE_NOOP("failures", "Check the name of the file and who may read it."),
     "payment-unknown": QT_TRANSLATE_NOOP("failures", "This message has no payment notice with the number {number}."),

@@ -100,6 +100,10 @@ SENTENCES: dict[str, str] = {
         "notices",
         "Suspicious: a link leads to {host}, which is not a SEND site. Do not open it and do not pay from it.",
     ),
+    "send-code-elsewhere": QT_TRANSLATE_NOOP(
+        "notices",
+        "Suspicious: the QR code of the notice of receipt leads to {host}, which is not a SEND site. Do not scan it.",
+    ),
     "send-test": QT_TRANSLATE_NOOP("notices", "Suspicious: the QR code leads to the test system of SEND."),
     "send-fiscal-code": QT_TRANSLATE_NOOP(
         "notices", "Suspicious: the message and the notice of receipt name different fiscal codes."

@@ -265,6 +265,7 @@ class FakePage(QLabel):
     paid_told = Signal(int, object)
     receipt_wanted = Signal(int)
     open_message = Signal(int)
+    changed = Signal()
     back_requested = Signal()
 
     def __init__(self) -> None:

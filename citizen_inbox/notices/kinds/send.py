@@ -19,6 +19,7 @@ from citizen_inbox.notices.passages import passages
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
 from citizen_inbox.notices.send_papers import DOCUMENTS_SUBJECT, Attestation, find_attestation, service_message
+from citizen_inbox.notices.send_signs import HOSTS, elsewhere
 from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
 from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -29,15 +30,6 @@ SUBJECT = re.compile(
     rf"Nova obvestila od)\s+(?!•)(.+) - ({IUN.pattern})\s*"
 )
 """The languages of the published templates; a bilingual subject has the Italian words, too."""
-HOSTS = frozenset(
-    {
-        "notifichedigitali.it",
-        "www.notifichedigitali.it",
-        "cittadini.notifichedigitali.it",
-        "imprese.notifichedigitali.it",
-        "login.notifichedigitali.it",
-    }
-)
 _BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
 _LABEL = "codice iun"
 _COMPANY = "la tua impresa ha ricevuto una notifica"
@@ -214,6 +206,8 @@ def _doubts(clues: Clues, parts: Parts) -> Iterator[Reason]:
             yield Reason("iun-control", {"iun": iun})
     for host in parts.foreign[:3]:
         yield Reason("send-suspicious", {"host": clean(host, NAME_LIMIT)})
+    if parts.aar:
+        yield from elsewhere(parts.aar.document)
     if parts.aar and parts.aar.link and parts.aar.link.test:
         yield Reason("send-test")
     told = find_fiscal_code(clues.body.text)
