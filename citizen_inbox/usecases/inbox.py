@@ -23,6 +23,7 @@ from citizen_inbox.usecases import trust_store
 if TYPE_CHECKING:
     from citizen_inbox.evidence.trust import TrustAnchors
     from citizen_inbox.store.proofs import Proofs
+    from citizen_inbox.store.reminders import Reminders
     from citizen_inbox.transport.imap import Mailbox
     from citizen_inbox.usecases.reader import Reader, ReadFunction
 
@@ -104,6 +105,13 @@ class Inbox:
         from citizen_inbox.store.proofs import Proofs  # lists need none
 
         return Proofs(self.records.connection, self.profile.places.data / "inbox.sqlite3")
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Which reminders were given."""
+        from citizen_inbox.store.reminders import Reminders  # lists need none
+
+        return Reminders(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @property
     def reader(self) -> Reader:

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     ),
     "what-send-observations": QT_TRANSLATE_NOOP("deadlines", "Last day to send your observations"),
     "what-appeal-residence": QT_TRANSLATE_NOOP("deadlines", "Last day to appeal to the Prefect about your residence"),
+    "what-pay-printed": QT_TRANSLATE_NOOP("deadlines", "Pay by the day printed on the payment notice"),
     "what-effective": QT_TRANSLATE_NOOP("deadlines", "The notification takes legal effect"),
     # The start
     "start-delivered": QT_TRANSLATE_NOOP("deadlines", "It was delivered on {day} at {time}."),

@@ -39,6 +39,7 @@ SENTENCES: dict[str, str] = {
     "search": QT_TRANSLATE_NOOP("help", "words in subjects, people, bodies and attachments"),
     "search.words": QT_TRANSLATE_NOOP("help", "a word that must be in it; several must all be there"),
     "deadlines": QT_TRANSLATE_NOOP("help", "what is due when, over all mailboxes"),
+    "deadlines.ics": QT_TRANSLATE_NOOP("help", "write a calendar (.ics) with reminders to this file; - prints it"),
     "rows.json": QT_TRANSLATE_NOOP("help", "one JSON object a line"),
     "pay": QT_TRANSLATE_NOOP("help", "the payments of a file or message, and the QR code"),
     "pay.what": QT_TRANSLATE_NOOP("help", "a mail or document file, or the number of a message in the list"),
