@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -45,12 +45,14 @@ class AgendaModel(QAbstractListModel):
         super().__init__(parent)
         self.words = words
         self.today = date.min
+        self.grouped = True
+        """Whether headings stand above groups; else all lines are of one day, which stands elsewhere."""
         self._entries: list[DeadlineLine | str] = []
 
     def show(self, lines: Sequence[DeadlineLine], today: date, *, grouped: bool) -> None:
         """Replace everything. grouped: with a heading above each group."""
         self.beginResetModel()
-        self.today = today
+        self.today, self.grouped = today, grouped
         self._entries = []
         heading = ""
         for line in lines:
@@ -117,8 +119,9 @@ class AgendaDelegate(QStyledItemDelegate):
         inner = self._inner(QRect(0, 0, width, 0)).width()
         small, large = QFontMetrics(self._theme.font(SMALL)), self._theme.font(WHAT_SIZE, semibold=True)
         what = len(broken_lines(str(index.data()), large, inner)) * QFontMetrics(large).height()
-        placed = self._chips.flow(self._words.chips(line, self._today(index)), inner)
-        return QSize(width, 2 * small.height() + what + placed[-1].rect.bottom() + 1 + px(2 * PAD + GAP) + 1)
+        placed = self._chips.flow(self._words.chips(line, self._model(index).today), inner)
+        lines = 2 if self._model(index).grouped else 1
+        return QSize(width, lines * small.height() + what + placed[-1].rect.bottom() + 1 + px(2 * PAD + GAP) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one heading or one line."""
@@ -152,7 +155,8 @@ class AgendaDelegate(QStyledItemDelegate):
         quiet = bool(line.settled) or line.kind == "event"
         small = theme.font(SMALL, semibold=True)
         painter.setPen(theme.colour("muted" if quiet else "secondary"))
-        y = draw_lines(painter, small, (box.left(), box.top(), box.width()), (self._words.day(line.prudent),))
+        day = (self._words.day(line.prudent),) if self._model(index).grouped else ()
+        y = draw_lines(painter, small, (box.left(), box.top(), box.width()), day)
         painter.setPen(theme.colour("secondary" if quiet else "heading"))
         large = theme.font(WHAT_SIZE, semibold=not quiet)
         what = broken_lines(str(index.data()), large, box.width())
@@ -161,7 +165,7 @@ class AgendaDelegate(QStyledItemDelegate):
         font = theme.font(SMALL)
         who = QFontMetrics(font).elidedText(self._words.who(line), Qt.TextElideMode.ElideRight, box.width())
         y = draw_lines(painter, font, (box.left(), y, box.width()), (who,))
-        for placed in self._chips.flow(self._words.chips(line, self._today(index)), box.width()):
+        for placed in self._chips.flow(self._words.chips(line, self._model(index).today), box.width()):
             self._chips.paint(painter, placed.chip, placed.rect.translated(box.left(), y + theme.px(GAP)))
 
     def _inner(self, rect: QRect) -> QRect:
@@ -169,9 +173,8 @@ class AgendaDelegate(QStyledItemDelegate):
         return rect.adjusted(px(MARGIN), px(PAD), -px(MARGIN), 0)
 
     @staticmethod
-    def _today(index: Index) -> date:
-        model = index.model()
-        return model.today if isinstance(model, AgendaModel) else date.min
+    def _model(index: Index) -> AgendaModel:
+        return cast("AgendaModel", index.model())
 
 
 class AgendaList(QListView):

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -231,7 +232,10 @@ class MonthGrid(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Calendar of the month"))
+        self.horizontalHeader().setAccessibleName(self.tr("Days of the week"))
+        self.verticalHeader().setAccessibleName(self.tr("Weeks"))
         self.selectionModel().currentChanged.connect(self._current_changed)
         theme.changed.connect(self._looks_changed)
         self._looks_changed()
@@ -279,7 +283,7 @@ class MonthGrid(QTableView):
         return QSize(self._theme.px(400), height)
 
     def _row_height(self) -> int:
-        return self._theme.px(54)
+        return self._theme.px(50)
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

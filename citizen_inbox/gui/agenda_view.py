@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -121,6 +123,7 @@ class AgendaView(QWidget):
         self.export.clicked.connect(self._export)
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Mailbox"))
+        self.box.view().setAccessibleName(self.tr("Mailboxes"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         self.box.currentIndexChanged.connect(self._refresh)
@@ -146,8 +149,14 @@ class AgendaView(QWidget):
         self._nothing = plain_label("listNote")
         self._nothing.setContentsMargins(20, 0, 20, 8)
         self.day_list = AgendaList(self._theme, self._words, self.tr("The day's deadlines"))
-        self._month_page = QWidget()
-        column = QVBoxLayout(self._month_page)
+        inside = QWidget()
+        self._month_page = QScrollArea()
+        self._month_page.setWidgetResizable(True)
+        self._month_page.setFrameShape(QFrame.Shape.NoFrame)
+        self._month_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._month_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._month_page.setWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
@@ -155,6 +164,7 @@ class AgendaView(QWidget):
         column.addWidget(self._day_name)
         column.addWidget(self._nothing)
         column.addWidget(self.day_list, 1)
+        column.addStretch(0)
         return grid
 
     def _turner(self, name: str, icon: str, months: int) -> QToolButton:
@@ -272,3 +282,5 @@ class AgendaView(QWidget):
     def _looks_changed(self) -> None:
         for button in (self._previous, self._next):
             button.setIcon(self._theme.icon(str(button.property("icon-name")), "primary"))
+            button.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        self.day_list.setMinimumHeight(self._theme.px(150))

@@ -23,7 +23,7 @@ TONES: dict[str, tuple[str, str, str]] = {
     "soon": (QT_TRANSLATE_NOOP("agenda-view", "soon"), "danger", "clock"),
     "month": (QT_TRANSLATE_NOOP("agenda-view", "due"), "warning", "calendar"),
     "later": (QT_TRANSLATE_NOOP("agenda-view", "due"), "neutral", "calendar"),
-    "event": (QT_TRANSLATE_NOOP("agenda-view", "effect"), "neutral", "hourglass"),
+    "event": (QT_TRANSLATE_NOOP("agenda-view", "event"), "neutral", "hourglass"),
     "passed": (QT_TRANSLATE_NOOP("agenda-view", "past"), "neutral", "clock"),
     "done": (QT_TRANSLATE_NOOP("agenda-view", "done"), "success", "check"),
 }

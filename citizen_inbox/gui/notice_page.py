@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +29,7 @@ from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.report.calendar import page_calendar
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
 from citizen_inbox.wording.sentences import ROOMS
@@ -194,6 +196,7 @@ class Sheet(QWidget):
         reasons = QVBoxLayout()
         outcome = reading.evidence.verdict.outcome
         self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=reasons)
+        self.duties.offer_calendar(partial(page_calendar, page, voice))
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)

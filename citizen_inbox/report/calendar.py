@@ -10,7 +10,9 @@ from citizen_inbox import __version__
 from citizen_inbox.obligations.reminders import STAGES
 from citizen_inbox.report.lines import line, shortened
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import DeadlineLine
+from citizen_inbox.usecases import clock
+from citizen_inbox.usecases.agenda import of_page
+from citizen_inbox.usecases.rows import DeadlineLine, NoticePage
 
 FOLD = 75
 """Octets of a content line at most, its CRLF not counted (RFC 5545 section 3.1)."""
@@ -35,6 +37,11 @@ def calendar_file(lines: Iterable[DeadlineLine], voice: Voice, at: datetime) -> 
         found += _event(uid, one, voice, at)
     found.append("END:VCALENDAR")
     return b"".join(_folded(text) for text in found)
+
+
+def page_calendar(page: NoticePage, voice: Voice) -> bytes:
+    """The dates of the message on show as a calendar file of this instant."""
+    return calendar_file(of_page(page), voice, clock.now())
 
 
 def _named(lines: Iterable[DeadlineLine]) -> Iterator[tuple[str, DeadlineLine]]:

@@ -31,12 +31,13 @@ FINE = DeadlineLine(
     amount_cents=2940, article=RULES["cds-discount"].article, account=1, mail="ab" * 32,
 )  # fmt: skip
 JUDGE = replace(
-    FINE, what="appeal-justice-of-peace", rule="cds-giudice-di-pace", due=date(2026, 9, 9), prudent=date(2026, 8, 10),
+    FINE, what="appeal-justice-of-peace", rule="cds-giudice-di-pace", article="art. 204-bis CdS",
+    due=date(2026, 9, 9), prudent=date(2026, 8, 10),
     likely=date(2026, 9, 10), presumed=True, amount_cents=None,
 )  # fmt: skip
 
 
-def read(*lines, at=NOW):
+def read(*lines, at=NOW):  # noqa: ANN002 - lines
     calendar = icalendar.Calendar.from_ical(calendar_file(lines, ENGLISH, at))
     assert calendar.errors == []
     return [event for event in calendar.walk("VEVENT") if not event.errors]
@@ -50,7 +51,14 @@ def test_an_event_says_what_is_lost_on_the_prudent_day_with_both_dates_and_the_a
         "Last day to appeal to the Justice of the Peace (Giudice di Pace) (presumed) – Comune di Verdalba"
     )
     text = str(event["description"])
-    for said in ("10 August 2026", "9 September 2026", "10 September 2026", FINE.article, "Presumed:", "not legal advice"):
+    for said in (
+        "10 August 2026",
+        "9 September 2026",
+        "10 September 2026",
+        FINE.article,
+        "Presumed:",
+        "not legal advice",
+    ):
         assert said in text.replace(JUDGE.article, FINE.article)
     assert "Verbale n. 4471/2026, sig. Neri" in text
     assert event["transp"] == "TRANSPARENT"
@@ -62,9 +70,9 @@ def test_an_event_says_what_is_lost_on_the_prudent_day_with_both_dates_and_the_a
 
 def test_alarms_ring_at_nine_seven_three_and_one_days_before_and_on_the_day():
     (event,) = read(FINE)
-    start = datetime.combine(event.decoded("dtstart"), time())
+    start = datetime.combine(event.decoded("dtstart"), time(), UTC)
     rings = sorted(start + alarm.decoded("trigger") for alarm in event.walk("VALARM"))
-    assert rings == [datetime(2026, 11, day, 9) for day in (17, 21, 23, 24)]
+    assert rings == [datetime(2026, 11, day, 9, tzinfo=UTC) for day in (17, 21, 23, 24)]
     assert {str(alarm["action"]) for alarm in event.walk("VALARM")} == {"DISPLAY"}
 
 
@@ -131,7 +139,7 @@ def test_no_text_of_a_stranger_breaks_a_line_or_adds_one(authority, title):
     }
 
 
-@given(st.sampled_from("a;,\\:\"é€😀\n"), st.integers(0, 160))
+@given(st.sampled_from('a;,\\:"é€😀\n'), st.integers(0, 160))
 def test_escaped_and_folded_text_comes_back_as_it_was(letter, count):
     title = f"Atto {letter * min(count, 100)} fine"
     (event,) = read(replace(FINE, row=replace(ROW, title=title)))

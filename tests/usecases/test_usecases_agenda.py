@@ -1,4 +1,4 @@
-"""What is dated: over all mailboxes, done and paid told apart, printed days beside counted ones; and reminders of it."""
+"""What is dated: over all mailboxes, done and paid told apart, printed days beside counted ones; and reminders."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AT = datetime(2026, 11, 20, 9, 15, tzinfo=UTC)
 COMUNE = "80012345678"
 
 
-def duty(what, day, rule="r", cents=None, **more):
+def duty(what, day, rule="r", cents=None, **more):  # noqa: ANN003 - fields of Duty
     values = {"due": day, "prudent": day, "presumed": False, "likely": None} | more
     return Duty(what=what, rule=rule, amount_cents=cents, **values)
 
@@ -29,7 +29,7 @@ def notice(number, cents, due=None, *, refuted=False):
     return Payment(number, COMUNE, "Comune", cents, due, "", refuted)
 
 
-def keep(inbox: Inbox, address: str, number: int, duties=(), payments=(), **more) -> int:
+def keep(inbox: Inbox, address: str, number: int, duties=(), payments=(), **more) -> int:  # noqa: ANN003 - fields of Record
     """Save the record of a mail with these dates; the number of the mail."""
     known = {account.address: account.id for account in inbox.records.accounts()}
     account = known.get(address) or inbox.records.add_account(address, address, "h", 993, "")
@@ -48,7 +48,9 @@ def settled(inbox: Inbox) -> dict[str, str]:
 
 
 def test_it_goes_over_all_mailboxes_by_the_prudent_day_within_the_days_asked_for(inbox: Inbox) -> None:
-    late = duty("appeal", date(2026, 12, 9), "cds-giudice-di-pace", prudent=date(2026, 11, 30), likely=date(2026, 12, 10))
+    late = duty(
+        "appeal", date(2026, 12, 9), "cds-giudice-di-pace", prudent=date(2026, 11, 30), likely=date(2026, 12, 10)
+    )
     keep(inbox, "a@pec.example", 1, [late, duty("pay", date(2026, 10, 1))])
     keep(inbox, "b@pec.example", 2, [duty("effective", date(2026, 11, 25), "send-pec", presumed=True)])
     lines = agenda.agenda(inbox, TODAY, TODAY)
@@ -81,7 +83,9 @@ def test_a_printed_day_stands_beside_the_counted_one_unless_it_is_the_same(inbox
 
 
 def test_what_the_person_marked_is_done_in_all_its_days(inbox: Inbox) -> None:
-    number = keep(inbox, "a@pec.example", 1, [duty("pay", date(2026, 12, 1), "x"), duty("appeal", date(2026, 12, 2), "y")])
+    number = keep(
+        inbox, "a@pec.example", 1, [duty("pay", date(2026, 12, 1), "x"), duty("appeal", date(2026, 12, 2), "y")]
+    )
     browse.set_done(inbox, number, done=True)
     assert settled(inbox) == {"x": "done", "y": "done"}
     assert agenda.deadlines(inbox, TODAY) == ()
