@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -127,8 +126,12 @@ class AgendaView(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         self.box.currentIndexChanged.connect(self._refresh)
-        self.show_done = QCheckBox(self.tr("Show done"))
-        self.show_done.toggled.connect(self._refresh)
+        self.show_done = QPushButton()
+        self.show_done.setCheckable(True)
+        self.show_done.setAutoDefault(False)
+        self.show_done.setObjectName("agendaForm")
+        self.show_done.toggled.connect(self._done_toggled)
+        self._word_done()
 
     def _make_month(self) -> MonthGrid:
         grid = MonthGrid(self._theme, self._words)
@@ -195,6 +198,11 @@ class AgendaView(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self._stack, 1)
+
+    def _word_done(self) -> None:
+        name = self.tr("Show done")
+        self.show_done.setText(f"✓ {name}" if self.show_done.isChecked() else name)
+        self.show_done.setAccessibleName(name)
 
     # Showing
 
@@ -265,6 +273,11 @@ class AgendaView(QWidget):
     def _go_to_day_list(self) -> None:
         if self.day_list.isVisibleTo(self):
             self.day_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _done_toggled(self) -> None:
+        self._word_done()
+        self._refresh()
 
     @Slot(int, bool)
     def _form_chosen(self, _number: int, checked: bool) -> None:  # noqa: FBT001 - a Qt slot

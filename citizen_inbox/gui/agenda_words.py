@@ -38,7 +38,7 @@ SAID: dict[str, str] = {
     "done": QT_TRANSLATE_NOOP("agenda-view", "Done"),
     "paid": QT_TRANSLATE_NOOP("agenda-view", "Paid"),
     "presumed": QT_TRANSLATE_NOOP("agenda-view", "Presumed"),
-    "prudent": QT_TRANSLATE_NOOP("agenda-view", "Safe day; else {day}"),
+    "prudent": QT_TRANSLATE_NOOP("agenda-view", "Safe day; by the usual reading {day}"),
     "event": QT_TRANSLATE_NOOP("agenda-view", "Happens by itself"),
     "printed": QT_TRANSLATE_NOOP("agenda-view", "As printed"),
     "unproven": QT_TRANSLATE_NOOP("agenda-view", "Not proven"),

@@ -19,7 +19,7 @@ NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 ANSWER_S = 5.0
 """How long the desktop may take to answer; it is asked from a lane, never from the window's thread."""
-LOOK_S = 1.0
+LOOK_S = 0.3
 """Seconds between two looks whether waiting is to end."""
 DEFAULT = "default"
 """The action of a click on the notification itself."""
@@ -54,7 +54,7 @@ class Desktop:
         self._filter = self._bus.filter(rule, bufsize=50)
         self._events: deque[Message] = self._filter.queue
         try:
-            self._markup = "body-markup" in self._ask("GetCapabilities")[0]
+            self._can = frozenset(self._ask("GetCapabilities")[0])
             self._add_match(rule)
         except Failure:
             self._bus.close()
@@ -73,8 +73,8 @@ class Desktop:
         """
         body = text[:TEXT_LENGTH]
         hints = {"urgency": ("y", 1), "desktop-entry": ("s", "citizen-inbox"), "category": ("s", "email.arrived")}
-        shown = html.escape(body, quote=False) if self._markup else body
-        actions = [DEFAULT, open_word]
+        shown = html.escape(body, quote=False) if "body-markup" in self._can else body
+        actions = [DEFAULT, open_word] if "actions" in self._can else []
         arguments = ("Citizen Inbox", 0, "citizen-inbox", title[:TITLE_LENGTH], shown, actions, hints, -1)
         return int(self._ask("Notify", "susssasa{sv}i", arguments)[0])
 

@@ -64,7 +64,7 @@ def test_a_line_says_day_duty_body_sum_box_and_how_sure_it_is(open_window):
     index = view.list.agenda.index_of(unsure)
     spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     for said in ("Monday 30 November 2026", "in 9 days", "Justice of the Peace", "Comune di Verdalba", "€29.40",
-                 "Presumed", "Safe day; else 9 Dec", OTHER):  # fmt: skip
+                 "Presumed", "Safe day; by the usual reading 9 Dec", OTHER):  # fmt: skip
         assert said in spoken
 
 

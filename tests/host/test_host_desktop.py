@@ -41,10 +41,11 @@ def test_a_click_opens_its_message_and_closing_them_all_is_the_end(monkeypatch):
     assert len(second[4]) == 400
 
 
-def test_a_desktop_that_reads_no_markup_gets_the_text_as_it_is(monkeypatch):
+def test_a_desktop_gets_no_more_than_it_can_show(monkeypatch):
     with NotificationServer(capabilities=("body",)) as server:
         run(monkeypatch, server)
     assert server.taken[0][4] == "Comune & <i>figli</i>"
+    assert server.taken[0][5] == []
 
 
 def test_waiting_ends_when_it_is_told_to(monkeypatch):
