@@ -155,6 +155,7 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
     deadlines = made.add("deadlines")
+    deadlines.add_argument("--ics", metavar=say("name.file"), help=say("deadlines.ics"))
     for command in (listing, show, search, deadlines):
         command.add_argument("--json", action="store_true", help=say("rows.json"))
     _deadlines(deadlines, say)

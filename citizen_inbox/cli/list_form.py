@@ -100,8 +100,10 @@ def deadline_json(one: DeadlineLine) -> dict[str, object]:
         "what": one.what,
         "due": one.due.isoformat(),
         "prudent": one.prudent.isoformat(),
+        "likely": one.likely.isoformat() if one.likely else None,
         "presumed": one.presumed,
         "rule": one.rule,
+        "article": one.article or None,
         "amount_cents": one.amount_cents,
     }
 

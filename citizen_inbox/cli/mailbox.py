@@ -5,17 +5,21 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from pathlib import Path
 
-from citizen_inbox.cli.arguments import EX_NOINPUT
+from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE
 from citizen_inbox.cli.json_form import reading_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
 from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
-from citizen_inbox.cli.words import hint
+from citizen_inbox.cli.words import hint, unwritable
 from citizen_inbox.failures import Failure
+from citizen_inbox.obligations.reminders import PASSED_DAYS
+from citizen_inbox.report.calendar import calendar_file
 from citizen_inbox.report.evidence_json import instant
-from citizen_inbox.report.lines import json_line, plain
+from citizen_inbox.report.lines import json_line, line, plain
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import accounts, browse, clock
+from citizen_inbox.usecases import accounts, agenda, browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow
 
@@ -64,9 +68,17 @@ def show(options: Namespace, profile: Profile, voice: Voice) -> int:
 
 
 def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
-    """What is due when, over all mailboxes."""
+    """What is due when, over all mailboxes; with --ics as a calendar. Exit status 64 when two forms are to be printed,
+    73 when the file cannot be written."""
+    if options.ics == "-" and options.json:
+        print(voice.say("commands", "calendar-or-json"), file=sys.stderr)
+        return EX_USAGE
     with open_inbox(profile) as inbox:
-        found = browse.deadlines(inbox, clock.today())
+        if options.ics:
+            status = _calendar(options, inbox, voice)
+            if status or not options.json:
+                return status
+        found = agenda.deadlines(inbox, clock.today())
         if options.json:
             _print(json_line(deadline_json(one)) for one in found)
         elif found:
@@ -74,6 +86,24 @@ def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
             print(voice.say("commands", "legal-note"))
         else:
             _nothing(inbox, voice)
+    return 0
+
+
+def _calendar(options: Namespace, inbox: Inbox, voice: Voice) -> int:
+    """Everything dated, that of the last weeks too: what was done since then is taken out by the next import."""
+    today = clock.today()
+    found = agenda.agenda(inbox, today, today - timedelta(days=PASSED_DAYS))
+    content = calendar_file(found, voice, clock.now())
+    if options.ics == "-":
+        sys.stdout.buffer.write(content)
+        return 0
+    try:
+        Path(options.ics).write_bytes(content)
+    except OSError as error:
+        unwritable(Path(options.ics), error, voice)
+        return EX_CANTCREAT
+    saved = voice.say("commands", "calendar-saved", {"count": str(len(found)), "path": line(options.ics)})
+    print(saved, file=sys.stderr if options.json else sys.stdout)
     return 0
 
 

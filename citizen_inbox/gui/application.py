@@ -19,11 +19,13 @@ from citizen_inbox.gui.desk import Desk
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.late_page import LatePage
 from citizen_inbox.gui.main_window import MainWindow
+from citizen_inbox.gui.reminding import Reminders
 from citizen_inbox.gui.sweeper import Sweeper
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Words
 from citizen_inbox.translation import load, voice
 from citizen_inbox.usecases.inbox import Profile, open_inbox
+from citizen_inbox.usecases.notifying import Note
 from citizen_inbox.usecases.shipped import resources_folder, translations_folder
 
 RAISE_MS = 500
@@ -121,6 +123,7 @@ class Window:
         self.wizard.added.connect(self.main.start)
         self.main.wizard_wanted.connect(self.wizard.open)
         self.main.password_wanted.connect(self._ask_password)
+        self.reminders: Reminders | None = None
 
     def close(self) -> None:
         """Stop the lanes and wait for them."""
@@ -132,6 +135,27 @@ class Window:
         self.main.raise_()
         self.main.activateWindow()
         self.main.open_paths(files)
+
+    def remind(self) -> None:
+        """Remind of deadlines from now on, and whenever mail came."""
+        self.reminders = Reminders(self.fittings, self.main)
+        self.reminders.wanted.connect(self._reminder_clicked)
+        self.reminders.told_here.connect(self._tell_reminders)
+        self.main.round.fetched.connect(self.reminders.look)
+        self.reminders.start()
+
+    def _reminder_clicked(self, message: int) -> None:
+        self.come_forward(())
+        if message:
+            self.main.listing.show_message(message)
+        else:
+            self.main.places.choose("deadlines")
+
+    def _tell_reminders(self, notes: tuple[Note, ...]) -> None:
+        first, *others = notes
+        text = " ".join([first.text, *(f"{note.title}." for note in others)])
+        open_it = partial(self._reminder_clicked, 0 if others else first.message)
+        self.main.list.banner.tell("warning", first.title, text, (self.main.tr("Open"), open_it))
 
     def _ask_password(self, address: str) -> None:
         self.wizard.ask_password(address)
@@ -179,6 +203,7 @@ def run_window(
     instance.called.connect(window.come_forward)
     window.main.show()
     window.main.start()
+    window.remind()
     window.main.open_paths(files)
     try:
         return application.exec()

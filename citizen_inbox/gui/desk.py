@@ -8,13 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from citizen_inbox.gui.background import Report, Stopped
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, Place, SentRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.gui.cards.paid import PaidWish
+    from citizen_inbox.obligations.reminders import Reminder
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+    from citizen_inbox.usecases.notifying import Note
+    from citizen_inbox.usecases.reminders import News
     from citizen_inbox.usecases.revocation import RefreshOutcome
     from citizen_inbox.usecases.verify_files import Batch
     from citizen_inbox.usecases.verifying import Checked
@@ -97,6 +100,10 @@ class Desk(Protocol):
         """Messages sent, with their receipts."""
         ...
 
+    def agenda(self, inbox: Inbox, today: date, first: date) -> tuple[DeadlineLine, ...]:
+        """Everything dated from `first` on, of all mailboxes, done or not."""
+        ...
+
     def search(self, inbox: Inbox, words: str, today: date, limit: int) -> tuple[NoticeRow, ...]:
         """Rows found, each with its snippet."""
         ...
@@ -151,6 +158,29 @@ class Desk(Protocol):
 
     def check_revocation(self, inbox: Inbox, report: Report, stopped: Stopped) -> RefreshOutcome:
         """Ask every authority whose answer is due. Failure "revocation-off"."""
+        ...
+
+    def reminders(self, inbox: Inbox, at: datetime) -> News:
+        """What the person is to be reminded of at this instant."""
+        ...
+
+    def reminders_shown(self, inbox: Inbox, given: tuple[Reminder, ...], at: datetime) -> None:
+        """These were shown, and are not shown again."""
+        ...
+
+    def notify(self, inbox: Inbox, notes: tuple[Note, ...], word: str, tell: Report, stopped: Stopped) -> None:
+        """Show notes on the desktop and wait until they are closed. Failure "desktop-silent" where it shows none.
+
+        word: of the button that opens the message. `tell` hears ("shown", 0) once and ("clicked", message).
+        """
+        ...
+
+    def reminder_choices(self, inbox: Inbox) -> tuple[bool, bool]:
+        """Whether to remind, and whether without sender and sum."""
+        ...
+
+    def set_reminder_choices(self, inbox: Inbox, remind: bool, discreet: bool) -> None:  # noqa: FBT001 - like set_done
+        """Keep the person's choice."""
         ...
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:

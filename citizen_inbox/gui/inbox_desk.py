@@ -14,13 +14,16 @@ from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.usecases import accounts, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.rows import NoticePage, NoticeRow, Place, SentRow
+from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, Place, SentRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.gui.cards.paid import PaidWish
+    from citizen_inbox.obligations.reminders import Reminder
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.notifying import Note
+    from citizen_inbox.usecases.reminders import News
     from citizen_inbox.usecases.revocation import RefreshOutcome
     from citizen_inbox.usecases.verify_files import Batch
     from citizen_inbox.usecases.verifying import Checked
@@ -80,6 +83,12 @@ class InboxDesk:
     def sent(self, inbox: Inbox, at: datetime) -> tuple[SentRow, ...]:
         """See `browse.sent`."""
         return browse.sent(inbox)
+
+    def agenda(self, inbox: Inbox, today: date, first: date) -> tuple[DeadlineLine, ...]:
+        """See `agenda.agenda`."""
+        from citizen_inbox.usecases import agenda  # needed by one place only
+
+        return agenda.agenda(inbox, today, first)
 
     def search(self, inbox: Inbox, words: str, today: date, limit: int) -> tuple[NoticeRow, ...]:
         """See `browse.search`."""
@@ -176,6 +185,33 @@ class InboxDesk:
         from citizen_inbox.usecases import revocation
 
         return revocation.refresh(inbox, report, stopped)
+
+    def reminders(self, inbox: Inbox, at: datetime) -> News:
+        """See `reminders.due`."""
+        from citizen_inbox.usecases import reminders
+
+        return reminders.due(inbox, at)
+
+    def reminders_shown(self, inbox: Inbox, given: tuple[Reminder, ...], at: datetime) -> None:
+        """See `reminders.keep_shown`."""
+        from citizen_inbox.usecases import reminders
+
+        reminders.keep_shown(inbox, given, at)
+
+    def notify(self, inbox: Inbox, notes: tuple[Note, ...], word: str, tell: Report, stopped: Stopped) -> None:
+        """See `notifying.notify`."""
+        from citizen_inbox.usecases.notifying import notify
+
+        notify(notes, word, lambda: tell(("shown", 0)), lambda message: tell(("clicked", message)), stopped)
+
+    def reminder_choices(self, inbox: Inbox) -> tuple[bool, bool]:
+        """The settings of reminders."""
+        settings = inbox.settings()
+        return settings.reminders, settings.reminders_discreet
+
+    def set_reminder_choices(self, inbox: Inbox, remind: bool, discreet: bool) -> None:  # noqa: FBT001 - as in Desk
+        """Keep the settings of reminders."""
+        inbox.save_settings(replace(inbox.settings(), reminders=remind, reminders_discreet=discreet))
 
     def watch(self, inbox: Inbox, account_id: int, tell: Report, stopped: Stopped) -> None:
         """See `sync.watch`."""

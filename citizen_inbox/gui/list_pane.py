@@ -1,4 +1,4 @@
-"""Rows, sent messages or a state in; the middle pane out, with the bar of news and the first reading above."""
+"""Rows, the agenda, sent messages or a state in; the middle pane out, news and the first reading above."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from citizen_inbox.gui.agenda_view import AgendaView
 from citizen_inbox.gui.first_reading import ReadingSoFar
 from citizen_inbox.gui.notice_table import NoticeList
 from citizen_inbox.gui.sent_view import SentView
@@ -18,7 +19,7 @@ from citizen_inbox.usecases.rows import NoticeRow, SentRow
 
 
 class ListPane(QWidget):
-    """One of three things at a time: notices, sent messages, or why there is nothing."""
+    """One of four things at a time: notices, the agenda, sent messages, or why there is nothing."""
 
     sync_wanted = Signal()
     """The person wants the mailbox to be read on."""
@@ -32,12 +33,13 @@ class ListPane(QWidget):
         self._reading: ReadingSoFar | None = None
         self._empty = False
         self.notices = NoticeList(theme, words)
+        self.agenda = AgendaView(theme, words)
         self.sent = SentView(theme, words)
         self.state = StatePage(theme)
         self._title = plain_label("listTitle")
         self._title.setContentsMargins(20, 12, 20, 0)
         self._stack = QStackedWidget()
-        for widget in (self.notices, self.sent, self.state):
+        for widget in (self.notices, self.agenda, self.sent, self.state):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +60,10 @@ class ListPane(QWidget):
         """Show notices, with the cursor on one of them; None for the first."""
         self.notices.show_rows(rows, today, chosen, by_due=by_due, more=more)
         self._show(self.notices)
+
+    def show_agenda(self) -> None:
+        """Show the agenda as it is filled."""
+        self._show(self.agenda)
 
     def show_sent(self, rows: Sequence[SentRow], message_id: int | None = None) -> None:
         """Show sent messages, with the cursor on one of them."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.gui.agenda import Agenda
 from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
 from citizen_inbox.gui.desk import Desk, Inbox
 from citizen_inbox.gui.fittings import Fittings
@@ -87,13 +88,19 @@ class Listing(QObject):
         self._paging: Run | None = None
         self._undo: Callable[[], None] | None = None
         self._page_id: int | None = None
+        self.agenda = Agenda(fittings, pane.agenda, self)
+        self.agenda.came.connect(self._agenda_came)
+        self.agenda.slow.connect(self._agenda_slow)
         places.place_chosen.connect(self.show_place)
         pane.notices.chosen.connect(self._row_chosen)
         pane.notices.opened.connect(self._row_opened)
         pane.notices.done_wanted.connect(self._done_wanted)
         pane.notices.notices.more_wanted.connect(self._more_wanted)
+        pane.agenda.opened.connect(self.show_message)
+        pane.agenda.chosen.connect(self._number_chosen)
+        pane.agenda.done_wanted.connect(self._done_toggled)
         pane.sent.opened.connect(self.show_message)
-        pane.sent.chosen.connect(self._sent_chosen)
+        pane.sent.chosen.connect(self._number_chosen)
         page.done_toggled.connect(self.set_done)
         page.paid_told.connect(self.set_paid)
         page.receipt_wanted.connect(self._receipt_wanted)
@@ -186,6 +193,9 @@ class Listing(QObject):
         if words:
             found = partial(self._found_came, words)
             self._listing = self._ask(lambda inbox, report, stopped: desk.search(inbox, words, today, FOUND), found)
+        elif place == "deadlines":
+            self._listing = None
+            self.agenda.load()
         elif place == "sent":
             at = desk.now()
             self._listing = self._ask(lambda inbox, report, stopped: desk.sent(inbox, at), self._sent_came)
@@ -260,6 +270,19 @@ class Listing(QObject):
             return
         self._pane.show_sent(rows, self._page_id)
 
+    @Slot(bool)
+    def _agenda_came(self, empty: bool) -> None:  # noqa: FBT001 - a signal's arguments come by position
+        if self.place == "deadlines" and not self._search:
+            if empty:
+                self._show_empty("deadlines")
+            else:
+                self._pane.show_agenda()
+
+    @Slot()
+    def _agenda_slow(self) -> None:
+        if self.place == "deadlines" and not self._search:
+            self._pane.show_agenda()
+
     @Slot(int)
     def _more_wanted(self, offset: int) -> None:
         desk, today, place = self._fit.desk, self._today(), self.place
@@ -325,7 +348,7 @@ class Listing(QObject):
             self._load_page(row.id)
 
     @Slot(int)
-    def _sent_chosen(self, message_id: int) -> None:
+    def _number_chosen(self, message_id: int) -> None:
         if message_id != self._page_id:
             self._load_page(message_id)
 
@@ -334,6 +357,10 @@ class Listing(QObject):
         if row.id != self._page_id:
             self._load_page(row.id)
         self.page_wanted.emit()
+
+    @Slot(object)
+    def _done_toggled(self, row: NoticeRow) -> None:
+        self.set_done(row.id, not row.done)
 
     @Slot(object)
     def _done_wanted(self, row: NoticeRow) -> None:

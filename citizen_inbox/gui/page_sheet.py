@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +26,7 @@ from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.page_tabs import Tabs
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.report.calendar import page_calendar
 from citizen_inbox.spot import Spot
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
@@ -59,6 +61,7 @@ class Sheet(QWidget):
         self.verdict = VerdictCard(reading, voice, own=page.sent is not None, place=self._checks)
         self.verdict.certificate_wanted.connect(self.show_certificate)
         self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=self._reasons)
+        self.duties.offer_calendar(partial(page_calendar, page, voice))
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
         self.duties.done_toggled.connect(self._tell_done)

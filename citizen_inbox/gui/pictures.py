@@ -85,6 +85,10 @@ def _lists(window: Window) -> Iterator[Shot]:
     for place in PLACES:
         main.places.choose(place)
         yield place, main
+        if place == "deadlines":
+            main.list.agenda.as_month.setChecked(True)
+            yield "deadlines-month", main
+            main.list.agenda.as_list.setChecked(True)
     main.header.search.setText("comune")
     main.listing.search("comune")
     yield "search", main

@@ -40,6 +40,8 @@ IN_LISTS = (
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Previous notice"), ("K", "B")),
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Mark as done, or not done"), ("D",)),
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Read the notice"), ("Return", "O")),
+    Command("", QT_TRANSLATE_NOOP("shortcuts", "Turn the month of the agenda"), ("PgUp", "PgDown")),
+    Command("", QT_TRANSLATE_NOOP("shortcuts", "Go to today in the agenda"), ("Home",)),
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Unfold or fold all receipts"), ("*", "\\")),
 )
 """Single letters, which work only while a list has the focus."""

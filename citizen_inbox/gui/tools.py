@@ -1,4 +1,4 @@
-"""What a person may set or look up about the proof: asking authorities on line, and the keys that are trusted."""
+"""What a person may set or look up: reminders, asking authorities on line, the keys that are trusted."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from citizen_inbox.gui.background import DESK, WIRE
 from citizen_inbox.gui.desk import AnchorLine
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.reminder_choices import ReminderChoices
 from citizen_inbox.obligations.calendar import local
 
 if TYPE_CHECKING:
@@ -58,11 +59,16 @@ class Tools(QObject):
         self.calculate = QAction(self.tr("Calculate a deadline…"), self)
         self.calculate.triggered.connect(self.show_calculator)
         self.menu.addActions([self.calculate, self.verify])
+        self.reminders = ReminderChoices(fittings, self)
+        self.reminders.refused.connect(self._refused)
+        self.menu.addSeparator()
+        self.menu.addActions([self.reminders.remind, self.reminders.discreet])
         self.menu.addSeparator()
         self.menu.addActions([self.revocation, self.check_now, self.authorities])
 
     def ask(self) -> None:
         """Find out what the person chose before."""
+        self.reminders.ask()
         desk = self._fit.desk
         self._fit.background.run(
             DESK, lambda inbox, report, stopped: desk.revocation_online(inbox), done=self._known, failed=self._unknown

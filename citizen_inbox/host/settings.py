@@ -30,6 +30,10 @@ class Settings:
     """Address of the mailbox shown last."""
     revocation_online: bool = False
     """Ask the authorities, over the internet, whether providers' certificates were revoked."""
+    reminders: bool = True
+    """Remind of deadlines by the desktop's notifications while the program runs."""
+    reminders_discreet: bool = False
+    """Name neither sender nor sum in reminders: a locked screen may show them."""
     other: Mapping[str, object] = field(default_factory=dict)
     """Keys of the file that this version does not know, written back as they were."""
 
@@ -80,6 +84,8 @@ def _settings(values: Mapping[str, object]) -> Settings:
         poll_minutes=_number(values.get("poll_minutes"), POLL_MINUTES_LEAST, 1440, usual.poll_minutes),
         last_account=_text(values.get("last_account"), usual.last_account),
         revocation_online=values.get("revocation_online") is True,
+        reminders=values.get("reminders") is not False,
+        reminders_discreet=values.get("reminders_discreet") is True,
         other={key: value for key, value in values.items() if key not in known},
     )
 

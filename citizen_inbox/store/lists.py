@@ -97,6 +97,26 @@ class Lists:
             sql = f"{_AHEAD}{_SELECT} JOIN ({chosen}) c ON c.id = m.id ORDER BY c.day IS NULL, c.day, c.moment DESC"
         return self._rows(sql, _days(today) | {"authority": authority, "limit": limit, "offset": offset})
 
+    def dated(self, first: date, last: date | None = None) -> tuple[Stored, ...]:
+        """Received mails with a duty or a printed payment day from `first` to `last` (None: for ever), done or not.
+
+        Those that contradict themselves are left out: whoever keeps a false message's day has lost all the same.
+        """
+        dated = (
+            "SELECT message FROM duty WHERE prudent BETWEEN :first AND :last "
+            "UNION SELECT message FROM payment WHERE refuted = 0 AND due BETWEEN :first AND :last"
+        )
+        sql = f"{_SELECT} WHERE {_RECEIVED} AND m.outcome <> 'refuted' AND m.id IN ({dated}) {_NEWEST}"
+        return self._rows(sql, {"first": first.isoformat(), "last": (last or date.max).isoformat()})
+
+    def paid(self) -> frozenset[tuple[int, str, str, date]]:
+        """Payment notices that the person says are paid: account, notice number, creditor and the day."""
+        with store_failure(self._path):
+            rows = self._connection.execute("SELECT account, notice_number, creditor, day FROM paid").fetchall()
+        return frozenset(
+            (account, number, creditor, date.fromisoformat(day)) for account, number, creditor, day in rows
+        )
+
     def count(self, place: str, today: date) -> int:
         """How many mails a place holds."""
         sql = (

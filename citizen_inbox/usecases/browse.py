@@ -1,4 +1,4 @@
-"""A question of the person in; rows, pages, deadlines and search results out. Asks the store, never the server."""
+"""A question of the person in; rows, pages and search results out. Asks the store, never the server."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Duty, Payment, Stored
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
+from citizen_inbox.usecases.rows import NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
 FIXED_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 AUTHORITY = "authority:"
@@ -54,26 +54,6 @@ def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
     """The same rows, each with the number of mails in its dossier."""
     found = inbox.dossiers.components({row.id for row in rows})
     return tuple(replace(row, dossier=len(found[row.id])) if len(found[row.id]) > 1 else row for row in rows)
-
-
-def deadlines(inbox: Inbox, today: date) -> tuple[DeadlineLine, ...]:
-    """Every duty from today on of mails that are not done, by its prudent day."""
-    found = inbox.lists.place("deadlines", today, limit=-1)
-    lines = [
-        DeadlineLine(
-            row=row_of(stored, today),
-            what=duty.what,
-            due=duty.due,
-            prudent=duty.prudent,
-            presumed=duty.presumed,
-            rule=duty.rule,
-            amount_cents=duty.amount_cents,
-        )
-        for stored in found
-        for duty in stored.duties
-        if duty.prudent >= today
-    ]
-    return tuple(sorted(lines, key=lambda line: (line.prudent, line.due, -line.row.id)))
 
 
 def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:

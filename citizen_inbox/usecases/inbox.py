@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from citizen_inbox.store.dossiers import Dossiers
     from citizen_inbox.store.filing import Filing
     from citizen_inbox.store.proofs import Proofs
+    from citizen_inbox.store.reminders import Reminders
     from citizen_inbox.transport.imap import Mailbox
     from citizen_inbox.usecases.reader import Reader, ReadFunction
 
@@ -120,6 +121,13 @@ class Inbox:
         from citizen_inbox.store.dossiers import Dossiers
 
         return Dossiers(self.records.connection, self.profile.places.data / "inbox.sqlite3")
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Which reminders were given."""
+        from citizen_inbox.store.reminders import Reminders  # lists need none
+
+        return Reminders(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @property
     def reader(self) -> Reader:

@@ -281,15 +281,29 @@ class SyncOutcome:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLine:
-    """One duty of one mail, for a list of days and for calendars."""
+    """One dated thing of one mail, for a list of days and for calendars; `prudent` is its day."""
 
     row: NoticeRow
     what: str
+    """Code of the duty, worded in `wording.deadlines` as "what-" + code."""
     due: date
     prudent: date
     presumed: bool
     rule: str
+    """Rule id; "printed:" + notice number for a day printed on a payment notice."""
     amount_cents: int | None
+    likely: date | None = None
+    """The final date counted from the server's time of arrival, where that is another one than `due`."""
+    article: str = ""
+    """Legal source; "" for a printed day."""
+    kind: str = "duty"
+    """"duty", "event" (it happens by itself, nothing is lost on that day) or "payment" (a day printed on a notice)."""
+    settled: str = ""
+    """"done" (the person marked the mail), "paid" (the person says that the payment is made), else ""."""
+    account: int = 0
+    """Number of the mailbox."""
+    mail: str = ""
+    """SHA-256 of the raw mail, lower-case hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True)

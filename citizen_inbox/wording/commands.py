@@ -51,6 +51,10 @@ SENTENCES: dict[str, str] = {
         "commands",
         "New answers: {fetched}. Messages with another verdict now: {changed}.",
     ),
+    "calendar-saved": QT_TRANSLATE_NOOP(
+        "commands", "Calendar with {count} entries saved to {path}. Import it again to bring a calendar up to date."
+    ),
+    "calendar-or-json": QT_TRANSLATE_NOOP("commands", "Printing takes either --ics - or --json, not both."),
     "no-qr": QT_TRANSLATE_NOOP("commands", "No code can be drawn for this payment."),
     "several-payments": QT_TRANSLATE_NOOP("commands", "There are several payments: choose one with --number."),
     "qr-form": QT_TRANSLATE_NOOP("commands", "The QR code is saved as .png, .svg or .pdf."),

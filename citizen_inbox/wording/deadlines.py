@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     ),
     "what-send-observations": QT_TRANSLATE_NOOP("deadlines", "Last day to send your observations"),
     "what-appeal-residence": QT_TRANSLATE_NOOP("deadlines", "Last day to appeal to the Prefect about your residence"),
+    "what-pay-printed": QT_TRANSLATE_NOOP("deadlines", "Pay by the day printed on the payment notice"),
     "what-effective": QT_TRANSLATE_NOOP("deadlines", "The notification takes legal effect"),
     "what-outage-term": QT_TRANSLATE_NOOP("deadlines", "Last day of the term that ran out while SEND did not work"),
     "what-court-term": QT_TRANSLATE_NOOP("deadlines", "Last day of the term of the proceedings"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "desktop-silent": QT_TRANSLATE_NOOP("failures", "This desktop shows no notifications."),
+    "desktop-silent.advice": QT_TRANSLATE_NOOP(
+        "failures", "Reminders are shown in the window instead. Export the deadlines to a calendar for other times."
+    ),
     "unknown": QT_TRANSLATE_NOOP("failures", "No sentence is known for this code."),
     "login-refused": QT_TRANSLATE_NOOP("failures", "The mailbox provider refused the user name or the password."),
     "login-refused.advice": QT_TRANSLATE_NOOP(

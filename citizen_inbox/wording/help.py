@@ -70,6 +70,7 @@ SENTENCES: dict[str, str] = {
     "name.length": QT_TRANSLATE_NOOP("help", "LENGTH"),
     "name.way": QT_TRANSLATE_NOOP("help", "WAY"),
     "bad-length": QT_TRANSLATE_NOOP("help", "{text} is no length such as 30d, 6m or 1y"),
+    "deadlines.ics": QT_TRANSLATE_NOOP("help", "write a calendar (.ics) with reminders to this file; - prints it"),
     "rows.json": QT_TRANSLATE_NOOP("help", "one JSON object a line"),
     "pay": QT_TRANSLATE_NOOP("help", "the payments of a file or message, and the QR code"),
     "pay.what": QT_TRANSLATE_NOOP("help", "a mail or document file, or the number of a message in the list"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citizen_inbox.wording import (
+    agenda,
     commands,
     deadlines,
     documents,
@@ -21,6 +22,7 @@ from citizen_inbox.wording import (
 from citizen_inbox.wording.help import SENTENCES as HELP
 
 ROOMS: dict[str, dict[str, str]] = {
+    "agenda": agenda.SENTENCES,
     "commands": commands.SENTENCES,
     "help": HELP,
     "mail": mail.SENTENCES,

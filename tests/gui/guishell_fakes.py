@@ -14,8 +14,10 @@ from citizen_inbox.gui.background import Run
 from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.usecases.accounts import AccountCheck
+from citizen_inbox.usecases.reminders import News
 from citizen_inbox.usecases.revocation import RefreshOutcome
 from citizen_inbox.usecases.rows import (
+    DeadlineLine,
     NoticeRow,
     Place,
     Progress,
@@ -132,6 +134,17 @@ def todo_rows():
     return tuple(sorted(open_rows, key=lambda row: (row.next_due is None, row.next_due or TODAY)))
 
 
+def dated(rows, **more):  # noqa: ANN003 - the fields of DeadlineLine
+    """The next day of some rows as lines of the agenda."""
+    lines = [
+        DeadlineLine(row, row.next_what, row.next_due, row.next_due, row.next_presumed, f"rule-{row.next_what}",
+                     row.amount_cents, kind="event" if row.next_what == "effective" else "duty",
+                     settled="done" if row.done else "", account=1, mail=f"{row.id:064x}")
+        for row in rows
+    ]  # fmt: skip
+    return tuple(replace(line, **more) for line in sorted(lines, key=lambda line: line.prudent))
+
+
 class FakeDesk:
     """Answers at once from the rows above. `asked` remembers what was asked; `refusals` makes a question fail."""
 
@@ -145,6 +158,9 @@ class FakeDesk:
         self.new_mails = 2
         self.passing = ()
         self.online = False
+        self.news = News()
+        self.clicks = None
+        self.chosen = (True, False)
 
     def _heard(self, *question):  # noqa: ANN002 - a question and what it is about
         self.asked.append(question)
@@ -194,6 +210,11 @@ class FakeDesk:
     def sent(self, inbox, at):
         self._heard("sent")
         return SENT if self.all_rows else ()
+
+    def agenda(self, inbox, today, first):
+        self._heard("agenda", first)
+        rows = [replace(row, done=row.id in self.done) for row in self.all_rows]
+        return dated([row for row in rows if row.next_due and row.next_due >= first])
 
     def search(self, inbox, words, today, limit):
         self._heard("search", words)
@@ -247,6 +268,27 @@ class FakeDesk:
     def check_revocation(self, inbox, report, stopped):
         self._heard("check_revocation")
         return RefreshOutcome(2, (("crl.authority.example", "fetch-timeout"),), 1)
+
+    def reminders(self, inbox, at):
+        self._heard("reminders", at)
+        return self.news
+
+    def reminders_shown(self, inbox, given, at):
+        self._heard("reminders_shown", given)
+
+    def notify(self, inbox, notes, word, tell, stopped):
+        self._heard("notify", notes)
+        tell(("shown", 0))
+        if self.clicks is not None:
+            tell(("clicked", self.clicks))
+
+    def reminder_choices(self, inbox):
+        self._heard("reminder_choices")
+        return self.chosen
+
+    def set_reminder_choices(self, inbox, remind, discreet):
+        self._heard("set_reminder_choices", remind, discreet)
+        self.chosen = (remind, discreet)
 
     def watch(self, inbox, account_id, tell, stopped):
         self._heard("sync", account_id)

@@ -21,7 +21,7 @@ from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.reading import READER_VERSION
 from citizen_inbox.store.record import Duty, Record
-from citizen_inbox.usecases import browse
+from citizen_inbox.usecases import agenda, browse
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.intake import reread
 from citizen_inbox.usecases.reader import InlineReader, Job
@@ -151,12 +151,12 @@ def take(inbox: Inbox, mails: list[bytes], add_account: Callable[..., int]) -> N
 
 def test_what_comes_next_depends_on_the_day(inbox: Inbox, add_account: Callable[..., int]) -> None:
     take(inbox, [plain_mail(1, X_Due="2026-11-25"), plain_mail(2, X_Due="2026-11-23")], add_account)
-    lines = browse.deadlines(inbox, TODAY)
+    lines = agenda.deadlines(inbox, TODAY)
     assert [line.due for line in lines] == [date(2026, 11, 23), date(2026, 11, 25)]
     (row, _) = browse.rows(inbox, "todo", TODAY)
     assert (row.next_what, row.next_due) == ("pay-discount", date(2026, 11, 23))
     assert browse.rows(inbox, "todo", date(2026, 11, 24))[0].next_due == date(2026, 11, 25)
-    assert [line.due for line in browse.deadlines(inbox, date(2026, 11, 24))] == [date(2026, 11, 25)]
+    assert [line.due for line in agenda.deadlines(inbox, date(2026, 11, 24))] == [date(2026, 11, 25)]
 
 
 def test_taking_effect_goes_after_what_is_lost(inbox: Inbox) -> None:
@@ -213,6 +213,6 @@ def test_a_good_record_is_never_given_up_for_a_failed_rereading(
     with open_inbox(replace(profile, read=_fails_now)) as later:
         outcome = reread(later, lambda progress: None, lambda: False)
     assert (outcome.read, outcome.left) == (0, 2)
-    assert len(browse.deadlines(inbox, TODAY)) == 1
+    assert len(agenda.deadlines(inbox, TODAY)) == 1
     stopped = reread(inbox, lambda progress: None, lambda: True)
     assert stopped.stopped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import colour, length
-from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, rule, say, table
+from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, rule, say, table
+from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.notices.notice import Notice
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.report.counted import dates, parts
@@ -44,11 +45,16 @@ class DutiesCard(Frame):
         super().__init__("card", self.tr("What to do and when"))
         self._place = reasons if reasons is not None else self.column
         self._notice = notice
+        self._calendar: Callable[[], bytes] | None = None
         self._voice = voice
         self._today = today
         deadlines = notice.deadlines if notice else ()
         if believable is Outcome.REFUTED:
             deadlines = ()
+        self.to_calendar = button(self.tr("Add to calendar…"), self._save_calendar)
+        self.to_calendar.setToolTip(self.tr("Save the dates as a calendar file (.ics) with reminders"))
+        self.to_calendar.hide()
+        self._has_days = bool(deadlines)
         if deadlines and believable is not Outcome.PROVEN:
             self.column.addWidget(PlainLabel("⚠ " + self._caution(), "warning"))
         lines = QVBoxLayout()
@@ -81,6 +87,7 @@ class DutiesCard(Frame):
         self.done_button.toggled.connect(self._word_done)
         self.done_button.toggled.connect(self.done_toggled)
         self._row.addWidget(self.done_button)
+        self._row.addWidget(self.to_calendar)
         self.column.addLayout(self._row)
         if self._notice is not None:
             title = self.tr("Why these dates?") if self._notice.deadlines else self.tr("Why is it shown like this?")
@@ -88,6 +95,15 @@ class DutiesCard(Frame):
             self.why.toggled.connect(self._tell_unfolded)
             self._row.addWidget(self.why)
         self.column.addStretch(1)
+
+    def offer_calendar(self, made: Callable[[], bytes]) -> None:
+        """Offer the dates, where there are any, as the calendar file that `made` gives."""
+        self._calendar = made
+        self.to_calendar.setVisible(self._has_days)
+
+    def _save_calendar(self) -> None:
+        if self._calendar is not None:
+            self.saving = ask_where(self._calendar(), self.tr("deadlines") + ".ics", self)
 
     def _word_done(self, done: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.done_button.setText(self.tr("✓ Done") if done else self.tr("Mark as done"))
