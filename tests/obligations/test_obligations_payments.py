@@ -345,7 +345,6 @@ def test_a_bank_transfer_code_is_suspicious():
 @pytest.mark.parametrize(
     "text",
     [
-        labelled(number="302032002700000252"),
         "numero 402032002700000251",
         "IBAN IT60 X054 2811 1010 0000 0123 456",
         "Conto 0123 4567 8901 2345 67",
@@ -356,6 +355,15 @@ def test_a_bank_transfer_code_is_suspicious():
 )
 def test_other_digits_in_a_text_are_no_payment(text):
     assert find(text) == ()
+
+
+@pytest.mark.parametrize("number", ["302032002700000252", "300332000003517744"])
+def test_a_labelled_number_with_wrong_check_digits_is_refuted(number):
+    (notice,) = find(labelled(number=number))
+    assert (notice.notice_number, notice.qr_text) == ("", None)
+    assert [finding.facts for finding in notice.findings] == [{"number": number}]
+    assert codes(notice) == {"number-impossible"}
+    assert find(outlined(number=number)) == ()
 
 
 def test_a_text_without_all_values_draws_nothing():
