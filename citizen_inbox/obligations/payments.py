@@ -17,7 +17,7 @@ from citizen_inbox.spot import Spot
 
 __all__ = [
     "EuroCents", "PaymentNotice", "SeenCode", "Sighting", "Source", "Value", "distrusted", "find_payments",
-    "format_notice_number",
+    "format_notice_number", "uncertified",
 ]  # fmt: skip
 
 EuroCents = NewType("EuroCents", int)
@@ -94,6 +94,12 @@ def distrusted(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     """The same notices out of a message that is refuted: a forger's codes agree with each other, too."""
     finding = Finding("message-refuted", Outcome.REFUTED)
     return tuple(replace(found, findings=(finding, *found.findings), qr_text=None) for found in payments)
+
+
+def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
+    """The same notices out of ordinary e-mail that a provider only passed on (busta di anomalia)."""
+    finding = Finding("anomaly-carries-notice", Outcome.UNDETERMINED)
+    return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
 
 
 def format_notice_number(number: str) -> str:

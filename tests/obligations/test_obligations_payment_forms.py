@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from citizen_inbox.obligations.payment_text import printed_payments
 from citizen_inbox.obligations.payment_sums import amounts_of
+from citizen_inbox.obligations.payment_text import printed_payments
 
 NUMBER = "3003 3200 0003 5177 43"
 HEAD = f"Ente creditore 01234567890\nCodice avviso {NUMBER}\n"

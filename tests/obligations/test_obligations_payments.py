@@ -337,9 +337,12 @@ def test_a_bank_transfer_code_is_suspicious():
     code = "BCD\n002\n1\nSCT\n\nTruffa\nIT60X0542811101000000123456\nEUR150"
     (notice,) = find("Avviso pagoPA", [code])
     (finding,) = notice.findings
-    assert (finding.code, finding.outcome) == ("epc-transfer", Outcome.UNDETERMINED)
+    assert (finding.code, finding.outcome) == ("epc-transfer", Outcome.REFUTED)
     assert finding.facts["account"] == "IT60X0542811101000000123456"
     assert find("Gentile socio, la quota", [code]) == ()
+    (beside,) = find(labelled(), [qr(), code])
+    (told,) = [finding for finding in beside.findings if finding.code == "epc-transfer"]
+    assert (told.outcome, beside.qr_text) == (Outcome.UNDETERMINED, None)
 
 
 @pytest.mark.parametrize(
