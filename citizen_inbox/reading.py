@@ -19,7 +19,7 @@ from citizen_inbox.notices.sheet import SheetLine, make_sheet
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payment_instruments import OtherInstrument, find_instruments
-from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, distrusted, find_payments
+from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, distrusted, find_payments, uncertified
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
@@ -85,6 +85,8 @@ def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) ->
     delivered_at = _delivered_at(envelope, at)
     sources = _sources(body, documents)
     payments = find_payments(sources, local(at).date())
+    if envelope.kind is EnvelopeKind.ANOMALY:
+        payments = uncertified(payments)
     if evidence.verdict.outcome is Outcome.REFUTED:
         payments = distrusted(payments)
     clues = Clues(
@@ -139,6 +141,7 @@ def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
             codes=tuple(SeenCode(code.form, code.text, code.page) for code in document.codes),
             links=document.links,
             pages=document.pages,
+            hidden=document.hidden,
         )
         for top in documents
         for document in top.walk()
