@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from citizen_inbox.pec.rem import RemParty
     from citizen_inbox.reading import Reading
     from citizen_inbox.translation import Voice
+    from citizen_inbox.usecases.rows import Writer
 
 FORMAT = "citizen-inbox/read/1"
 
@@ -74,6 +75,19 @@ def file_json(file: str, document: Document, payments: Iterable[PaymentNotice]) 
         "notice": None,
         "deadlines": [],
         "payments": [payment_json(payment) for payment in payments],
+    }
+
+
+def writer_json(writer: Writer | None) -> Json | None:
+    """What the register says of a sender; null where nobody certified the sender."""
+    if writer is None:
+        return None
+    return {
+        "standing": writer.standing,
+        "name": writer.name or None,
+        "resembles": writer.resembles or None,
+        "address": writer.address or None,
+        "how": writer.how or None,
     }
 
 

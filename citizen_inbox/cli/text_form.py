@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.lines import MARKS, columns, line
+from citizen_inbox.report.writers import writer_sentence
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import ReceiptLine
+from citizen_inbox.usecases.rows import ReceiptLine, Writer
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
 
 
-def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
+def reading_lines(file: str, reading: Reading, voice: Voice, writer: Writer | None = None) -> Iterator[str]:
     """A whole page for one mail."""
     verdict = reading.evidence.verdict
     sentence = line(voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)))
@@ -36,6 +37,8 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         ("proof", f"{MARKS[verdict.outcome]} {sentence} ({verdict.code.value})"),
         ("notice", line(f"{notice.authority} - {notice.title}") if notice else ""),
     )
+    if writer:
+        yield from _block(voice, "writer", writer_lines(writer, voice))
     if notice:
         reasons = [line(voice.say("notices", one.code, one.facts)) for one in notice.because]
         yield from _block(voice, "because", reasons)
@@ -44,6 +47,13 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
     yield from _block(voice, "checks", [finding_line("evidence", one, voice) for one in reading.evidence.findings])
+
+
+def writer_lines(writer: Writer, voice: Voice) -> Iterator[str]:
+    """Who wrote, in a sentence, and the address that a look-alike should not be taken for."""
+    yield line(writer_sentence(writer, voice))
+    if writer.standing == "lookalike":
+        yield f"{voice.say('authorities', 'address-there')}: {line(writer.address)}"
 
 
 def document_file_lines(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Duty, Stored
-from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
@@ -38,13 +39,21 @@ def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 
         found = inbox.lists.place(place, today, limit=limit, offset=offset)
     else:
         raise Failure("place-unknown", place=place)
-    return tuple(row_of(stored, today) for stored in found)
+    return rows_of(inbox, found, today)
+
+
+def rows_of(inbox: Inbox, found: Iterable[Stored], today: date) -> tuple[NoticeRow, ...]:
+    """Lines of a list, each with what the register of public bodies says of its sender."""
+    with authorities.registers(inbox.profile.places.data) as known:
+        return tuple(replace(row_of(one, today), writer=authorities.stored_writer(one, known)) for one in found)
 
 
 def search(inbox: Inbox, words: str, limit: int = 50, offset: int = 0) -> tuple[NoticeRow, ...]:
     """Mails with all these words, newest first, the last word also as a beginning; receipts and sent mail too."""
     today = clock.today()
-    return tuple(row_of(stored, today, snippet) for stored, snippet in inbox.lists.search(words, limit, offset))
+    found = inbox.lists.search(words, limit, offset)
+    rows = rows_of(inbox, (stored for stored, _ in found), today)
+    return tuple(replace(row, snippet=snippet) for row, (_, snippet) in zip(rows, found, strict=True))
 
 
 def deadlines(inbox: Inbox, today: date) -> tuple[DeadlineLine, ...]:
@@ -125,9 +134,13 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
     located = inbox.lists.located(message)
+    reading = read(raw, grounds)
+    with authorities.registers(inbox.profile.places.data) as known:
+        writer = None if stored.mine else authorities.writer_of(reading, known)
+        payees = authorities.payees_of(reading, known)
     return NoticePage(
-        row=row_of(stored, clock.today()),
-        reading=read(raw, grounds),
+        row=replace(row_of(stored, clock.today()), writer=writer),
+        reading=reading,
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),
@@ -135,6 +148,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         receipt=receipt.line() if receipt else None,
         trouble=stored.trouble,
         proof=proof,
+        payees=payees,
     )
 
 

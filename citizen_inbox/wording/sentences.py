@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citizen_inbox.wording import (
+    authorities,
     commands,
     deadlines,
     documents,
@@ -28,6 +29,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "payments": payments.SENTENCES,
     "deadlines": deadlines.SENTENCES,
     "notices": notices.SENTENCES,
+    "authorities": authorities.SENTENCES,
     "trust": trust.SENTENCES,
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,
