@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citizen_inbox.notices import acts, references
-from citizen_inbox.notices.senders import BODIES
 from citizen_inbox.phrases import Phrase, needed, plain_letters
+from citizen_inbox.usecases.authorities import seed
 
 KINDS = ("collection", "court", "invoice", "registry", "social_security", "tax_bill", "traffic_fine")
 PATTERNS = [
     *(pattern for kind in KINDS for pattern, _ in import_module(f"citizen_inbox.notices.kinds.{kind}").PROFILE.phrases),
     *(act.words for act in acts.ACTS),
-    *(body.words for body in BODIES),
+    *(body.words for body in seed().bodies if body.words),
 ]
 
 

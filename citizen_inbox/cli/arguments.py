@@ -61,6 +61,10 @@ def parser(voice: Voice) -> Parser:
     _account(account.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
     trust = made.add("trust")
     _trust(trust.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say)
+    authorities = made.add("authorities")
+    _authorities(
+        authorities.add_subparsers(dest="action", required=True, metavar=say("name.action"), parser_class=Parser), say
+    )
     revocation = made.add("revocation").add_subparsers(
         dest="action", required=True, metavar=say("name.action"), parser_class=Parser
     )
@@ -245,6 +249,17 @@ def _trust(actions: argparse._SubParsersAction[Parser], say: _Say) -> None:
     refresh = made.add("refresh")
     refresh.add_argument("source", metavar=say("name.file-or-url"), help=say("trust.refresh.source"))
     refresh.add_argument("--sha256", metavar=say("name.sha256"), help=say("trust.refresh.sha256"))
+
+
+def _authorities(actions: argparse._SubParsersAction[Parser], say: _Say) -> None:
+    made = _Commands(actions, say, "authorities.")
+    taking = made.add("import")
+    taking.add_argument("file", type=Path, metavar=say("name.file"), help=say("authorities.import.file"))
+    taking.add_argument("--force", action="store_true", help=say("authorities.import.force"))
+    status, find = made.add("status"), made.add("find")
+    find.add_argument("words", nargs="+", metavar=say("name.word"), help=say("authorities.find.words"))
+    for command in (taking, status, find):
+        command.add_argument("--json", action="store_true", help=say("authorities.json"))
 
 
 def _demo(command: argparse.ArgumentParser, say: _Say) -> None:

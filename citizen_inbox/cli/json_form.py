@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from citizen_inbox.report.offers import Offer
     from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
+    from citizen_inbox.usecases.rows import Writer
 
 FORMAT = "citizen-inbox/read/1"
 
@@ -85,6 +86,19 @@ def file_json(
         "deadlines": [],
         "payments": [payment_json(payment) for payment in payments],
         "instruments": [instrument_json(one) for one in instruments],
+    }
+
+
+def writer_json(writer: Writer | None) -> Json | None:
+    """What the register says of a sender; null where nobody certified the sender."""
+    if writer is None:
+        return None
+    return {
+        "standing": writer.standing,
+        "name": writer.name or None,
+        "resembles": writer.resembles or None,
+        "address": writer.address or None,
+        "how": writer.how or None,
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from citizen_inbox.cli.json_form import writer_json
 from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.report.evidence_json import instant
@@ -77,6 +78,7 @@ def row_json(row: NoticeRow) -> dict[str, object]:
         "notice": row.kind or None,
         "authority": row.authority or None,
         "sender": row.sender,
+        "writer": writer_json(row.writer),
         "title": row.title,
         "at": instant(row.at),
         "verdict": {"code": row.verdict_code, "outcome": row.outcome.value},

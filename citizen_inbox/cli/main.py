@@ -111,6 +111,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         from citizen_inbox.cli.trust import trust
 
         return trust(options, profile, voice)
+    if options.command == "authorities":
+        from citizen_inbox.cli.authorities import authorities
+
+        return authorities(options, profile, voice)
     if options.command == "revocation":
         from citizen_inbox.cli.revocation import revocation
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
-from citizen_inbox.cli.json_form import file_json, reading_json
+from citizen_inbox.cli.json_form import file_json, reading_json, writer_json
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
@@ -22,8 +22,9 @@ from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.report.lines import json_line, line
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Profile
+from citizen_inbox.usecases.rows import Writer
 from citizen_inbox.usecases.standing import standing_grounds
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
@@ -69,9 +70,9 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         found = read_any(raw, name, grounds)
         outcomes.append(outcome(found))
         if options.json:
-            print(json_line(_json(name, found, voice)))
+            print(json_line(_json(name, found, profile, voice)))
         else:
-            print("\n".join(_lines(name, found, voice)), end="\n\n")
+            print("\n".join(_lines(name, found, profile, voice)), end="\n\n")
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
 
 
@@ -119,13 +120,18 @@ def identify_kind(raw: bytes, name: str) -> DocumentKind:
     return identify(raw, PurePath(name).name, "1").kind
 
 
-def _json(name: str, found: Reading | FileReading, voice: Voice) -> dict[str, object]:
+def _json(name: str, found: Reading | FileReading, profile: Profile, voice: Voice) -> dict[str, object]:
     if isinstance(found, Reading):
-        return reading_json(name, found, voice)
-    return file_json(name, found.document, found.payments, found.instruments)
+        return {**reading_json(name, found, voice), "writer": writer_json(_writer(found, profile))}
+    return {**file_json(name, found.document, found.payments, found.instruments), "writer": None}
 
 
-def _lines(name: str, found: Reading | FileReading, voice: Voice) -> Iterator[str]:
+def _lines(name: str, found: Reading | FileReading, profile: Profile, voice: Voice) -> Iterator[str]:
     if isinstance(found, Reading):
-        return reading_lines(name, found, voice)
+        return reading_lines(name, found, voice, _writer(found, profile))
     return document_file_lines(name, found.document, found.payments, voice, found.instruments)
+
+
+def _writer(found: Reading, profile: Profile) -> Writer | None:
+    with authorities.registers(profile.places.data) as known:
+        return authorities.writer_of(found, known)

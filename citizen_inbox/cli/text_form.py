@@ -9,8 +9,9 @@ from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.report.sheet import law, sentence, source
+from citizen_inbox.report.writers import writer_sentence
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import ReceiptLine
+from citizen_inbox.usecases.rows import ReceiptLine, Writer
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
 
 
-def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
+def reading_lines(file: str, reading: Reading, voice: Voice, writer: Writer | None = None) -> Iterator[str]:
     """A whole page for one mail."""
     verdict = reading.evidence.verdict
     sentence = line(voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)))
@@ -38,6 +39,8 @@ def reading_lines(file: str, reading: Reading, voice: Voice) -> Iterator[str]:
         ("proof", f"{MARKS[verdict.outcome]} {sentence} ({verdict.code.value})"),
         ("notice", line(f"{notice.authority} - {notice.title}") if notice else ""),
     )
+    if writer:
+        yield from _block(voice, "writer", writer_lines(writer, voice))
     if notice:
         reasons = [line(voice.say("notices", one.code, one.facts)) for one in notice.because]
         yield from _sheet(reading, voice)
@@ -65,6 +68,13 @@ def _sheet(reading: Reading, voice: Voice) -> Iterator[str]:
         yield f"  {voice.say('sheet', 'title')}:"
         yield from (f"    {told}" for told in columns(rows, (0, 0), fit=False))
         yield f"    {voice.say('sheet', 'not-advice')}"
+
+
+def writer_lines(writer: Writer, voice: Voice) -> Iterator[str]:
+    """Who wrote, in a sentence, and the address that a look-alike should not be taken for."""
+    yield line(writer_sentence(writer, voice))
+    if writer.standing == "lookalike":
+        yield f"{voice.say('authorities', 'address-there')}: {line(writer.address)}"
 
 
 def document_file_lines(

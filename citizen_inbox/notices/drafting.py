@@ -10,7 +10,6 @@ from citizen_inbox.notices.contacts import find_contacts
 from citizen_inbox.notices.duties import count
 from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recognition
 from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, protocol_of, value_of
-from citizen_inbox.notices.senders import doubts
 from citizen_inbox.notices.words import Words, read_words
 
 _PROTOCOL = re.compile(r"^prot(?:ocollo)?\.?\s*(?:n\.?|n°)?\s*[\w./]*\d[\w./]*\s+[-–:]\s+", re.IGNORECASE)
@@ -33,14 +32,13 @@ def draft(
     """A notice with the deadlines of its acts. title: "" for the subject. authority: "" to look for it."""
     deadlines, reasons = count(kind, clues, words, acts)
     writer = authority or name_authority(clues)
-    cautions = tuple(doubts(clues.sender, f"{words.subject} | {words.heads}"))
     return Notice(
         kind=kind,
         authority=writer,
         title=_without_authority(clean(title, TITLE_LIMIT) or plain_subject(clues), writer),
         references=first_values(found),
         found=found,
-        because=(*recognition.because, *cautions, *reasons, *notes),
+        because=(*recognition.because, *reasons, *notes),
         deadlines=deadlines,
         acts=tuple(dict.fromkeys(act.id for act in acts)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.choices import Part, Role, asked_today
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Duty, Payment, Stored
-from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
@@ -40,14 +40,22 @@ def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 
         found = inbox.lists.place(place, today, limit=limit, offset=offset)
     else:
         raise Failure("place-unknown", place=place)
-    return _sized(inbox, [row_of(stored, today) for stored in found])
+    return rows_of(inbox, found, today)
+
+
+def rows_of(inbox: Inbox, found: Iterable[Stored], today: date) -> tuple[NoticeRow, ...]:
+    """Lines of a list, each with what the register of public bodies says of its sender, and the size of its dossier."""
+    with authorities.registers(inbox.profile.places.data) as known:
+        rows = [replace(row_of(one, today), writer=authorities.stored_writer(one, known)) for one in found]
+    return _sized(inbox, rows)
 
 
 def search(inbox: Inbox, words: str, limit: int = 50, offset: int = 0) -> tuple[NoticeRow, ...]:
     """Mails with all these words, newest first, the last word also as a beginning; receipts and sent mail too."""
     today = clock.today()
     found = inbox.lists.search(words, limit, offset)
-    return _sized(inbox, [row_of(stored, today, snippet) for stored, snippet in found])
+    rows = rows_of(inbox, (stored for stored, _ in found), today)
+    return tuple(replace(row, snippet=snippet) for row, (_, snippet) in zip(rows, found, strict=True))
 
 
 def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
@@ -117,9 +125,13 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
     located = inbox.lists.located(message)
+    reading = read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256))
+    with authorities.registers(inbox.profile.places.data) as known:
+        writer = None if stored.mine else authorities.writer_of(reading, known)
+        payees = authorities.payees_of(reading, known)
     return NoticePage(
-        row=row_of(stored, clock.today()),
-        reading=read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256)),
+        row=replace(row_of(stored, clock.today()), writer=writer),
+        reading=reading,
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
         receipts=_receipts(inbox, stored),
@@ -129,6 +141,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         proof=proof,
         paid=payment_notes.paid_of(inbox, stored),
         dossier=dossiers.dossier(inbox, message),
+        payees=payees,
     )
 
 

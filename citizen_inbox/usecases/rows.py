@@ -27,7 +27,10 @@ class Writer:
     address: str = ""
     """That body's own address."""
     how: str = ""
-    """Code of the likeness ("spelling", "signs", "order", "prefix", "suffix" ...), worded in `wording.authorities`."""
+    """By what it may be taken for that body ("spelling", "signs", "order" ...), or why the body is named although the
+    address is unknown ("domain", "named"); worded in `wording.authorities`."""
+    day: date | None = None
+    """Of the data of the register that was asked; None when only the shipped bodies were."""
 
 
 @dataclass(frozen=True, slots=True)

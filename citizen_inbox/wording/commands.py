@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "kind": QT_TRANSLATE_NOOP("commands", "Kind"),
     "proof": QT_TRANSLATE_NOOP("commands", "Proof"),
     "notice": QT_TRANSLATE_NOOP("commands", "Notice"),
+    "writer": QT_TRANSLATE_NOOP("commands", "Who writes"),
     "because": QT_TRANSLATE_NOOP("commands", "Recognised because"),
     "what-to-do": QT_TRANSLATE_NOOP("commands", "What to do and when"),
     "details": QT_TRANSLATE_NOOP("commands", "Details found"),

@@ -435,4 +435,49 @@ SENTENCES: dict[str, str] = {
     "outage-backwards.advice": QT_TRANSLATE_NOOP(
         "failures", "Say when it began, when it ended and on which day that was told, as the attestation says."
     ),
+    # The register of public bodies
+    "register-missing": QT_TRANSLATE_NOOP("failures", "No register of public bodies was imported yet."),
+    "register-missing.advice": QT_TRANSLATE_NOOP("failures", "Import one from the Tools menu."),
+    "register-damaged": QT_TRANSLATE_NOOP("failures", "The register of public bodies cannot be used any more."),
+    "register-damaged.advice": QT_TRANSLATE_NOOP(
+        "failures", "Import it again. Until then the program knows only the few bodies that came with it."
+    ),
+    "register-unreadable": QT_TRANSLATE_NOOP("failures", "{path} cannot be read: {reason}"),
+    "register-unreadable.advice": QT_TRANSLATE_NOOP("failures", "The register in use was not changed."),
+    "register-not-a-table": QT_TRANSLATE_NOOP("failures", "{path} is no table that can be read."),
+    "register-not-a-table.advice": QT_TRANSLATE_NOOP(
+        "failures", "Choose the file as you downloaded it: CSV, TXT or XLSX. The register in use was not changed."
+    ),
+    "register-columns": QT_TRANSLATE_NOOP("failures", "{path} does not have the columns of the register."),
+    "register-columns.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        'Download the data "enti" of the Index of public administrations. The register in use was not changed.',
+    ),
+    "register-no-pec": QT_TRANSLATE_NOOP("failures", "{path} holds no certified address."),
+    "register-no-pec.advice": QT_TRANSLATE_NOOP(
+        "failures", "Download the file again, with all its columns. The register in use was not changed."
+    ),
+    "register-empty": QT_TRANSLATE_NOOP("failures", "{path} holds no public body."),
+    "register-empty.advice": QT_TRANSLATE_NOOP(
+        "failures", "Download the file again. The register in use was not changed."
+    ),
+    "register-too-large": QT_TRANSLATE_NOOP("failures", "{path} is larger than any register of public bodies."),
+    "register-too-large.advice": QT_TRANSLATE_NOOP("failures", "It was not read. The register in use was not changed."),
+    "register-hostile": QT_TRANSLATE_NOOP("failures", "{path} is made to do harm: it was not read."),
+    "register-hostile.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "Delete it, and download the register from the site of the Index of public administrations. The register in "
+        "use was not changed.",
+    ),
+    "register-shrinks": QT_TRANSLATE_NOOP(
+        "failures", "{path} holds {now} bodies, less than half of the {before} that are known."
+    ),
+    "register-shrinks.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "The register in use was not changed. If the file is whole, import it on the command line with --force.",
+    ),
+    "register-no-bodies": QT_TRANSLATE_NOOP("failures", "{path} lists offices of bodies that are not known here."),
+    "register-no-bodies.advice": QT_TRANSLATE_NOOP(
+        "failures", 'Import the data "enti" first, then those of the offices.'
+    ),
 }

@@ -13,6 +13,8 @@ SENTENCES: dict[str, str] = {
     "stage-reading": QT_TRANSLATE_NOOP("interface", "Checking {done} of {total}"),
     "stage-revocation": QT_TRANSLATE_NOOP("interface", "Asking whether certificates were revoked"),
     "stage-waiting": QT_TRANSLATE_NOOP("interface", "Waiting for news"),
+    "stage-register-reading": QT_TRANSLATE_NOOP("interface", "Reading the file"),
+    "stage-register-filing": QT_TRANSLATE_NOOP("interface", "Filing the public bodies"),
     "stage-unknown": QT_TRANSLATE_NOOP("interface", "Working"),
     # Advice about a provider: the notes of resources/provider-presets.toml
     "imap-can-be-off": QT_TRANSLATE_NOOP(

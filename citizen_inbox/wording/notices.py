@@ -114,15 +114,6 @@ SENTENCES: dict[str, str] = {
     "iun-control": QT_TRANSLATE_NOOP(
         "notices", "Take care: the control letter of IUN {iun} is not the one SEND would write. It may be invented."
     ),
-    # Doubts about the sender
-    "sender-lookalike": QT_TRANSLATE_NOOP(
-        "notices", "Suspicious: the sender's domain {domain} looks like that of {body} but is not one of theirs."
-    ),
-    "sender-unlisted": QT_TRANSLATE_NOOP(
-        "notices",
-        "It names {body}, but {domain} is not among the domains known here for that office. "
-        "That alone does not make it false: check before you pay.",
-    ),
     # Why there are no dates, or uncertain ones
     "not-proven": QT_TRANSLATE_NOOP("notices", "No dates are counted from it: nothing proves when you received it."),
     "not-proven-ordinary": QT_TRANSLATE_NOOP("notices", "It is ordinary mail, not certified mail (PEC)."),

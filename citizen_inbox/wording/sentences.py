@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citizen_inbox.wording import (
     agenda,
+    authorities,
     commands,
     deadlines,
     documents,
@@ -33,6 +34,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "deadlines": deadlines.SENTENCES,
     "notices": notices.SENTENCES,
     "dossiers": dossiers.SENTENCES,
+    "authorities": authorities.SENTENCES,
     "trust": trust.SENTENCES,
     "failures": failures.SENTENCES,
     "interface": interface.SENTENCES,

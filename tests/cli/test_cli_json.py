@@ -29,6 +29,7 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "signature": (TABLE, NONE),
         "certification": (TABLE, NONE),
         "rem": (LIST,),
+        "writer": (TABLE, NONE),
         "original": (TABLE, NONE),
         "documents": (LIST,),
         "notice": (TABLE, NONE),

@@ -145,11 +145,6 @@ def test_kinds_by_their_sender(clues, sender, kind):
         assert notice.deadlines == ()
 
 
-def test_a_lookalike_sender_is_told(clues):
-    notice = recognise(clues("Avviso di accertamento n. 1/2026", sender="x@agenziaentrate-pec.example"))
-    assert "sender-lookalike" in codes(notice)
-
-
 def test_court_without_a_known_act_says_so(clues):
     notice = recognise(clues("Notificazione ai sensi della legge n. 53 del 1994", "atto di citazione R.G. 12/2026"))
     assert "court-read-the-act" in codes(notice)
@@ -254,7 +249,6 @@ def test_an_invoice_of_the_exchange(clues, document):
     assert {"invoice-inside", "sender-exchange"} <= set(codes(notice))
     false = recognise(clues("Invio File 123", sender="sdi05@pec.fatturapa.it.example", documents=files))
     assert "sender-exchange" not in codes(false)
-    assert "sender-lookalike" in codes(false)
 
 
 SEGNATURA = b"""<?xml version="1.0"?><Segnatura><Intestazione><Identificatore>
