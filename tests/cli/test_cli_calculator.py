@@ -116,6 +116,7 @@ def test_several_views_keep_the_first(run):
     [
         ("cds-discont --from 2026-03-10", "cds-discount"),
         ("appeal --from 2026-03-10", "tax-appeal"),
+        ("xyzzy --from 2026-03-10", "nor one with a name like it"),
         ("cds-discount --from 2026-03-10 --viewed 2026-03-11", "only for what came through SEND"),
         ("send-pec --from 2026-03-10 --send", "adds nothing"),
         ("plain-term --from 2026-03-10", "--length"),
