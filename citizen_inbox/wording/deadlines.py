@@ -85,21 +85,15 @@ SENTENCES: dict[str, str] = {
     ),
     "days-counted": QT_TRANSLATE_NOOP("deadlines", "Day {days} is {day} ({article})."),
     "days-counted-back": QT_TRANSLATE_NOOP("deadlines", "Day {days} back is {day} ({article})."),
-    "months-counted": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} months by the calendar, with the days that are not counted added, end on {day} ({article}).",
-    ),
+    "months-counted": QT_TRANSLATE_NOOP("deadlines", "{days} months by the calendar end on {day} ({article})."),
     "months-counted-back": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} months back by the calendar, with the days that are not counted added, end on {day} ({article}).",
+        "deadlines", "{days} months back by the calendar end on {day} ({article})."
     ),
-    "years-counted": QT_TRANSLATE_NOOP(
-        "deadlines", "{days} years by the calendar, with the days that are not counted added, end on {day} ({article})."
+    "years-counted": QT_TRANSLATE_NOOP("deadlines", "{days} years by the calendar end on {day} ({article})."),
+    "pause-added": QT_TRANSLATE_NOOP(
+        "deadlines", "With the days that are not counted added, the term ends on {day} ({article})."
     ),
-    "years-counted-back": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} years back by the calendar, with the days that are not counted added, end on {day} ({article}).",
-    ),
+    "years-counted-back": QT_TRANSLATE_NOOP("deadlines", "{days} years back by the calendar end on {day} ({article})."),
     # The end
     "sunday-moved": QT_TRANSLATE_NOOP("deadlines", "{day} is a Sunday: the term moves to the next day ({article})."),
     "holiday-moved": QT_TRANSLATE_NOOP(
