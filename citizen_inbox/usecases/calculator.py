@@ -69,7 +69,7 @@ def calculate(question: Question) -> Answer:
     """
     rule = _rule(question)
     views = tuple(view.at for view in question.views)
-    start = _start(question.start)
+    start = _start(question.start, backward=rule.backward)
     effect = None
     if rule.event:
         deadline = effective(rule.id, start, views)
@@ -121,8 +121,9 @@ def near(name: str) -> Sequence[str]:
     return close or [rule for rule in RULES if words & set(rule.split("-"))][:4]
 
 
-def _start(moment: Moment) -> Start:
-    event = "told-at" if moment.timed else "told"
+def _start(moment: Moment, *, backward: bool) -> Start:
+    told = "told-at" if moment.timed else "told"
+    event = "fixed" if backward else told
     return Start(moment.at, event=event, timed=moment.timed)
 
 

@@ -44,6 +44,7 @@ SENTENCES: dict[str, str] = {
     ),
     "start-told": QT_TRANSLATE_NOOP("deadlines", "You said that it starts on {day}."),
     "start-told-at": QT_TRANSLATE_NOOP("deadlines", "You said that it starts on {day} at {time}."),
+    "start-fixed": QT_TRANSLATE_NOOP("deadlines", "You count back from {day}."),
     "start-restored": QT_TRANSLATE_NOOP("deadlines", "SEND told on {day} that it works again."),
     "night-judicial": QT_TRANSLATE_NOOP(
         "deadlines", "It came after 21:00: for the law it arrived at 7:00 on {day} ({article})."
