@@ -51,11 +51,16 @@ def last_day(rule: Rule, start: date, pause: Pause | None) -> date:
     step = -DAY if rule.backward else DAY
     if rule.unit is Unit.DAYS:
         return nth_day(start, rule.count, pause, step)
-    months = rule.count * (12 if rule.unit is Unit.YEARS else 1)
-    begin = _edge(start, pause, step)
-    end = same_day(begin, -months if rule.backward else months)
+    begin, end = by_calendar(rule, start, pause)
     skipped = sum(paused(begin + step * n, pause) for n in range(1, abs((end - begin).days) + 1))
     return nth_day(end, skipped, pause, step)
+
+
+def by_calendar(rule: Rule, start: date, pause: Pause | None) -> tuple[date, date]:
+    """From where months or years run, and where they end before the days of the pause are added."""
+    months = rule.count * (12 if rule.unit is Unit.YEARS else 1)
+    begin = _edge(start, pause, -DAY if rule.backward else DAY)
+    return begin, same_day(begin, -months if rule.backward else months)
 
 
 def nth_day(start: date, days: int, pause: Pause | None, step: timedelta = DAY) -> date:

@@ -61,7 +61,8 @@ class Start:
     """When the receiving server says that it came (aware): it may be later than the certified time of the envelope."""
     event: str = "delivered"
     """What happened then: "delivered" (a PEC arrived), "effective" (a SEND notification took effect), "told" or
-    "told-at" (the person says so, without or with an hour), "restored" (SEND told that it works again)."""
+    "told-at" (the person says so, without or with an hour), "restored" (SEND told that it works again),
+    "fixed" (the day from which a term is counted back)."""
     timed: bool = True
     """False when only the day is known; `at` is then some hour of it between 7:00 and 21:00."""
     missing: tuple[Step, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from citizen_inbox.obligations.calendar import KNOWN_YEARS, NIGHT_FROM, SATURDAY, holiday, local
-from citizen_inbox.obligations.counting import DAY, Sum, paused
+from citizen_inbox.obligations.counting import DAY, Sum, by_calendar, paused
 from citizen_inbox.obligations.rules import (
     BACKWARD_ARTICLE,
     CALENDAR_ARTICLE,
@@ -50,10 +50,12 @@ def explain_count(rule: Rule, found: Sum) -> Iterator[Step]:
         facts = {"own": str(rule.count - rule.added), "added": str(rule.added), "days": str(rule.count)}
         yield Step("days-added", {**facts, "article": rule.article})
     yield from _explain_pause(rule, found)
-    code = f"{rule.unit.value}-counted"
+    end = found.raw if rule.unit is Unit.DAYS else by_calendar(rule, found.start, rule.pause)[1]
     article = rule.article if rule.unit is Unit.DAYS else CALENDAR_ARTICLE
-    facts = {"days": str(rule.count), "day": found.raw.isoformat(), "article": article}
-    yield Step(f"{code}-back" if rule.backward else code, facts)
+    code = f"{rule.unit.value}-counted{'-back' if rule.backward else ''}"
+    yield Step(code, {"days": str(rule.count), "day": end.isoformat(), "article": article})
+    if end != found.raw and rule.pause:
+        yield Step("pause-added", {"day": found.raw.isoformat(), "article": rule.pause.article})
 
 
 def _explain_pause(rule: Rule, found: Sum) -> Iterator[Step]:

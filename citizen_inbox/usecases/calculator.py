@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime
 from difflib import get_close_matches
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline, Start, apply, effective, from_effect
 from citizen_inbox.obligations.outage import Outage, after_outage
 from citizen_inbox.obligations.rules import RULES, Rule, Unit
@@ -61,26 +60,16 @@ class Answer:
     """The day to which the malfunction of SEND may have moved it. Never applied: whether it holds is not known here."""
 
 
-def day(value: date) -> Moment:
-    """A day without its hour."""
-    return Moment(datetime.combine(value, time(12), ROME), timed=False)
-
-
-def rules(words: str = "") -> tuple[Rule, ...]:
-    """The rules of the table in its order, those whose id holds all the words."""
-    wanted = words.casefold().split()
-    return tuple(rule for rule in RULES.values() if all(word in rule.id for word in wanted))
-
-
 def calculate(question: Question) -> Answer:
     """Count a term.
 
-    Failure "rule-unknown" (facts rule, near), "views-without-send", "send-already", "length-missing",
-    "length-unwanted", "length-too-long", "outage-backwards": the question makes no sense.
+    Failure when the question makes no sense: "rule-unknown" (facts rule, near), "rule-unlike" (nothing is called nearly
+    so), "views-without-send", "send-already", "length-missing", "length-unwanted", "length-too-long",
+    "outage-backwards".
     """
     rule = _rule(question)
     views = tuple(view.at for view in question.views)
-    start = _start(question.start)
+    start = _start(question.start, backward=rule.backward)
     effect = None
     if rule.event:
         deadline = effective(rule.id, start, views)
@@ -100,7 +89,8 @@ def _rule(question: Question) -> Rule:
     """The rule, given its length; Failure when the question does not fit it."""
     rule = RULES.get(question.rule)
     if rule is None:
-        raise Failure("rule-unknown", rule=question.rule, near=", ".join(near(question.rule)))
+        like = ", ".join(near(question.rule))
+        raise Failure("rule-unknown" if like else "rule-unlike", rule=question.rule, near=like)
     if question.way and rule.group == "send":
         raise Failure("send-already", rule=rule.id)
     if question.views and not (question.way or rule.event):
@@ -131,8 +121,9 @@ def near(name: str) -> Sequence[str]:
     return close or [rule for rule in RULES if words & set(rule.split("-"))][:4]
 
 
-def _start(moment: Moment) -> Start:
-    event = "told-at" if moment.timed else "told"
+def _start(moment: Moment, *, backward: bool) -> Start:
+    told = "told-at" if moment.timed else "told"
+    event = "fixed" if backward else told
     return Start(moment.at, event=event, timed=moment.timed)
 
 

@@ -45,6 +45,7 @@ SENTENCES: dict[str, str] = {
     ),
     "start-told": QT_TRANSLATE_NOOP("deadlines", "You said that it starts on {day}."),
     "start-told-at": QT_TRANSLATE_NOOP("deadlines", "You said that it starts on {day} at {time}."),
+    "start-fixed": QT_TRANSLATE_NOOP("deadlines", "You count back from {day}."),
     "start-restored": QT_TRANSLATE_NOOP("deadlines", "SEND told on {day} that it works again."),
     "night-judicial": QT_TRANSLATE_NOOP(
         "deadlines", "It came after 21:00: for the law it arrived at 7:00 on {day} ({article})."
@@ -86,21 +87,15 @@ SENTENCES: dict[str, str] = {
     ),
     "days-counted": QT_TRANSLATE_NOOP("deadlines", "Day {days} is {day} ({article})."),
     "days-counted-back": QT_TRANSLATE_NOOP("deadlines", "Day {days} back is {day} ({article})."),
-    "months-counted": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} months by the calendar, with the days that are not counted added, end on {day} ({article}).",
-    ),
+    "months-counted": QT_TRANSLATE_NOOP("deadlines", "{days} months by the calendar end on {day} ({article})."),
     "months-counted-back": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} months back by the calendar, with the days that are not counted added, end on {day} ({article}).",
+        "deadlines", "{days} months back by the calendar end on {day} ({article})."
     ),
-    "years-counted": QT_TRANSLATE_NOOP(
-        "deadlines", "{days} years by the calendar, with the days that are not counted added, end on {day} ({article})."
+    "years-counted": QT_TRANSLATE_NOOP("deadlines", "{days} years by the calendar end on {day} ({article})."),
+    "pause-added": QT_TRANSLATE_NOOP(
+        "deadlines", "With the days that are not counted added, the term ends on {day} ({article})."
     ),
-    "years-counted-back": QT_TRANSLATE_NOOP(
-        "deadlines",
-        "{days} years back by the calendar, with the days that are not counted added, end on {day} ({article}).",
-    ),
+    "years-counted-back": QT_TRANSLATE_NOOP("deadlines", "{days} years back by the calendar end on {day} ({article})."),
     # The end
     "sunday-moved": QT_TRANSLATE_NOOP("deadlines", "{day} is a Sunday: the term moves to the next day ({article})."),
     "holiday-moved": QT_TRANSLATE_NOOP(

@@ -419,6 +419,8 @@ SENTENCES: dict[str, str] = {
     "rule-unknown.advice": QT_TRANSLATE_NOOP(
         "failures", "Called nearly so: {near}. The command deadlines rules lists them all."
     ),
+    "rule-unlike": QT_TRANSLATE_NOOP("failures", "There is no rule called {rule}, nor one with a name like it."),
+    "rule-unlike.advice": QT_TRANSLATE_NOOP("failures", "The command deadlines rules lists them all."),
     "views-without-send": QT_TRANSLATE_NOOP("failures", "Opening it changes a date only for what came through SEND."),
     "views-without-send.advice": QT_TRANSLATE_NOOP(
         "failures", "Leave --viewed out, or add --send when the act came through SEND."

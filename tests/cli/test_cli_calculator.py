@@ -67,6 +67,12 @@ def test_worked_examples(run, number):
     assert (found["raw"], found["due"], found["prudent"]) == (raw, due, prudent)
 
 
+def test_a_term_counted_back_says_from_where(run):
+    text = compute(run, "court-term-backward --length 10 --from 2026-12-16").out
+    assert "You count back from 16 December 2026." in text
+    assert "a term counted back moves to the day before" in text
+
+
 def test_a_malfunction_is_offered_beside_the_term(run):
     words = "cds-minimum --from 2026-03-15 --outage 2026-05-14T10:00 2026-05-15T18:00 2026-05-15"
     found = json.loads(compute(run, words, "--json").out)
@@ -116,6 +122,7 @@ def test_several_views_keep_the_first(run):
     [
         ("cds-discont --from 2026-03-10", "cds-discount"),
         ("appeal --from 2026-03-10", "tax-appeal"),
+        ("xyzzy --from 2026-03-10", "nor one with a name like it"),
         ("cds-discount --from 2026-03-10 --viewed 2026-03-11", "only for what came through SEND"),
         ("send-pec --from 2026-03-10 --send", "adds nothing"),
         ("plain-term --from 2026-03-10", "--length"),

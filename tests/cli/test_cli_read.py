@@ -43,6 +43,8 @@ def test_a_page_says_what_is_it_is_it_genuine_what_to_do_and_how_to_pay(read):
     assert "Comune di Borgo Pratica - Violazione del Codice della Strada" in said.out
     assert "Last day to pay with the 30 % discount" in said.out
     assert "€77.90" in said.out
+    assert "What is not known and could change these dates" in said.out
+    assert said.out.count("Only the sender's own receipt certifies") == 1
     assert said.err == ""
 
 

@@ -35,12 +35,12 @@ def test_it_opens_with_an_answer(dialog):
     assert "not legal advice" in texts(dialog.shown)
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_every_rule_has_an_answer(dialog, rule):
-    dialog.chooser.choose(rule)
-    assert dialog.answer.deadline.rule == rule
-    assert dialog.size_label.isVisible() is RULES[rule].open
-    assert dialog.copy_button.isEnabled()
+def test_every_rule_has_an_answer(dialog):
+    for rule, law in RULES.items():
+        dialog.chooser.choose(rule)
+        assert dialog.answer.deadline.rule == rule
+        assert dialog.size_label.isVisible() is law.open
+        assert dialog.copy_button.isEnabled()
 
 
 def test_words_leave_the_rules_that_have_them(dialog, qtbot):

@@ -268,6 +268,14 @@ def test_months_years_and_terms_counted_back(rule, count, unit, start, raw, due)
     assert f"{unit.value}-counted{back}" in codes(found)
 
 
+def test_months_and_the_pause_are_told_apart():
+    found = apply(replace(RULES["court-term"], count=6, unit=Unit.MONTHS), Start(rome("2026-03-10T12:00:00")))
+    assert facts(found, "months-counted")["day"] == "2026-09-10"
+    assert facts(found, "pause-added")["day"] == "2026-10-11"
+    plain = apply(replace(RULES["plain-term"], count=6, unit=Unit.MONTHS), Start(rome("2026-03-10T12:00:00")))
+    assert "pause-added" not in codes(plain)
+
+
 def test_a_day_of_another_month_is_clamped_to_its_end():
     assert same_day(date(2026, 3, 31), -1) == date(2026, 2, 28)
     assert same_day(date(2026, 1, 15), -13) == date(2024, 12, 15)

@@ -34,15 +34,16 @@ def starts(rule: str) -> list[tuple[datetime, datetime | None, tuple[datetime, .
     chance = Random(f"start of {rule}")
     first = datetime(2019, 1, 1, tzinfo=UTC)
     edges = [*clock_changes(), *(date(year, 2, 29) for year in (2020, 2024, 2028, 2032))]
+    turns = ((7, 31), (8, 1), (8, 31), (9, 1), (9, 4), (9, 5), (12, 24), (12, 31))
+    borders = [date(year, month, day) for year in range(2019, 2036) for month, day in turns]
     found = []
     for number in range(STARTS):
         if number % 2:
             at = first + timedelta(seconds=chance.randrange(17 * 365 * 86400))
         else:
             anywhere = date(2019, 1, 1) + timedelta(days=chance.randrange(17 * 365))
-            day = chance.choice(
-                [anywhere, anywhere, date(anywhere.year, 7 + number // 2 % 3, 1 + number % 30), chance.choice(edges)]
-            )
+            summer = date(anywhere.year, 7 + number // 2 % 3, 1 + number % 30)
+            day = chance.choice([anywhere, summer, chance.choice(edges), chance.choice(borders)])
             at = datetime.fromisoformat(f"{day}T{chance.choice(NIGHTS)}").replace(tzinfo=ROME)
         late = chance.choice([None, 0, 1, 9, 61, 3600, 40_000, 100_000, -30])
         arrived = None if late is None else at + timedelta(seconds=late)
