@@ -130,6 +130,9 @@ def test_nothing_is_shown_twice_even_when_it_could_not_be_kept(open_window):
     window.reminders.tick()
     assert len(asked(desk, "reminders")) == 2
     assert len(asked(desk, "notify")) == 1
+    desk.news = News((reminding(3), reminding(3, 2)))
+    window.reminders.look()
+    assert [len(notes) for _, notes in asked(desk, "notify")] == [1, 1]
 
 
 def test_time_passing_and_mail_coming_make_it_look_again(open_window):
@@ -143,6 +146,16 @@ def test_time_passing_and_mail_coming_make_it_look_again(open_window):
     window.main.round.start()
     assert len(asked(desk, "reminders")) == 3
     assert asked(desk, "notify") == []
+
+
+def test_a_new_day_fills_the_list_again(open_window):
+    window, desk = start(open_window, News())
+    desk.at = datetime(2026, 11, 21, 22, 59, tzinfo=UTC)
+    window.reminders.tick()
+    before = len(asked(desk, "rows"))
+    desk.at += timedelta(minutes=1)
+    window.reminders.tick()
+    assert len(asked(desk, "rows")) == before + 1
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
