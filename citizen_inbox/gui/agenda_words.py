@@ -14,12 +14,14 @@ from citizen_inbox.wording.sentences import ROOMS
 
 WEEK_DAYS = 7
 GROUPS: dict[str, str] = {
+    "between": QT_TRANSLATE_NOOP("agenda-view", "Safe day passed, another reading gives a later one"),
     "today": QT_TRANSLATE_NOOP("agenda-view", "Today"),
     "week": QT_TRANSLATE_NOOP("agenda-view", "Within 7 days"),
     "later": QT_TRANSLATE_NOOP("agenda-view", "Later"),
     "passed": QT_TRANSLATE_NOOP("agenda-view", "Passed in the last 30 days"),
 }
 TONES: dict[str, tuple[str, str, str]] = {
+    "between": (QT_TRANSLATE_NOOP("agenda-view", "unsure"), "danger", "warning"),
     "soon": (QT_TRANSLATE_NOOP("agenda-view", "soon"), "danger", "clock"),
     "month": (QT_TRANSLATE_NOOP("agenda-view", "due"), "warning", "calendar"),
     "later": (QT_TRANSLATE_NOOP("agenda-view", "due"), "neutral", "calendar"),
@@ -28,7 +30,7 @@ TONES: dict[str, tuple[str, str, str]] = {
     "done": (QT_TRANSLATE_NOOP("agenda-view", "done"), "success", "check"),
 }
 """A word, a tone and an icon for how a line stands; a day of the month view takes that of its most urgent line."""
-_ORDER = ("soon", "month", "later", "passed", "event", "done")
+_ORDER = ("soon", "between", "month", "later", "passed", "event", "done")
 SAID: dict[str, str] = {
     "today": QT_TRANSLATE_NOOP("agenda-view", "today"),
     "tomorrow": QT_TRANSLATE_NOOP("agenda-view", "tomorrow"),
@@ -58,11 +60,11 @@ WEEKDAYS = (
 )
 
 
-def group(day: date, today: date) -> str:
-    """The key in GROUPS of a day."""
-    left = (day - today).days
+def group(line: DeadlineLine, today: date) -> str:
+    """The key in GROUPS of a line."""
+    left = (line.prudent - today).days
     if left < 0:
-        return "passed"
+        return "between" if line.between(today) else "passed"
     if left == 0:
         return "today"
     return "week" if left <= WEEK_DAYS else "later"
@@ -76,7 +78,7 @@ def standing(line: DeadlineLine, today: date) -> str:
         return "event"
     left = (line.prudent - today).days
     if left < 0:
-        return "passed"
+        return "between" if line.between(today) else "passed"
     return "soon" if left <= SOON_DAYS else "month" if left <= MONTH_DAYS else "later"
 
 
@@ -100,7 +102,7 @@ class AgendaWords:
 
     def group(self, line: DeadlineLine, today: date) -> str:
         """The heading a line stands under."""
-        return self.text(GROUPS[group(line.prudent, today)])
+        return self.text(GROUPS[group(line, today)])
 
     def what(self, line: DeadlineLine) -> str:
         """What is lost, in plain words."""

@@ -271,4 +271,13 @@ def test_months_later_is_the_same_day_or_the_last_of_the_month(day, months):
 @given(st.integers(-400, 400))
 def test_every_day_has_one_group(days):
     wanted = "passed" if days < 0 else "today" if days == 0 else "week" if days <= 7 else "later"
-    assert group(TODAY + timedelta(days=days), TODAY) == wanted
+    assert group(line(TODAY + timedelta(days=days)), TODAY) == wanted
+
+
+def test_a_safe_day_that_passed_is_not_told_as_the_end_while_another_reading_is_ahead(open_window):
+    unsure = replace(line(TODAY - timedelta(days=40)), due=TODAY)
+    over = replace(line(TODAY - timedelta(days=3), 1), due=TODAY - timedelta(days=1))
+    _, view = open_agenda(open_window, unsure, over)
+    assert [standing(one, TODAY) for one in view.list.agenda.lines] == ["between", "passed"]
+    assert texts(view.list)[0] == "Safe day passed, another reading gives a later one"
+    assert texts(view.list)[2] == "Passed in the last 30 days"

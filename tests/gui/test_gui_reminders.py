@@ -49,6 +49,16 @@ def test_without_names_neither_sender_nor_title_nor_sum_is_told():
         assert hidden not in note.title + note.text
 
 
+@pytest.mark.parametrize("discreet", [True, False])
+def test_no_day_is_told_as_certain_that_is_not(discreet):
+    unsure = reminding(-2, presumed=True)
+    unsure = replace(unsure, line=replace(unsure.line, due=TODAY + timedelta(days=20)))
+    (note,) = notes_of(News((), (unsure,), discreet), ENGLISH)
+    assert note.title.endswith(": the safe day passed on 19 November 2026")
+    assert "By the usual reading of the rule the day is 11 December 2026." in note.text
+    assert "The day is presumed." in note.text
+
+
 def test_what_was_missed_is_told_in_one():
     missed = (*(reminding(left, left) for left in (2, 5)), *(reminding(-left, 40 + left) for left in range(1, 19)))
     notes = notes_of(News((reminding(3, 99),), missed), ENGLISH)
