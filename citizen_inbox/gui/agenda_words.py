@@ -39,6 +39,7 @@ SAID: dict[str, str] = {
     "ago": QT_TRANSLATE_NOOP("agenda-view", "passed {n} days ago"),
     "done": QT_TRANSLATE_NOOP("agenda-view", "Done"),
     "paid": QT_TRANSLATE_NOOP("agenda-view", "Paid"),
+    "between": QT_TRANSLATE_NOOP("agenda-view", "Safe day passed"),
     "presumed": QT_TRANSLATE_NOOP("agenda-view", "Presumed"),
     "prudent": QT_TRANSLATE_NOOP("agenda-view", "Safe day; by the usual reading {day}"),
     "event": QT_TRANSLATE_NOOP("agenda-view", "Happens by itself"),
@@ -124,8 +125,10 @@ class AgendaWords:
 
     def chips(self, line: DeadlineLine, today: date) -> tuple[Chip, ...]:
         """How it stands, the sum, and what is to be known of the day, in reading order."""
-        _, tone, icon = TONES[standing(line, today)]
-        first = self.text(SAID[line.settled]) if line.settled else self.left(line.prudent, today)
+        stands = standing(line, today)
+        _, tone, icon = TONES[stands]
+        said = SAID.get(line.settled or stands)
+        first = self.text(said) if said and stands in {"done", "between"} else self.left(line.prudent, today)
         found = [Chip(first, tone, icon)]
         if line.amount_cents is not None:
             found.append(Chip(self.voice.euro(line.amount_cents), "neutral", ""))

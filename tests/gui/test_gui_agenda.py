@@ -279,5 +279,7 @@ def test_a_safe_day_that_passed_is_not_told_as_the_end_while_another_reading_is_
     over = replace(line(TODAY - timedelta(days=3), 1), due=TODAY - timedelta(days=1))
     _, view = open_agenda(open_window, unsure, over)
     assert [standing(one, TODAY) for one in view.list.agenda.lines] == ["between", "passed"]
+    chips = AgendaWords(view._words._words).chips(unsure, TODAY)
+    assert [chip.text for chip in chips[::2]] == ["Safe day passed", "Safe day; by the usual reading 21 Nov"]
     assert texts(view.list)[0] == "Safe day passed, another reading gives a later one"
     assert texts(view.list)[2] == "Passed in the last 30 days"
