@@ -18,6 +18,8 @@ from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.reminders import PASSED_DAYS
 from citizen_inbox.usecases.rows import DeadlineLine
 
+LONGEST_DOUBT = 45
+"""Days at most from a prudent day to the one by the usual reading: a suspended August and what follows it."""
 PATIENCE_MS = 300
 """How long an answer may take before the view says that it is waited for."""
 
@@ -35,6 +37,7 @@ class Agenda(QObject):
         self._fit, self.view = fittings, view
         self._asking: Run | None = None
         self._first: date | None = None
+        self._question = 0
         self.saving: QFileDialog | None = None
         """The dialog that asks where a calendar goes, opened last."""
         self._patience = QTimer(self)
@@ -47,29 +50,42 @@ class Agenda(QObject):
     def load(self) -> None:
         """Ask for everything that the list and the month on show need."""
         today = self._today()
-        usual = min(today - timedelta(days=PASSED_DAYS), first_shown(today))
+        usual = min(today - timedelta(days=PASSED_DAYS + LONGEST_DOUBT), first_shown(today))
         self._ask_from(min(usual, self._first or usual))
+
+    def leave(self) -> None:
+        """Another place is shown: an answer on its way is wanted no more."""
+        self._question += 1
+        self._patience.stop()
+        if self._asking is not None:
+            self._asking.stop()
+            self._asking = None
 
     def _today(self) -> date:
         return self._fit.desk.now().astimezone(ROME).date()
 
     def _ask_from(self, first: date) -> None:
-        if self._asking is not None:
-            self._asking.stop()
+        self.leave()
         self._first = first
         desk, today = self._fit.desk, self._today()
         self._patience.start()
         self._asking = self._fit.background.run(
             DESK,
             lambda inbox, report, stopped: desk.agenda(inbox, today, first),
-            done=partial(self._answered, first, today),
-            failed=self._failed,
+            done=partial(self._answered, self._question, first, today),
+            failed=partial(self._not_answered, self._question),
         )
 
-    def _answered(self, first: date, today: date, lines: tuple[DeadlineLine, ...]) -> None:
+    def _answered(self, question: int, first: date, today: date, lines: tuple[DeadlineLine, ...]) -> None:
+        if question != self._question:
+            return
         self._patience.stop()
         self.view.show_lines(lines, first, today)
         self.came.emit(not lines)
+
+    def _not_answered(self, question: int, failure: Failure) -> None:
+        if question == self._question:
+            self._failed(failure)
 
     def _failed(self, failure: Failure) -> None:
         self._patience.stop()

@@ -205,12 +205,13 @@ class AgendaList(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_lines(self, lines: Sequence[DeadlineLine], today: date, *, grouped: bool) -> None:
-        """Replace everything; the cursor stays on its line where that is still here, else it goes to the first one."""
-        before = self.currentIndex().data(LINE_ROLE)
+        """Replace everything; the cursor stays on its line, or goes to what took its place where that is gone."""
+        before, known = self.currentIndex().data(LINE_ROLE), self.agenda.lines
+        place = known.index(before) if before in known else 0
         self.agenda.show(lines, today, grouped=grouped)
         index = self.agenda.index_of(before) if isinstance(before, DeadlineLine) else QModelIndex()
         if not index.isValid() and lines:
-            index = self.agenda.index_of(lines[0])
+            index = self.agenda.index_of(lines[min(place, len(lines) - 1)])
         if index.isValid():
             self.setCurrentIndex(index)
 

@@ -230,11 +230,11 @@ class AgendaView(QWidget):
 
     def _show_list(self) -> None:
         recent = self.today - timedelta(days=PASSED_DAYS)
-        lines = [line for line in self.shown if line.prudent >= recent]
-        ahead = [line for line in lines if line.prudent >= self.today]
-        passed = [line for line in reversed(lines) if line.prudent < self.today]
-        if lines:
-            self.list.show_lines([*ahead, *passed], self.today, grouped=True)
+        between = [line for line in self.shown if line.between(self.today)]
+        ahead = [line for line in self.shown if line.prudent >= self.today]
+        passed = [line for line in reversed(self.shown) if recent <= line.prudent < self.today and line not in between]
+        if lines := [*between, *ahead, *passed]:
+            self.list.show_lines(lines, self.today, grouped=True)
             self._turn_to(self.list, self.list)
             return
         hidden = any(line.settled for line in self._lines)

@@ -14,12 +14,14 @@ from citizen_inbox.wording.sentences import ROOMS
 
 WEEK_DAYS = 7
 GROUPS: dict[str, str] = {
+    "between": QT_TRANSLATE_NOOP("agenda-view", "Safe day passed, another reading gives a later one"),
     "today": QT_TRANSLATE_NOOP("agenda-view", "Today"),
     "week": QT_TRANSLATE_NOOP("agenda-view", "Within 7 days"),
     "later": QT_TRANSLATE_NOOP("agenda-view", "Later"),
     "passed": QT_TRANSLATE_NOOP("agenda-view", "Passed in the last 30 days"),
 }
 TONES: dict[str, tuple[str, str, str]] = {
+    "between": (QT_TRANSLATE_NOOP("agenda-view", "unsure"), "danger", "warning"),
     "soon": (QT_TRANSLATE_NOOP("agenda-view", "soon"), "danger", "clock"),
     "month": (QT_TRANSLATE_NOOP("agenda-view", "due"), "warning", "calendar"),
     "later": (QT_TRANSLATE_NOOP("agenda-view", "due"), "neutral", "calendar"),
@@ -28,7 +30,7 @@ TONES: dict[str, tuple[str, str, str]] = {
     "done": (QT_TRANSLATE_NOOP("agenda-view", "done"), "success", "check"),
 }
 """A word, a tone and an icon for how a line stands; a day of the month view takes that of its most urgent line."""
-_ORDER = ("soon", "month", "later", "passed", "event", "done")
+_ORDER = ("soon", "between", "month", "later", "passed", "event", "done")
 SAID: dict[str, str] = {
     "today": QT_TRANSLATE_NOOP("agenda-view", "today"),
     "tomorrow": QT_TRANSLATE_NOOP("agenda-view", "tomorrow"),
@@ -37,6 +39,7 @@ SAID: dict[str, str] = {
     "ago": QT_TRANSLATE_NOOP("agenda-view", "passed {n} days ago"),
     "done": QT_TRANSLATE_NOOP("agenda-view", "Done"),
     "paid": QT_TRANSLATE_NOOP("agenda-view", "Paid"),
+    "between": QT_TRANSLATE_NOOP("agenda-view", "Safe day passed"),
     "presumed": QT_TRANSLATE_NOOP("agenda-view", "Presumed"),
     "prudent": QT_TRANSLATE_NOOP("agenda-view", "Safe day; by the usual reading {day}"),
     "event": QT_TRANSLATE_NOOP("agenda-view", "Happens by itself"),
@@ -58,11 +61,11 @@ WEEKDAYS = (
 )
 
 
-def group(day: date, today: date) -> str:
-    """The key in GROUPS of a day."""
-    left = (day - today).days
+def group(line: DeadlineLine, today: date) -> str:
+    """The key in GROUPS of a line."""
+    left = (line.prudent - today).days
     if left < 0:
-        return "passed"
+        return "between" if line.between(today) else "passed"
     if left == 0:
         return "today"
     return "week" if left <= WEEK_DAYS else "later"
@@ -76,7 +79,7 @@ def standing(line: DeadlineLine, today: date) -> str:
         return "event"
     left = (line.prudent - today).days
     if left < 0:
-        return "passed"
+        return "between" if line.between(today) else "passed"
     return "soon" if left <= SOON_DAYS else "month" if left <= MONTH_DAYS else "later"
 
 
@@ -100,7 +103,7 @@ class AgendaWords:
 
     def group(self, line: DeadlineLine, today: date) -> str:
         """The heading a line stands under."""
-        return self.text(GROUPS[group(line.prudent, today)])
+        return self.text(GROUPS[group(line, today)])
 
     def what(self, line: DeadlineLine) -> str:
         """What is lost, in plain words."""
@@ -122,8 +125,10 @@ class AgendaWords:
 
     def chips(self, line: DeadlineLine, today: date) -> tuple[Chip, ...]:
         """How it stands, the sum, and what is to be known of the day, in reading order."""
-        _, tone, icon = TONES[standing(line, today)]
-        first = self.text(SAID[line.settled]) if line.settled else self.left(line.prudent, today)
+        stands = standing(line, today)
+        _, tone, icon = TONES[stands]
+        said = SAID.get(line.settled or stands)
+        first = self.text(said) if said and stands in {"done", "between"} else self.left(line.prudent, today)
         found = [Chip(first, tone, icon)]
         if line.amount_cents is not None:
             found.append(Chip(self.voice.euro(line.amount_cents), "neutral", ""))

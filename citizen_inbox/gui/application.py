@@ -140,6 +140,7 @@ class Window:
         """Remind of deadlines from now on, and whenever mail came."""
         self.reminders = Reminders(self.fittings, self.main)
         self.reminders.wanted.connect(self._reminder_clicked)
+        self.reminders.new_day.connect(self.main.listing.reload)
         self.reminders.told_here.connect(self._tell_reminders)
         self.main.round.fetched.connect(self.reminders.look)
         self.reminders.start()

@@ -189,6 +189,7 @@ class Listing(QObject):
     def _load(self) -> None:
         if self._listing is not None:
             self._listing.stop()
+        self.agenda.leave()
         desk, today, place, words = self._fit.desk, self._today(), self.place, self._search
         if words:
             found = partial(self._found_came, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.report.lines import shortened
@@ -32,19 +33,28 @@ def _note(one: Reminding, voice: Voice, *, discreet: bool) -> Note:
     line = one.line
     what = voice.say("deadlines", f"what-{line.what}")
     title = voice.say("agenda", "remind-title", {"what": what, "when": _when(one, voice)})
+    sure = _how_sure(one, voice)
     if discreet:
-        return Note(title, voice.say("agenda", "remind-discreet"), line.row.id)
+        return Note(title, " ".join([voice.say("agenda", "remind-discreet"), *sure]), line.row.id)
     parts = [line.row.authority or line.row.sender, line.row.title]
     told = [shortened(visible(part), LONGEST) for part in parts if part]
     if line.amount_cents is not None:
         told.append(voice.euro(line.amount_cents))
+    return Note(title, " · ".join([*told, *sure]), line.row.id)
+
+
+def _how_sure(one: Reminding, voice: Voice) -> list[str]:
+    """No day is told as certain that is not."""
+    line, told = one.line, []
+    if line.prudent != line.due:
+        told.append(voice.say("agenda", "remind-prudent", {"due": line.due.isoformat()}))
     if line.presumed:
         told.append(voice.say("agenda", "remind-presumed"))
-    return Note(title, " · ".join(told), line.row.id)
+    return told
 
 
 def _summary(together: Sequence[Reminding], voice: Voice) -> Note:
-    ahead = [one for one in together if one.reminder.days_left >= 0]
+    ahead = [one for one in together if one.reminder.days_left >= 0 or _between(one)]
     passed = len(together) - len(ahead)
     told = []
     if ahead:
@@ -58,5 +68,10 @@ def _summary(together: Sequence[Reminding], voice: Voice) -> Note:
 
 def _when(one: Reminding, voice: Voice) -> str:
     left, day = one.reminder.days_left, one.reminder.term.day
-    code = "passed" if left < 0 else {0: "today", 1: "tomorrow"}.get(left, "ahead")
+    past = "between" if _between(one) else "passed"
+    code = past if left < 0 else {0: "today", 1: "tomorrow"}.get(left, "ahead")
     return voice.say("agenda", f"when-{code}", {"days": str(left), "day": day.isoformat()})
+
+
+def _between(one: Reminding) -> bool:
+    return one.line.between(one.reminder.term.day - timedelta(days=one.reminder.days_left))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
@@ -17,7 +18,7 @@ from citizen_inbox.gui.reminder_notes import notes_of
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.reminders import Reminder
 from citizen_inbox.usecases.notifying import Note
-from citizen_inbox.usecases.reminders import News
+from citizen_inbox.usecases.reminders import News, Reminding
 
 TICK = timedelta(minutes=1)
 """How often the clock is looked at."""
@@ -74,6 +75,9 @@ class Reminders(QObject):
     told_here = Signal(object)
     """The desktop shows nothing: these notes are to be shown in the window."""
 
+    new_day = Signal()
+    """It is another day in Italy than a minute ago: what is said of days is out of date."""
+
     def __init__(
         self, fittings: Fittings, parent: QWidget, tray: Callable[[tuple[Note, ...]], bool] | None = None
     ) -> None:
@@ -100,6 +104,8 @@ class Reminders(QObject):
         """A minute has passed, or more if the computer slept."""
         now = self._fit.desk.now()
         wanted = wants_look(self._last_look, self._last_tick, now)
+        if local(now).date() != local(self._last_tick).date():
+            self.new_day.emit()
         self._last_tick = now
         if wanted:
             self.look()
@@ -121,11 +127,11 @@ class Reminders(QObject):
 
     def _came(self, news: News) -> None:
         self._asking = False
-        given = tuple(one.reminder for one in news.all)
-        keys = {(one.term, stage) for one in given for stage in one.stages}
-        if keys <= self._given:
+        news = replace(news, now=self._unknown(news.now), missed=self._unknown(news.missed))
+        if not news.all:
             return
-        self._given |= keys
+        given = tuple(one.reminder for one in news.all)
+        self._given |= {(one.term, stage) for one in given for stage in one.stages}
         notes = notes_of(news, self._fit.words.voice)
         desk, lane = self._fit.desk, NOTICES.format(number=next(self._numbers))
         word = self.tr("Open")
@@ -135,6 +141,12 @@ class Reminders(QObject):
             done=partial(self._over, lane),
             failed=partial(self._not_shown, lane, notes, given),
             progress=partial(self._told, given),
+        )
+
+    def _unknown(self, found: tuple[Reminding, ...]) -> tuple[Reminding, ...]:
+        """Without those that were given already in this run, should the store not have taken that."""
+        return tuple(
+            one for one in found if any((one.reminder.term, stage) not in self._given for stage in one.reminder.stages)
         )
 
     def _told(self, given: tuple[Reminder, ...], event: tuple[str, int]) -> None:

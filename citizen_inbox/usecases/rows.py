@@ -308,6 +308,10 @@ class DeadlineLine:
     mail: str = ""
     """SHA-256 of the raw mail, lower-case hexadecimal."""
 
+    def between(self, today: date) -> bool:
+        """Whether the prudent day has passed and the day by the usual reading has not."""
+        return self.prudent < today <= self.due
+
 
 @dataclass(frozen=True, slots=True)
 class PaymentLine:

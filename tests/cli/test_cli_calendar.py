@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import icalendar
 import pytest
 
-from citizen_inbox.usecases import clock
+from citizen_inbox.usecases import agenda, browse, clock, profiles
+from citizen_inbox.usecases.inbox import open_inbox
 
 
 def events(content: bytes):
@@ -56,3 +58,15 @@ def test_every_deadline_has_its_article_and_its_other_days(mine, key):
     assert found
     assert all(key in one for one in found)
     assert all(one["article"] for one in found)
+
+
+def test_a_message_s_own_export_names_the_same_events_as_that_of_all(synced, practice, keyring):
+    profile = replace(profiles.passing_profile(synced, practice.anchors_toml), worker=False)
+    with open_inbox(profile) as inbox:
+        together = agenda.agenda(inbox, clock.today(), date.min)
+        pages = {line.row.id: browse.page(inbox, line.row.id) for line in together}
+    alone = [line for page in pages.values() for line in agenda.of_page(page)]
+    assert together
+    assert {(line.mail, line.rule, line.prudent, line.kind, line.article) for line in alone} == {
+        (line.mail, line.rule, line.prudent, line.kind, line.article) for line in together
+    }

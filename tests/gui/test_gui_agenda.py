@@ -220,6 +220,36 @@ def test_the_cursor_stays_on_its_line_when_the_list_is_filled_again(open_window)
     assert view.list.currentIndex().data(LINE_ROLE) == window.desk.lines[1]
 
 
+def test_what_is_marked_leaves_the_cursor_on_the_next_line(open_window):
+    lines = [line(TODAY + timedelta(days=day), day) for day in range(3)]
+    window, view = open_agenda(open_window, *lines)
+    view.list.setCurrentIndex(view.list.agenda.index_of(lines[1]))
+    window.desk.lines = [lines[0], replace(lines[1], settled="done"), lines[2]]
+    window.main.listing.reload()
+    assert view.list.currentIndex().data(LINE_ROLE) == lines[2]
+
+
+def test_an_answer_that_comes_after_the_person_went_elsewhere_changes_nothing(open_window):
+    window = open_window(DatedDesk([line(TODAY)]))
+    agenda = window.main.listing.agenda
+    late = agenda._question + 1
+    agenda.leave()
+    agenda.leave()
+    agenda._answered(late, TODAY, TODAY, (line(TODAY),))
+    assert agenda.view.list.agenda.lines == ()
+    agenda._not_answered(late, Failure("store-busy", path="x"))
+    assert agenda.view.state.accessibleName() == ""
+    assert window.main.list.shown is window.main.list.notices
+
+
+def test_a_slow_answer_is_waited_for_in_words(open_window):
+    window = open_window(DatedDesk([line(TODAY)]))
+    window.main.listing.place = "deadlines"
+    window.main.listing.agenda._waiting()
+    assert window.main.list.shown is window.main.list.agenda
+    assert window.main.list.agenda.state.accessibleName() == "Collecting your days"
+
+
 def test_the_models_keep_qt_s_rules(open_window, qtmodeltester):
     _, view = open_agenda(open_window, line(TODAY, 1), line(TODAY + timedelta(days=9), 2))
     qtmodeltester.check(view.list.agenda)
@@ -241,4 +271,15 @@ def test_months_later_is_the_same_day_or_the_last_of_the_month(day, months):
 @given(st.integers(-400, 400))
 def test_every_day_has_one_group(days):
     wanted = "passed" if days < 0 else "today" if days == 0 else "week" if days <= 7 else "later"
-    assert group(TODAY + timedelta(days=days), TODAY) == wanted
+    assert group(line(TODAY + timedelta(days=days)), TODAY) == wanted
+
+
+def test_a_safe_day_that_passed_is_not_told_as_the_end_while_another_reading_is_ahead(open_window):
+    unsure = replace(line(TODAY - timedelta(days=40)), due=TODAY)
+    over = replace(line(TODAY - timedelta(days=3), 1), due=TODAY - timedelta(days=1))
+    _, view = open_agenda(open_window, unsure, over)
+    assert [standing(one, TODAY) for one in view.list.agenda.lines] == ["between", "passed"]
+    chips = AgendaWords(view._words._words).chips(unsure, TODAY)
+    assert [chip.text for chip in chips[::2]] == ["Safe day passed", "Safe day; by the usual reading 21 Nov"]
+    assert texts(view.list)[0] == "Safe day passed, another reading gives a later one"
+    assert texts(view.list)[2] == "Passed in the last 30 days"

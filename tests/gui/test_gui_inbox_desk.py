@@ -69,3 +69,14 @@ def test_every_trusted_key_says_where_it_comes_from(desk, inbox, authority):
     own = trust_store.parsed(authority.anchors_toml()).anchors[0]
     trust_store.keep_added(inbox.profile.places.data, anchor_table(replace(own, added=True, added_at="2026-11-20")))
     assert [line.name for line in desk.anchors(inbox) if line.origin == "added"] == [own.name]
+
+
+def test_reminders_are_on_with_names_until_the_person_says_otherwise(desk, inbox, now):
+    assert desk.reminder_choices(inbox) == (True, False)
+    desk.set_reminder_choices(inbox, True, True)
+    assert desk.reminder_choices(inbox) == (True, True)
+    assert desk.reminders(inbox, now).discreet
+    desk.set_reminder_choices(inbox, False, True)
+    assert desk.reminders(inbox, now).all == ()
+    desk.reminders_shown(inbox, (), now)
+    assert desk.agenda(inbox, now.date(), now.date()) == ()

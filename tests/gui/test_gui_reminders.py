@@ -49,6 +49,16 @@ def test_without_names_neither_sender_nor_title_nor_sum_is_told():
         assert hidden not in note.title + note.text
 
 
+@pytest.mark.parametrize("discreet", [True, False])
+def test_no_day_is_told_as_certain_that_is_not(discreet):
+    unsure = reminding(-2, presumed=True)
+    unsure = replace(unsure, line=replace(unsure.line, due=TODAY + timedelta(days=20)))
+    (note,) = notes_of(News((), (unsure,), discreet), ENGLISH)
+    assert note.title.endswith(": the safe day passed on 19 November 2026")
+    assert "By the usual reading of the rule the day is 11 December 2026." in note.text
+    assert "The day is presumed." in note.text
+
+
 def test_what_was_missed_is_told_in_one():
     missed = (*(reminding(left, left) for left in (2, 5)), *(reminding(-left, 40 + left) for left in range(1, 19)))
     notes = notes_of(News((reminding(3, 99),), missed), ENGLISH)
@@ -130,6 +140,9 @@ def test_nothing_is_shown_twice_even_when_it_could_not_be_kept(open_window):
     window.reminders.tick()
     assert len(asked(desk, "reminders")) == 2
     assert len(asked(desk, "notify")) == 1
+    desk.news = News((reminding(3), reminding(3, 2)))
+    window.reminders.look()
+    assert [len(notes) for _, notes in asked(desk, "notify")] == [1, 1]
 
 
 def test_time_passing_and_mail_coming_make_it_look_again(open_window):
@@ -143,6 +156,16 @@ def test_time_passing_and_mail_coming_make_it_look_again(open_window):
     window.main.round.start()
     assert len(asked(desk, "reminders")) == 3
     assert asked(desk, "notify") == []
+
+
+def test_a_new_day_fills_the_list_again(open_window):
+    window, desk = start(open_window, News())
+    desk.at = datetime(2026, 11, 21, 22, 59, tzinfo=UTC)
+    window.reminders.tick()
+    before = len(asked(desk, "rows"))
+    desk.at += timedelta(minutes=1)
+    window.reminders.tick()
+    assert len(asked(desk, "rows")) == before + 1
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
