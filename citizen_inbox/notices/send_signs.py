@@ -29,7 +29,7 @@ HOSTS = frozenset(
 """Every host that a SEND notification links to, exactly; the test system ("uat.") is none of them."""
 SUSPICIOUS = frozenset({"iun-contradiction", "iun-control", "send-suspicious", "send-test", "send-fiscal-code",
                         "send-code-elsewhere"})  # fmt: skip
-"""Reasons by which a mail contradicts itself or leads elsewhere."""
+"""Reasons by which a mail may be an imitation of a SEND notification: it must not join the genuine one."""
 _HOST_LIMIT = 80
 _MOST = 3
 _BODY_LIMIT = 300_000

@@ -133,8 +133,9 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
     located = inbox.lists.located(message)
+    dossier = dossiers.dossier(inbox, message)
     return NoticePage(
-        row=row_of(stored, clock.today()),
+        row=replace(row_of(stored, clock.today()), dossier=max(len(dossier.messages), 1)),
         reading=read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256)),
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
@@ -143,7 +144,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         receipt=receipt.line() if receipt else None,
         trouble=stored.trouble,
         proof=proof,
-        dossier=dossiers.dossier(inbox, message),
+        dossier=dossier,
     )
 
 

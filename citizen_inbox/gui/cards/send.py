@@ -158,9 +158,7 @@ class SendCard(Frame):
             here = item.state is not State.MISSING
             words = f"{self._voice.say('dossiers', f'item-{item.code}')}: "
             words += self._voice.say("dossiers", f"state-{item.state}")
-            line = marked_line(Outcome.PROVEN if here else Outcome.UNDETERMINED, words)
-            line.setAccessibleName(words)
-            self.column.addWidget(line)
+            self.column.addWidget(PlainLabel(f"{'✓' if here else '○'} {words}", "body" if here else "strong"))
         if self._page.row.id:
             self.zone = DropZone(self.tr("Drop here the acts and attestations that you download from SEND"))
             self.zone.chosen.connect(self._actions.offer)
