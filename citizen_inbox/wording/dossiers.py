@@ -123,6 +123,11 @@ SENTENCES: dict[str, str] = {
     "sms-link": QT_TRANSLATE_NOOP(
         "dossiers", "A link to {host}: genuine text messages of SEND have no link. Do not open it."
     ),
+    "sms-another": QT_TRANSLATE_NOOP("dossiers", "It names another notification: {iun}."),
+    "sms-nothing": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "Nothing speaks against it: it names the notification and has no link. That does not prove who sent it.",
+    ),
     "sms-no-iun": QT_TRANSLATE_NOOP("dossiers", "It names no notification code (IUN), as a genuine one would."),
     "iun-control": QT_TRANSLATE_NOOP(
         "dossiers", "The control letter of {iun} is not the one SEND would write. It may be invented."

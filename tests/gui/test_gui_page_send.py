@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk
@@ -131,6 +131,15 @@ def test_the_card_of_a_verified_notification(view, inbox):
         assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
     sheet.send.about.setChecked(True)
     assert "€2" in texts(sheet.send)
+    sheet.send.message.setPlainText("Paga la notifica su https://send.evil.example/x")
+    sheet.send.check.click()
+    QApplication.processEvents()
+    assert "A link to send.evil.example" in texts(sheet.send)
+    code = browse.page(inbox, PEC).dossier.iun
+    sheet.send.message.setPlainText(f"Hai ricevuto una notifica (SEND) da Comune con Codice IUN {code}.")
+    sheet.send.check.click()
+    QApplication.processEvents()
+    assert "Nothing speaks against it" in texts(sheet.send)
 
 
 def test_pec_courtesy_and_forgery_name_each_other(view, inbox, qtbot):

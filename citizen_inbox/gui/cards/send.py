@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.dossier_actions import DossierActions
@@ -18,7 +18,7 @@ from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, ViewedDialog
-from citizen_inbox.notices.send_signs import Standing, aar_address, standing
+from citizen_inbox.notices.send_signs import Standing, aar_address, read_short_text, standing
 from citizen_inbox.notices.send_steps import Countdown, State, countdown
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.dossiers import send_items
@@ -184,7 +184,34 @@ class SendCard(Frame):
         note = Frame("note")
         for code in ("know-what", "know-cost", "know-delegate", "know-unread", "know-downtime", "know-unsure"):
             note.column.addWidget(PlainLabel("• " + self._voice.say("dossiers", code)))
+        note.column.addWidget(
+            PlainLabel(self.tr("Did you get a text message (SMS) about it? Paste it here:"), "strong")
+        )
+        self.message = QPlainTextEdit()
+        self.message.setProperty("role", "note")
+        self.message.setTabChangesFocus(True)
+        self.message.setFixedHeight(length(72))
+        self.message.setAccessibleName(self.tr("Text message to check"))
+        note.column.addWidget(self.message)
+        self.check = button(self.tr("Check the message"), self._check_message)
+        note.column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        self.checked = QVBoxLayout()
+        note.column.addLayout(self.checked)
         return note
+
+    def _check_message(self) -> None:
+        while (old := self.checked.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.deleteLater()
+        found = read_short_text(self.message.toPlainText(), self._iun)
+        for reason in found:
+            self.checked.addWidget(
+                marked_line(Outcome.REFUTED, say(self._voice, "dossiers", reason.code, reason.facts))
+            )
+        if not found:
+            words = self._voice.say("dossiers", "sms-nothing")
+            self.checked.addWidget(marked_line(Outcome.UNDETERMINED, words))
 
 
 class CountdownBar(QWidget):
