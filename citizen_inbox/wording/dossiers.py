@@ -85,6 +85,11 @@ SENTENCES: dict[str, str] = {
         "It says that digital delivery failed and the notice was deposited on {at}. By that the notification takes "
         "effect on {day} (15th day), unless it was opened before.",
     ),
+    "filed-amr": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "An attestation in your dossier says that digital delivery failed, deposited on {at}: by that it takes effect "
+        "on {day}. It is not counted here by itself; its signature was not verified.",
+    ),
     "not-verified": QT_TRANSLATE_NOOP(
         "dossiers", "What an attestation says was read from its text; its signature was not verified here."
     ),

@@ -246,6 +246,17 @@ def test_an_access_attestation_offers_its_instant_and_declares_nothing(view, inb
     assert (found.views, [line.role for line in found.files]) == ((), ["attestation"])
 
 
+def test_a_filed_failure_of_delivery_says_its_day(view, inbox):
+    code = browse.page(inbox, PEC).dossier.iun
+    text = (
+        f"Attestazione opponibile a terzi: mancato recapito digitale. IUN {code} In data 01/12/2026 10:15 il gestore "
+    )
+    content = (text + "ha reso disponibile l'avviso di mancato recapito").encode()
+    dossiers.take(inbox, PEC, dossiers.offer(inbox, PEC, content, "amr.txt"))
+    sheet = show(view, inbox, PEC)
+    assert "it takes effect on 16 December 2026" in texts(sheet.send)
+
+
 def test_the_dossier_tab(view, inbox, tmp_path, qtbot):
     file = tmp_path / "ricevuta.txt"
     file.write_bytes(b"pagato")

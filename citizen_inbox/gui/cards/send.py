@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,8 +18,9 @@ from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, ViewedDialog
+from citizen_inbox.notices.legal_facts import Fact, read_kept
 from citizen_inbox.notices.send_signs import Standing, aar_address, read_short_text, standing
-from citizen_inbox.notices.send_steps import Countdown, State, countdown
+from citizen_inbox.notices.send_steps import Countdown, State, countdown, undelivered
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.dossiers import send_items
 from citizen_inbox.usecases.rows import Dossier, NoticePage
@@ -117,6 +118,8 @@ class SendCard(Frame):
             self.column.addWidget(PlainLabel(" ".join(why), "small"))
         for at in self._dossier.views[:1] if self._dossier else ():
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
+        for text in self._undelivered():
+            self.column.addWidget(PlainLabel(text))
         row = WrapRow()
         self.viewed = button(self.tr("It was opened…"), self.ask_viewed)
         if self._page.row.id:
@@ -129,6 +132,15 @@ class SendCard(Frame):
             self.open_send = button(self.tr("Open on SEND…"), self.ask_to_open)
             row.addWidget(self.open_send)
         self.column.addLayout(row)
+
+    def _undelivered(self) -> Iterator[str]:
+        """What a filed notice of failed delivery says of the day, as information: its signature was not verified."""
+        for line in self._dossier.files if self._dossier else ():
+            about, at = read_kept(line.about)
+            if about == Fact.DIGITAL_FAILURE and at is not None:
+                day = undelivered(at, self._dossier.views if self._dossier else ()).due
+                facts = {"at": self._voice.instant(at), "day": self._voice.day(day)}
+                yield self._voice.say("dossiers", "filed-amr", facts)
 
     def ask_viewed(self) -> ViewedDialog:
         """Ask when it was opened."""
