@@ -90,6 +90,7 @@ def row_json(row: NoticeRow) -> dict[str, object]:
         "payment_refuted": row.payment_refuted,
         "done": row.done,
         "damaged": row.damaged,
+        "dossier": row.dossier,
     }
 
 

@@ -150,7 +150,7 @@ class DossierView(QWidget):
         words = " · ".join(part for part in parts if part)
         if one.line.refuted:
             return marked_line(Outcome.REFUTED, words)
-        return marked_line(Outcome.PROVEN, words) if one.paid_on else PlainLabel(words)
+        return PlainLabel(f"✓ {words}" if one.paid_on else words)
 
     # files
 

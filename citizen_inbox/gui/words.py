@@ -91,6 +91,7 @@ ROW: dict[str, str] = {
     "nameless": QT_TRANSLATE_NOOP("shell", "(no subject)"),
     "spoken": QT_TRANSLATE_NOOP("shell", "{authority}, {kind}, {day}. {title}. {chips}."),
     "attachments": QT_TRANSLATE_NOOP("shell", "Attachments: {count}"),
+    "dossier": QT_TRANSLATE_NOOP("shell", "One of {count} on this act"),
     "more": QT_TRANSLATE_NOOP("shell", "{first} and {count} more"),
 }
 STATES: dict[str, tuple[str, str, str]] = {
@@ -279,6 +280,7 @@ class Words:
             self._warning(row),
             self.verdict(row),
             Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
+            Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", "") if row.dossier > 1 else None,
         )
 
     def _amount(self, row: NoticeRow) -> Chip | None:

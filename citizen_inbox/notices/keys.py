@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from citizen_inbox.notices.iun import IUN
 from citizen_inbox.notices.notice import Notice
+from citizen_inbox.notices.send_signs import SUSPICIOUS
 from citizen_inbox.notices.words import fold
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.pec.envelope import Envelope
@@ -22,8 +23,6 @@ MESSAGES_LIMIT = 40
 KEY_LIMIT = 300
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{3,250})>")
-_SUSPICIOUS = frozenset({"iun-contradiction", "iun-control", "send-suspicious", "send-test", "send-fiscal-code"})
-"""Reasons by which a mail may be an imitation of a SEND notification: it must not join the genuine one."""
 _MANY_BODIES = frozenset({"send"})
 """Kinds whose mailbox writes for many bodies: there the address tells nothing of whose act it is."""
 
@@ -57,7 +56,7 @@ def normal_number(written: str) -> str:
 
 def _of_notice(envelope: Envelope, notice: Notice) -> Iterator[str]:
     iun = notice.references.get("iun", "")
-    if IUN.fullmatch(iun) and not any(reason.code in _SUSPICIOUS for reason in notice.because):
+    if IUN.fullmatch(iun) and not any(reason.code in SUSPICIOUS for reason in notice.because):
         yield f"iun:{iun}"
     owners = ["".join(sign for sign in fold(notice.authority) if sign.isalnum())]
     if notice.kind not in _MANY_BODIES:

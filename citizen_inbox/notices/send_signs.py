@@ -29,7 +29,7 @@ HOSTS = frozenset(
 """Every host that a SEND notification links to, exactly; the test system ("uat.") is none of them."""
 SUSPICIOUS = frozenset({"iun-contradiction", "iun-control", "send-suspicious", "send-test", "send-fiscal-code",
                         "send-code-elsewhere"})  # fmt: skip
-"""Reasons by which a mail contradicts itself or leads elsewhere."""
+"""Reasons by which a mail may be an imitation of a SEND notification: it must not join the genuine one."""
 _HOST_LIMIT = 80
 _MOST = 3
 _BODY_LIMIT = 300_000
@@ -73,12 +73,18 @@ def elsewhere(aar: Document) -> Iterator[Reason]:
         yield Reason("send-code-elsewhere", {"host": clean(host, _HOST_LIMIT)})
 
 
-def read_short_text(text: str) -> tuple[Reason, ...]:
-    """What is wrong with an SMS that speaks of SEND. A genuine one names an IUN and holds no link at all."""
+def read_short_text(text: str, expected: str = "") -> tuple[Reason, ...]:
+    """What is wrong with an SMS that speaks of SEND. A genuine one names an IUN and holds no link at all.
+
+    expected: the IUN that it should name, "" for any.
+    """
     found = [Reason("sms-link", {"host": clean(_host(address), _HOST_LIMIT)}) for address in _addresses(text)[:_MOST]]
     iuns = find_iuns(text)
     found += [Reason("iun-control", {"iun": iun}) for iun in iuns if not control_letter_holds(iun)]
-    return tuple(found) if iuns else (*found, Reason("sms-no-iun"))
+    if not iuns:
+        return (*found, Reason("sms-no-iun"))
+    others = [iun for iun in iuns if expected and iun != expected]
+    return (*found, *(Reason("sms-another", {"iun": iun}) for iun in others[:_MOST]))
 
 
 def own_host(address: str) -> str:

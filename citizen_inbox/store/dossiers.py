@@ -143,13 +143,17 @@ class Dossiers:
             groups.hubs |= self._hubs(fresh)
             for key, message in links:
                 groups.join(message, key)
-            if len(groups) > MOST_MEMBERS * len(messages):  # one of them is too large, so none may be cut short
-                return self._one_by_one(messages, kinds) if len(messages) > 1 else {min(messages): groups.every()}
+            if len(groups.mails) > MOST_MEMBERS * len(messages):  # one of them is too large, so none may be cut short
+                return (
+                    self._one_by_one(messages, kinds)
+                    if len(messages) > 1
+                    else {min(messages): tuple(sorted(groups.mails))}
+                )
             near = self._asked("SELECT message FROM link WHERE key IN ({})", sorted(fresh - groups.hubs))
-            reached = self._joining({row[0] for row in near} - groups.every_one(), kinds)
+            reached = self._joining({row[0] for row in near} - groups.mails, kinds)
             sharing = {message for key, message in reached if key in fresh}
             links = [(key, message) for key, message in reached if message in sharing]
-        return {message: groups.of(message) for message in messages}
+        return groups.of(messages)
 
     def _one_by_one(self, messages: Collection[int], kinds: tuple[str, ...]) -> dict[int, tuple[int, ...]]:
         return {message: self._grown((message,), kinds)[message] for message in messages}
@@ -201,30 +205,24 @@ class _Groups:
 
     def __init__(self, messages: Iterable[int]) -> None:
         self._up: dict[int | str, int | str] = {message: message for message in messages}
+        self.mails: set[int] = set(messages)
+        """Every mail met so far."""
         self.hubs: set[str] = set()
-
-    def __len__(self) -> int:
-        return sum(isinstance(one, int) for one in self._up)
 
     def join(self, message: int, key: str) -> None:
         """A mail has a key; a hub joins nothing."""
+        self.mails.add(message)
         self._up.setdefault(message, message)
         if key not in self.hubs:
             self._up.setdefault(key, key)
             self._up[self._top(message)] = self._top(key)
 
-    def every_one(self) -> set[int]:
-        """All mails met so far."""
-        return {one for one in self._up if isinstance(one, int)}
-
-    def every(self) -> tuple[int, ...]:
-        """All mails met so far, ascending."""
-        return tuple(sorted(self.every_one()))
-
-    def of(self, message: int) -> tuple[int, ...]:
-        """The mails that hang together with one, ascending."""
-        top = self._top(message)
-        return tuple(sorted(one for one in self._up if isinstance(one, int) and self._top(one) == top))
+    def of(self, messages: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        """The mails that hang together with each of some, ascending."""
+        together: dict[int | str, list[int]] = {}
+        for one in sorted(self.mails):
+            together.setdefault(self._top(one), []).append(one)
+        return {message: tuple(together[self._top(message)]) for message in messages}
 
     def _top(self, one: int | str) -> int | str:
         while self._up[one] != one:

@@ -256,7 +256,9 @@ class Records:
                 for duty in record.duties
             ],
         )  # fmt: skip
-        run.executemany("INSERT INTO link (message, key) VALUES (?, ?)", [_sound(message, key) for key in record.keys])
+        run.executemany(
+            "INSERT OR IGNORE INTO link (message, key) VALUES (?, ?)", [_sound(message, key) for key in record.keys]
+        )
         run.executemany(
             "INSERT INTO payment (message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted, "
             "role, by_day, safe_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -129,8 +129,9 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading, known)
+    dossier = dossiers.dossier(inbox, message)
     return NoticePage(
-        row=replace(row_of(stored, clock.today()), writer=writer),
+        row=replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1)),
         reading=reading,
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
@@ -140,7 +141,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trouble=stored.trouble,
         proof=proof,
         paid=payment_notes.paid_of(inbox, stored),
-        dossier=dossiers.dossier(inbox, message),
+        dossier=dossier,
         payees=payees,
     )
 

@@ -16,7 +16,7 @@ from citizen_inbox.store.record import Paid, Stored
 from citizen_inbox.usecases import browse, clock, filing
 from citizen_inbox.usecases import sent as sent_mail
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.receipts import one_judged
+from citizen_inbox.usecases.receipts import judged
 from citizen_inbox.usecases.rows import (
     DeadlineLine,
     Dossier,
@@ -123,9 +123,9 @@ def send_items(documents: Sequence[Document], files: Sequence[FiledLine]) -> tup
 
 def _reported_on(inbox: Inbox, asked: Stored) -> int | None:
     """The copy of the sent message that a receipt is about, None for other mail or where no copy is kept."""
-    receipt, _ = one_judged(inbox, asked)
-    if receipt is None:
+    if not asked.envelope_kind.is_receipt:
         return None
+    receipt = next(one for one in judged(inbox, asked.account) if one.stored.id == asked.id)
     copies = inbox.lists.sent_copies(asked.account)
     return next((copy.id for copy in copies if message_key(copy.message_id) == receipt.about), None)
 

@@ -12,7 +12,10 @@ from citizen_inbox.evidence.examine import pretends
 from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome
 from citizen_inbox.mail.message import Message
+from citizen_inbox.notices.iun import control_letter_holds, find_iuns
 from citizen_inbox.notices.keys import keys_of
+from citizen_inbox.notices.links import link_hosts
+from citizen_inbox.notices.send_signs import HOSTS
 from citizen_inbox.obligations.choices import parts_of
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
@@ -95,10 +98,24 @@ def _keys(reading: Reading) -> tuple[str, ...]:
     known = reading.envelope, reading.notice, reading.payments
     joined = keys_of(*known, refuted=refuted)
     named = [key for key in keys_of(*known) if not key.startswith(ANSWERS)] if refuted else []
-    iun = reading.notice.references.get("iun", "") if reading.notice else ""
-    if iun and f"iun:{iun}" not in joined:
-        named.append(f"iun:{iun}")
+    stated = reading.notice.references.get("iun", "") if reading.notice else ""
+    if stated and f"iun:{stated}" not in joined:
+        named.append(f"iun:{stated}")
+    elif not stated and not refuted:
+        written = [f"iun:{iun}" for iun in find_iuns(reading.subject) if control_letter_holds(iun)]
+        if _writes_about(reading):
+            joined += tuple(written)
+        else:
+            named += written
     return tuple(dict.fromkeys((*joined, *(f"{NAMED}{key}" for key in named))))
+
+
+def _writes_about(reading: Reading) -> bool:
+    """Whether a subject with an IUN joins its notification: proven mail, and the service's own without other links."""
+    if reading.evidence.verdict.outcome is Outcome.PROVEN:
+        return True
+    service = reading.notice is not None and any(reason.code == "send-service" for reason in reading.notice.because)
+    return service and set(link_hosts(reading.body)) <= HOSTS
 
 
 def _proof(evidence: Evidence) -> Proof | None:

@@ -85,6 +85,11 @@ SENTENCES: dict[str, str] = {
         "It says that digital delivery failed and the notice was deposited on {at}. By that the notification takes "
         "effect on {day} (15th day), unless it was opened before.",
     ),
+    "filed-amr": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "An attestation in your dossier says that digital delivery failed, deposited on {at}: by that it takes effect "
+        "on {day}. It is not counted here by itself; its signature was not verified.",
+    ),
     "not-verified": QT_TRANSLATE_NOOP(
         "dossiers", "What an attestation says was read from its text; its signature was not verified here."
     ),
@@ -122,6 +127,11 @@ SENTENCES: dict[str, str] = {
     # Text messages
     "sms-link": QT_TRANSLATE_NOOP(
         "dossiers", "A link to {host}: genuine text messages of SEND have no link. Do not open it."
+    ),
+    "sms-another": QT_TRANSLATE_NOOP("dossiers", "It names another notification: {iun}."),
+    "sms-nothing": QT_TRANSLATE_NOOP(
+        "dossiers",
+        "Nothing speaks against it: it names the notification and has no link. That does not prove who sent it.",
     ),
     "sms-no-iun": QT_TRANSLATE_NOOP("dossiers", "It names no notification code (IUN), as a genuine one would."),
     "iun-control": QT_TRANSLATE_NOOP(

@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk
@@ -131,6 +131,15 @@ def test_the_card_of_a_verified_notification(view, inbox):
         assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
     sheet.send.about.setChecked(True)
     assert "€2" in texts(sheet.send)
+    sheet.send.message.setPlainText("Paga la notifica su https://send.evil.example/x")
+    sheet.send.check.click()
+    QApplication.processEvents()
+    assert "A link to send.evil.example" in texts(sheet.send)
+    code = browse.page(inbox, PEC).dossier.iun
+    sheet.send.message.setPlainText(f"Hai ricevuto una notifica (SEND) da Comune con Codice IUN {code}.")
+    sheet.send.check.click()
+    QApplication.processEvents()
+    assert "Nothing speaks against it" in texts(sheet.send)
 
 
 def test_pec_courtesy_and_forgery_name_each_other(view, inbox, qtbot):
@@ -235,6 +244,17 @@ def test_an_access_attestation_offers_its_instant_and_declares_nothing(view, inb
     asked[0][1].reject()
     found = dossiers.dossier(inbox, PEC)
     assert (found.views, [line.role for line in found.files]) == ((), ["attestation"])
+
+
+def test_a_filed_failure_of_delivery_says_its_day(view, inbox):
+    code = browse.page(inbox, PEC).dossier.iun
+    text = (
+        f"Attestazione opponibile a terzi: mancato recapito digitale. IUN {code} In data 01/12/2026 10:15 il gestore "
+    )
+    content = (text + "ha reso disponibile l'avviso di mancato recapito").encode()
+    dossiers.take(inbox, PEC, dossiers.offer(inbox, PEC, content, "amr.txt"))
+    sheet = show(view, inbox, PEC)
+    assert "it takes effect on 16 December 2026" in texts(sheet.send)
 
 
 def test_the_dossier_tab(view, inbox, tmp_path, qtbot):

@@ -56,6 +56,11 @@ def test_a_refuted_payment_is_nothing_to_pay_by_a_day(words):
     assert texts(words, row) == ["To do by 24 Nov", "Do not pay: codes disagree", "Verified"]
 
 
+def test_a_row_says_how_many_are_about_the_same_act(words):
+    assert "One of 3 on this act" in texts(words, replace(ROWS[1], dossier=3))
+    assert not any("on this act" in text for text in texts(words, ROWS[1]))
+
+
 def test_a_presumed_day_has_a_short_form(words):
     duty = words.chips(replace(ROWS[1], next_due=TODAY + timedelta(days=9)), TODAY)[0]
     assert duty.text.endswith("(presumed)")

@@ -117,7 +117,8 @@ def test_a_courtesy_message_is_only_that(clues, document):
 
 def test_text_messages():
     genuine = f"Hai ricevuto una notifica (SEND) da {SENDER} con Codice IUN {IUN}. Per leggerla, accedi a SEND"
-    assert read_short_text(genuine) == ()
+    assert read_short_text(genuine) == read_short_text(genuine, IUN) == ()
+    assert [one.code for one in read_short_text(genuine, OTHER)] == ["sms-another"]
     for address in ("https://send-notifiche.example/x", "www.send.example", "bit.example/abc"):
         assert [one.code for one in read_short_text(f"{genuine} {address}")] == ["sms-link"]
     assert [one.code for one in read_short_text("SEND: paga su http://evil.example/1")] == ["sms-link", "sms-no-iun"]

@@ -162,6 +162,11 @@ def test_many_rows_are_asked_in_few_questions(world, monkeypatch):
     assert len(asked) < 10
 
 
+def test_keys_that_become_one_when_kept_are_kept_once(world):
+    (kept,) = world.keep(record(1, "message:a\ud800", "message:a?"))
+    assert world.dossiers.keys((kept,)) == {kept: {"message:a?"}}
+
+
 def test_the_tables_are_those_of_the_schema(world):
     with pytest.raises(sqlite3.IntegrityError):
         world.records.connection.execute("INSERT INTO viewing VALUES (99, 'x', 1)")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.dossier_actions import DossierActions
@@ -18,8 +18,9 @@ from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, ViewedDialog
-from citizen_inbox.notices.send_signs import Standing, aar_address, standing
-from citizen_inbox.notices.send_steps import Countdown, State, countdown
+from citizen_inbox.notices.legal_facts import Fact, read_kept
+from citizen_inbox.notices.send_signs import Standing, aar_address, read_short_text, standing
+from citizen_inbox.notices.send_steps import Countdown, State, countdown, undelivered
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.dossiers import send_items
 from citizen_inbox.usecases.rows import Dossier, NoticePage
@@ -117,6 +118,8 @@ class SendCard(Frame):
             self.column.addWidget(PlainLabel(" ".join(why), "small"))
         for at in self._dossier.views[:1] if self._dossier else ():
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
+        for text in self._undelivered():
+            self.column.addWidget(PlainLabel(text))
         row = WrapRow()
         self.viewed = button(self.tr("It was opened…"), self.ask_viewed)
         if self._page.row.id:
@@ -129,6 +132,15 @@ class SendCard(Frame):
             self.open_send = button(self.tr("Open on SEND…"), self.ask_to_open)
             row.addWidget(self.open_send)
         self.column.addLayout(row)
+
+    def _undelivered(self) -> Iterator[str]:
+        """What a filed notice of failed delivery says of the day, as information: its signature was not verified."""
+        for line in self._dossier.files if self._dossier else ():
+            about, at = read_kept(line.about)
+            if about == Fact.DIGITAL_FAILURE and at is not None:
+                day = undelivered(at, self._dossier.views if self._dossier else ()).due
+                facts = {"at": self._voice.instant(at), "day": self._voice.day(day)}
+                yield self._voice.say("dossiers", "filed-amr", facts)
 
     def ask_viewed(self) -> ViewedDialog:
         """Ask when it was opened."""
@@ -158,9 +170,7 @@ class SendCard(Frame):
             here = item.state is not State.MISSING
             words = f"{self._voice.say('dossiers', f'item-{item.code}')}: "
             words += self._voice.say("dossiers", f"state-{item.state}")
-            line = marked_line(Outcome.PROVEN if here else Outcome.UNDETERMINED, words)
-            line.setAccessibleName(words)
-            self.column.addWidget(line)
+            self.column.addWidget(PlainLabel(f"{'✓' if here else '○'} {words}", "body" if here else "strong"))
         if self._page.row.id:
             self.zone = DropZone(self.tr("Drop here the acts and attestations that you download from SEND"))
             self.zone.chosen.connect(self._actions.offer)
@@ -186,7 +196,34 @@ class SendCard(Frame):
         note = Frame("note")
         for code in ("know-what", "know-cost", "know-delegate", "know-unread", "know-downtime", "know-unsure"):
             note.column.addWidget(PlainLabel("• " + self._voice.say("dossiers", code)))
+        note.column.addWidget(
+            PlainLabel(self.tr("Did you get a text message (SMS) about it? Paste it here:"), "strong")
+        )
+        self.message = QPlainTextEdit()
+        self.message.setProperty("role", "note")
+        self.message.setTabChangesFocus(True)
+        self.message.setFixedHeight(length(72))
+        self.message.setAccessibleName(self.tr("Text message to check"))
+        note.column.addWidget(self.message)
+        self.check = button(self.tr("Check the message"), self._check_message)
+        note.column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        self.checked = QVBoxLayout()
+        note.column.addLayout(self.checked)
         return note
+
+    def _check_message(self) -> None:
+        while (old := self.checked.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.deleteLater()
+        found = read_short_text(self.message.toPlainText(), self._iun)
+        for reason in found:
+            self.checked.addWidget(
+                marked_line(Outcome.REFUTED, say(self._voice, "dossiers", reason.code, reason.facts))
+            )
+        if not found:
+            words = self._voice.say("dossiers", "sms-nothing")
+            self.checked.addWidget(marked_line(Outcome.UNDETERMINED, words))
 
 
 class CountdownBar(QWidget):
