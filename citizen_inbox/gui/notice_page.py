@@ -23,6 +23,7 @@ from citizen_inbox.gui.links import Opener, ask_to_open
 from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length, style_sheet
+from citizen_inbox.gui.payment_saving import save_page
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.gui.source_view import SourceView
@@ -241,6 +242,7 @@ class Sheet(QWidget):
             self.payment = PaymentCard(asked, self._around.voice, outcome, today, opener)
             self.payment.paid_told.connect(self._tell_paid)
             self.payment.receipt_wanted.connect(self.receipt_wanted)
+            self.payment.page_wanted.connect(lambda page: save_page(page, self._around.background, self))
             cards.addWidget(self.payment, 1)
         return cards
 
