@@ -18,7 +18,7 @@ from citizen_inbox.notices.registry import recognise
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payment_instruments import OtherInstrument, find_instruments
-from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, distrusted, find_payments
+from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, distrusted, find_payments, uncertified
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
@@ -82,6 +82,8 @@ def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) ->
     delivered_at = _delivered_at(envelope, at)
     sources = _sources(body, documents)
     payments = find_payments(sources, local(at).date())
+    if envelope.kind is EnvelopeKind.ANOMALY:
+        payments = uncertified(payments)
     if evidence.verdict.outcome is Outcome.REFUTED:
         payments = distrusted(payments)
     clues = Clues(
@@ -134,6 +136,7 @@ def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:
             codes=tuple(SeenCode(code.form, code.text, code.page) for code in document.codes),
             links=document.links,
             pages=document.pages,
+            hidden=document.hidden,
         )
         for top in documents
         for document in top.walk()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 import qrcode
@@ -48,6 +49,9 @@ _ADVANCES = {
         556, 556, 500, 389, 280, 389, 584,
     ),
 }  # fmt: skip
+_CARONS = {"č": 0x8D, "Č": 0x8F}
+"""Codes that Windows-1252 leaves free."""
+_GLYPHS = {"č": "/ccaron", "Č": "/Ccaron"}
 _OTHER_ADVANCES = {"€": 556, "°": 400, "§": 556, "–": 556, "—": 1000, "’": 278, "“": 500, "”": 500, "·": 278}
 
 
@@ -92,7 +96,7 @@ class Paper:
     def text(self, x: float, y: float, text: str, face: Face = PLAIN, align: str = "left") -> float:
         """One line with its base line at `y`; align "left", "right" or "centre" of `x`. Gives the next base line."""
         shift = {"left": 0.0, "right": face.width(text), "centre": face.width(text) / 2}[align]
-        encoded = text.encode("cp1252", "replace").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+        encoded = _encoded(text).replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
         self._pages[-1].append(
             f"BT /{face.font} {face.size:g} Tf {_rgb(face.colour)} rg "
             f"{_at(x - shift, y)} Td ({encoded.decode('latin-1')}) Tj ET"
@@ -171,8 +175,9 @@ class Paper:
         writer = PdfWriter()
         fonts = DictionaryObject()
         for name, base in _FONTS.items():
-            font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": f"/{base}", "/Encoding": "/WinAnsiEncoding"}
+            font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": f"/{base}"}
             entry = DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
+            entry[NameObject("/Encoding")] = _encoding()
             fonts[NameObject(f"/{name}")] = writer._add_object(entry)  # noqa: SLF001 - pypdf has no public door
         resources = DictionaryObject({NameObject("/Font"): fonts})
         for commands, links in zip(self._pages, self._links, strict=True):
@@ -212,6 +217,7 @@ def wrap(text: str, width: float, face: Face) -> list[str]:
     return lines
 
 
+@lru_cache(maxsize=512)
 def qr_modules(text: str, *, level: str = "M", version: int | None = None) -> Modules:
     """The modules of a QR symbol without quiet zone; `level` is L, M, Q or H."""
     levels = {
@@ -226,6 +232,7 @@ def qr_modules(text: str, *, level: str = "M", version: int | None = None) -> Mo
     return tuple(tuple(bool(cell) for cell in row) for row in symbol.get_matrix())
 
 
+@lru_cache(maxsize=512)
 def datamatrix_modules(text: str) -> Modules:
     """The modules of a DataMatrix (ECC 200) without quiet zone."""
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.DataMatrix)
@@ -249,6 +256,23 @@ def _annotation(x: float, y: float, width: float, height: float, address: str) -
             NameObject("/Rect"): ArrayObject(NumberObject(round(corner)) for corner in corners),
             NameObject("/Border"): ArrayObject(NumberObject(0) for _ in range(3)),
             NameObject("/A"): action,
+        }
+    )
+
+
+def _encoded(text: str) -> bytes:
+    """Windows-1252, a byte a letter, with the two letters of Slovene that it lacks."""
+    plain = text.encode("cp1252", "replace")
+    return bytes(_CARONS.get(char, byte) for char, byte in zip(text, plain, strict=True))
+
+
+def _encoding() -> DictionaryObject:
+    names = [entry for letter, code in _CARONS.items() for entry in (NumberObject(code), NameObject(_GLYPHS[letter]))]
+    return DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Encoding"),
+            NameObject("/BaseEncoding"): NameObject("/WinAnsiEncoding"),
+            NameObject("/Differences"): ArrayObject(names),
         }
     )
 

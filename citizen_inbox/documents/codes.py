@@ -12,11 +12,16 @@ from citizen_inbox.documents.model import DrawnCode
 from citizen_inbox.documents.pdf import draw, open_pdf, opened_page
 from citizen_inbox.documents.picture import picture_pdf
 
-FAST_SCALE = 150 / 72
-CAREFUL_SCALE = 300 / 72
+FAST_SCALE = 144 / 72
+CAREFUL_SCALE = 288 / 72
 MAX_CODE_TEXT = 4_296
 """Characters; the most that a QR code can hold (ISO/IEC 18004)."""
+_CROWDED = 2
+"""Symbols on a page; among more of them the fast search can miss one."""
+_SMALL_PICTURE = 4_000_000
+"""Pixels that are searched with care."""
 _MANY_PATHS = 150
+_NOTICE_NUMBER = re.compile(r"(?<!\d)[0-3]\d{3}(?:[\s.]{0,2}\d{4}){3}[\s.]{0,2}\d{2}(?!\d)", re.ASCII)
 _SPEAKS_OF_CODES = re.compile(
     r"pago\s?pa|\bqr\b|codice avviso|cod\. avviso|avviso di pagamento|dove pagare", re.IGNORECASE
 )
@@ -31,10 +36,11 @@ class DrawnCodes:
 
 
 def codes_of_pdf(content: bytes, texts: tuple[str, ...], budget: Budget | None = None) -> DrawnCodes:
-    """Search each page once fast at 150 dpi, and once more with care at 300 dpi where a code is likely but unseen.
+    """Search each page once fast at 144 dpi, and once more with care at 288 dpi where a code is likely but unseen.
 
-    texts: the pages' text, which tells where a code is likely. At most 40 pages are searched for one attachment
-    ("codes-first-pages-only"). One thread at a time (see `pdf`). Total.
+    texts: the pages' text, which tells where a code is likely: a page that names notice numbers is done when each of
+    them was decoded; of a page without text, a scan, what both searches see is joined. At most 40 pages are searched
+    for one attachment ("codes-first-pages-only"). One thread at a time (see `pdf`). Total.
     """
     left = budget or Budget()
     found: list[DrawnCode] = []
@@ -65,17 +71,41 @@ def codes_of_picture(content: bytes, budget: Budget | None = None) -> DrawnCodes
         if document is None:
             return DrawnCodes(defects=("image-codes-not-read",))
         with opened_page(document, 1) as page:
-            codes = _decode(page, 1.0, 0, careful=picture.pixels < 4_000_000) if page is not None else []
+            codes = _search_picture(page, picture.pixels) if page is not None else []
     unsure = picture.ignores_transparency and not codes
     return DrawnCodes(tuple(codes), ("image-codes-not-read",) if unsure else ())
 
 
+def _search_picture(page: Any, pixels: int) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
+    """As it is; a large photograph without a code seen once more, smaller and with care."""
+    small = pixels < _SMALL_PICTURE
+    codes = _decode(page, 1.0, 0, careful=small)
+    return codes if codes or small else _decode(page, (_SMALL_PICTURE / pixels) ** 0.5, 0, careful=True)
+
+
 def _search(page: Any, number: int, text: str, left: Budget) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
     codes = _decode(page, FAST_SCALE, number, careful=False)
-    if codes or left.careful_pages <= 0 or not _likely(page, text):
+    if left.careful_pages <= 0 or not _wanting(page, text, codes):
         return codes
     left.careful_pages -= 1
-    return _decode(page, CAREFUL_SCALE, number, careful=True)
+    return _joined(codes, _decode(page, CAREFUL_SCALE, number, careful=True))
+
+
+def _joined(first: list[DrawnCode], second: list[DrawnCode]) -> list[DrawnCode]:
+    """What either search saw; in the order of the one that saw more."""
+    more, less = (first, second) if len(first) >= len(second) else (second, first)
+    return [*more, *(code for code in less if code not in more)]
+
+
+def _wanting(page: Any, text: str, codes: list[DrawnCode]) -> bool:  # noqa: ANN401 - untyped library
+    """Whether a code may have been missed: of a number that the text names, or on a likely page without any."""
+    named = {re.sub(r"\D", "", match) for match in _NOTICE_NUMBER.findall(text)}
+    if codes and named:
+        decoded = " ".join(code.text for code in codes)
+        return len(codes) > _CROWDED or any(number not in decoded for number in named)
+    if codes and text.strip():
+        return len(codes) > _CROWDED
+    return _likely(page, text)
 
 
 def _likely(page: Any, text: str) -> bool:  # noqa: ANN401 - untyped library
@@ -102,7 +132,7 @@ def _decode(page: Any, scale: float, number: int, *, careful: bool) -> list[Draw
     found = zxingcpp.read_barcodes(
         view,
         formats=zxingcpp.barcode_formats_from_str("QRCode,DataMatrix"),
-        try_rotate=careful,
+        try_rotate=careful or bitmap.width > bitmap.height,
         try_downscale=careful,
         try_invert=careful,
         text_mode=zxingcpp.TextMode.Plain,

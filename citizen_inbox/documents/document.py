@@ -72,7 +72,9 @@ def _open_pdf(document: Document, opening: _Opening) -> Document:
     facts = read_pdf(document.content, opening.budget)
     drawn = codes_of_pdf(document.content, facts.texts, opening.budget)
     deeper = _deeper(opening, opening.depth.in_archive())
-    found = replace(document, text=facts.text, pages=facts.pages, links=facts.links, codes=drawn.codes)
+    found = replace(
+        document, codes=drawn.codes, text=facts.text, pages=facts.pages, links=facts.links, hidden=facts.hidden
+    )
     if facts.attachments and deeper is None:
         return _with(found, *facts.defects, *drawn.defects, "limit-reached")
     if deeper is not None:

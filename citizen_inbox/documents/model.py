@@ -77,6 +77,8 @@ class Document:
     """Pages of a PDF, 0 for anything else."""
     links: tuple[str, ...] = ()
     """Addresses that a PDF's link annotations lead to, untrusted, never to be opened unasked."""
+    hidden: tuple[str, ...] = ()
+    """Numbers and sums in a PDF's text that nobody sees on its pages."""
 
     @property
     def sha256(self) -> str:

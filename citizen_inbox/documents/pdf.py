@@ -7,16 +7,20 @@ Nothing in a PDF is run or followed: no script, no form, no link.
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from citizen_inbox.documents.budget import MAX_TEXT, Budget
+from citizen_inbox.documents.hidden_text import hidden_values
 
 MAX_PIXELS = 40_000_000
 MAX_ATTACHMENTS = 100
 MAX_LINKS = 200
+MAX_HIDDEN = 20
+_LONG_NUMBER = re.compile(r"\d{4}(?:\s?\d){10,14}")
 _PASSWORD_NEEDED = 4
 _HYPHENS = {0x00: None, 0x02: "-", 0xFFFE: "-"}
 """How PDFium writes a hyphen at a line's end, and NUL."""
@@ -34,6 +38,8 @@ class PdfFacts:
     links: tuple[str, ...] = ()
     """URI actions of link annotations, untrusted."""
     defects: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Numbers and sums in the text that nobody sees on the pages; looked for on pages with a long number."""
 
     @property
     def text(self) -> str:
@@ -59,10 +65,10 @@ def read_pdf(content: bytes, budget: Budget | None = None) -> PdfFacts:
             return PdfFacts(defects=(defect,))
         defects: list[str] = []
         attachments = _attachments(document, left, defects)
-        texts, links = _pages(document, left, defects)
+        texts, links, hidden = _pages(document, left, defects)
         if _signature_count(document) > 0:
             defects.append("pdf-signature-not-checked")
-        return PdfFacts(len(document), texts, attachments, links, tuple(dict.fromkeys(defects)))
+        return PdfFacts(len(document), texts, attachments, links, tuple(dict.fromkeys(defects)), hidden)
 
 
 def render(content: bytes, page: int, scale: float = 1.0) -> PageImage | None:
@@ -126,9 +132,11 @@ def draw(page: Any, scale: float, *, gray: bool) -> Any:  # noqa: ANN401 - pypdf
         return None
 
 
-def _pages(document: Any, left: Budget, defects: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:  # noqa: ANN401
+def _pages(document: Any, left: Budget, defects: list[str]) -> tuple[tuple[str, ...], ...]:  # noqa: ANN401
+    """Texts, links and hidden values."""
     texts: list[str] = []
     links: list[str] = []
+    hidden: list[str] = []
     size = 0
     for number in range(1, len(document) + 1):
         left.pdf_pages -= 1
@@ -136,24 +144,27 @@ def _pages(document: Any, left: Budget, defects: list[str]) -> tuple[tuple[str, 
             defects.append("limit-reached")
             break
         with opened_page(document, number) as page:
-            texts.append(_page_text(page)[: MAX_TEXT - size + 1] if page else "")
+            text, unseen = _page_text(page) if page else ("", ())
+            texts.append(text[: MAX_TEXT - size + 1])
+            hidden += unseen[: MAX_HIDDEN - len(hidden)]
             size += len(texts[-1])
             if page is None:
                 defects.append("pdf-page-unreadable")
             elif len(links) < MAX_LINKS:
                 links += _page_links(document, page)
-    return tuple(texts), tuple(dict.fromkeys(links))[:MAX_LINKS]
+    return tuple(texts), tuple(dict.fromkeys(links))[:MAX_LINKS], tuple(dict.fromkeys(hidden))
 
 
-def _page_text(page: Any) -> str:  # noqa: ANN401 - pypdfium2 has no types
+def _page_text(page: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401 - pypdfium2 has no types
     import pypdfium2
 
     try:
         with closing(page.get_textpage()) as found:
             text: str = found.get_text_range()
+            hidden = hidden_values(page, found) if _LONG_NUMBER.search(text) else ()
     except (pypdfium2.PdfiumError, ValueError):
-        return ""
-    return text.replace("\r\n", "\n").translate(_HYPHENS)
+        return "", ()
+    return text.replace("\r\n", "\n").translate(_HYPHENS), hidden
 
 
 def _page_links(document: Any, page: Any) -> list[str]:  # noqa: ANN401 - pypdfium2 has no types

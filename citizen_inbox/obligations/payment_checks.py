@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -21,16 +21,23 @@ def check_notice(number: str, documents: Sequence[DocumentSights], at: date) -> 
         *_number_differs(number, documents),
         *_creditor_differs(sights),
         *_amount_differs(sights, documents),
+        *_amount_of_another(number, documents),
     )
     refuted = any(finding.outcome is Outcome.REFUTED for finding in contradictions)
     findings = (
         *contradictions,
+        *_number_elsewhere(number, documents),
         *_digits(number, sights),
         *_notes(sights),
         *(() if refuted else _sources(sights)),
         *_expiry(sights, at),
         *(() if refuted else _alternatives(number, documents)),
     )
+    return distinct(findings)
+
+
+def distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Each code with the same facts once, in order."""
     unique = {(finding.code, tuple(sorted(finding.facts.items()))): finding for finding in findings}
     return tuple(unique.values())
 
@@ -114,11 +121,35 @@ def _amount_differs(sights: Sequence[Sight], documents: Sequence[DocumentSights]
         yield Finding("amount-unclear", Outcome.UNDETERMINED, {"amounts": " / ".join(map(_euro, printed[0].amounts))})
 
 
+def _amount_of_another(number: str, documents: Sequence[DocumentSights]) -> Iterator[Finding]:
+    """A code asks for what its paper prints as the sum of another notice: one slip's code with another slip's sum."""
+    for found in documents:
+        own = {sight.amount for sight in found.sights if sight.form == "text" and sight.number == number}
+        printed = {sight.amount for sight in found.sights if sight.form == "text" and sight.number != number}
+        coded = [sight for sight in found.sights if sight.form in CODED and sight.number == number and sight.amount]
+        for code in coded:
+            stated = next(iter(own - {None}), None)
+            if stated and code.amount != stated and code.amount in printed:
+                facts = _differing("text", _euro(stated), code.form, _euro(code.amount))
+                yield Finding("amount-differs", Outcome.REFUTED, facts)
+
+
+def _number_elsewhere(number: str, documents: Sequence[DocumentSights]) -> Iterator[Finding]:
+    """The message's own text names a notice, and its attachments carry the codes of other ones only."""
+    inside = {sight.number for found in documents if found.document for sight in found.sights}
+    coded = {sight.number for found in documents if found.document for sight in found.sights if sight.form in CODED}
+    told = {sight.number for found in documents if not found.document for sight in found.sights}
+    if number in told - inside and coded - told:
+        others = " / ".join(sorted(coded - told))
+        yield Finding("number-elsewhere", Outcome.UNDETERMINED, {"number": number, "others": others})
+
+
 def _against_text(text: Sight, code: Sight, sums: frozenset[int]) -> Iterator[Finding]:
     """The text states another sum: a contradiction, unless the coded one is printed elsewhere in the document."""
-    if code.amount in text.amounts:
+    if code.amount == text.amount or (text.amount is None and code.amount in text.amounts):
         return
-    facts = _differing("text", " / ".join(map(_euro, text.amounts)), code.form, _euro(code.amount))
+    stated = (text.amount,) if text.amount else text.amounts
+    facts = _differing("text", " / ".join(map(_euro, stated)), code.form, _euro(code.amount))
     if code.amount in sums:
         yield Finding("amount-elsewhere", Outcome.UNDETERMINED, facts)
     else:

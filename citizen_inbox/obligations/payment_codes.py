@@ -37,6 +37,8 @@ class CodedPayment:
     """Codes of departures from the standard."""
     reason: str = ""
     """Causale (DataMatrix only)."""
+    debtor: str = ""
+    """Fiscal code of the debtor (DataMatrix only)."""
 
 
 def read_qr(text: str) -> CodedPayment | None:
@@ -58,7 +60,9 @@ def read_datamatrix(text: str) -> CodedPayment | None:
     match = _DATAMATRIX.match(text)
     if not match or match[1][0] not in "0123":
         return None
-    return CodedPayment(match[1], match[3], int(match[2]), "", reason=" ".join(text[133:243].split()))
+    return CodedPayment(
+        match[1], match[3], int(match[2]), "", reason=" ".join(text[133:243].split()), debtor=text[77:93].strip()
+    )
 
 
 def link_host(text: str) -> str | None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from citizen_inbox.findings import Finding
 from citizen_inbox.obligations.payment_accounts import printed_accounts
+from citizen_inbox.obligations.payment_alarms import alarms_of, plain_digits
 from citizen_inbox.obligations.payment_codes import CodedPayment, link_host, read_datamatrix, read_qr, transfer_account
+from citizen_inbox.obligations.payment_roles import Called
+from citizen_inbox.obligations.payment_sums import amounts_of
 from citizen_inbox.obligations.payment_text import (
     PrintedPayment,
-    all_amounts,
     creditor_name,
     payment_reason,
+    printed_debtor,
     printed_payments,
     speaks_of_notice,
     speaks_of_payment,
@@ -45,6 +49,16 @@ class Source:
     """Addresses that its annotations lead to, untrusted."""
     pages: int = 0
     """0 where there are no pages."""
+    hidden: tuple[str, ...] = ()
+    """Numbers and sums in its text that nobody sees on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Where one value of a payment is printed: "number", "creditor", "amount" or "due"."""
+
+    name: str
+    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +84,13 @@ class Sight:
     rav: bool = False
     page: int = 0
     """From 1; 0 where there are no pages."""
-    spot: Spot | None = None
-    """Of a printed number."""
+    values: tuple[Value, ...] = ()
+    """Of a printed notice, the number first."""
+    called: Called | None = None
+    """What a text calls it."""
+    labelled: bool = False
+    """Whether words before a printed number say that it is a notice's."""
+    debtor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +114,9 @@ class DocumentSights:
     """IBANs of QR codes that are bank transfers."""
     printed_accounts: tuple[str, ...] = ()
     """IBANs in the text."""
+    impossible: tuple[str, ...] = ()
+    """Of the wrong numbers, those that words before them call a notice's."""
+    alarms: tuple[Finding, ...] = ()
 
     def numbers(self, form: str) -> frozenset[str]:
         """Notice numbers stated in one form, printed ones that fail their check digits included."""
@@ -104,7 +126,7 @@ class DocumentSights:
 
 def read_source(source: Source) -> DocumentSights:
     """Collect the statements: printed ones first, then QR codes, then DataMatrix codes, each in reading order."""
-    document, text = source.document, source.text
+    document, text = source.document, plain_digits(source.text)
     qrs = [code for code in source.codes if code.form == "qr"]
     coded = [(code, found) for code in qrs if (found := read_qr(code.text))]
     coded += [
@@ -113,23 +135,32 @@ def read_source(source: Source) -> DocumentSights:
     decoded = {found.number for _, found in coded}
     printed = printed_payments(text)
     counted = [found for found in printed if found.holds or found.number in decoded]
-    sights = [_printed(source, found) for found in counted]
+    sights = [_printed(source, text, found) for found in counted]
     sights += [_coded(document, code, found) for code, found in coded]
+    wrong = [found for found in printed if found not in counted and found.number[0] != "1" and not found.slip]
+    speaks = speaks_of_payment(text)
+    concerned = speaks or sights or wrong
     return DocumentSights(
         document=document,
         sights=tuple(sights),
-        speaks=speaks_of_payment(text),
+        speaks=speaks,
         is_notice=speaks_of_notice(text),
         has_text=bool(text.strip()),
-        wrong_numbers=tuple(found.number for found in printed if found not in counted and found.number[0] != "1"),
-        amounts=all_amounts(text),
+        wrong_numbers=tuple(found.number for found in wrong),
+        amounts=amounts_of(text),
         hosts=tuple(dict.fromkeys(host for code in qrs if not read_qr(code.text) and (host := link_host(code.text)))),
         accounts=tuple(dict.fromkeys(account for code in qrs if (account := transfer_account(code.text)))),
         printed_accounts=printed_accounts(text),
+        impossible=tuple(found.number for found in wrong if found.labelled),
+        alarms=alarms_of(source.text, source.links, source.hidden, paged=bool(source.pages)) if concerned else (),
     )
 
 
-def _printed(source: Source, found: PrintedPayment) -> Sight:
+def _printed(source: Source, text: str, found: PrintedPayment) -> Sight:
+    def spot(start: int, end: int) -> Spot:
+        return Spot(source.document, page_at(text, start) if source.pages else 0, start, end)
+
+    values = tuple(Value(span.name, spot(span.start, span.end)) for span in found.spans)
     return Sight(
         document=source.document,
         form="text",
@@ -137,13 +168,16 @@ def _printed(source: Source, found: PrintedPayment) -> Sight:
         creditor=found.creditor,
         amount=found.amount,
         due=found.due,
-        reason=payment_reason(source.text),
-        creditor_name=creditor_name(source.text),
+        reason=payment_reason(text),
+        creditor_name=creditor_name(text),
         creditors=found.creditors,
         amounts=found.amounts,
         rav=found.rav,
-        page=page_at(source.text, found.start) if source.pages else 0,
-        spot=Spot(source.document, page_at(source.text, found.start) if source.pages else 0, found.start, found.end),
+        page=values[0].spot.page,
+        values=values,
+        called=Called(found.amount, found.single, found.instalment, found.within_days, found.after_days),
+        labelled=found.labelled,
+        debtor=printed_debtor(text),
     )
 
 
@@ -160,4 +194,5 @@ def _coded(document: str, code: SeenCode, found: CodedPayment) -> Sight:
         notes=notes,
         reason=found.reason,
         page=code.page,
+        debtor=found.debtor,
     )

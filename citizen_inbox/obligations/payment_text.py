@@ -7,73 +7,46 @@ codes and sums are left in the text. Labels only help to choose where they are t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 
-from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds, rav_number
-from citizen_inbox.obligations.payment_instruments import RAV
+from citizen_inbox.obligations.payment_days import Day, Label, days_of, labels_of
+from citizen_inbox.obligations.payment_digits import RAV_CREDITOR, creditor_holds, number_holds, rav_number
+from citizen_inbox.obligations.payment_instruments import CODELINE, RAV
+from citizen_inbox.obligations.payment_sums import END, FIRST, Sum, sums_of
 from citizen_inbox.phrases import Phrase
 
 MAX_TEXT = 2_000_000
 MAX_NUMBERS = 100
 MAX_VALUES = 2_000
 _GAP = r"(?:[ \t\n\u00a0\u2007\u2009\u202f.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,8})"
-_FIRST = r"(?<!\d\d)(?<!\d[.,/]\d)"
-"""After the first digit of a value: nothing before it belongs to a longer one. An expression that begins with the digit
-itself leaves `re` free to leap from digit to digit, five times faster than one that looks back at every letter."""
-_END = r"(?!\d|[.,]\d)"
 _NUMBER = re.compile(
-    rf"([0-3]{_FIRST}\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}}){_END}", re.ASCII
+    rf"([0-3]{FIRST}\d{{3}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{4}}){_GAP}(\d{{2}}){END}", re.ASCII
 )
 _LONG_NUMBER = re.compile(rf"[0-9]\d{{3}}{_GAP}\d{{4}}|RAV", re.ASCII)
 """What every notice number begins with; an old RAV code may stand in other groups."""
-_ELEVEN = re.compile(rf"[0-9]{_FIRST}\d{{10}}{_END}", re.ASCII)
-_PLAIN_AMOUNT = rf"([0-9]{_FIRST}(?:\d{{0,2}}(?:\.\d{{3}})+,\d{{2}}|\d{{0,8}},\d{{2}})){_END}"
-_EURO = r"[€eE](?:(?<=€)|(?<!\w[eE])[uU][rR][oO]?\b)"
-_EURO_AFTER = r"\s?(?:€|[eE][uU][rR][oO]?\b)"
-_POINT_VALUE = r"\d{0,2}(?:,\d{3})+\.\d{2}|\d{0,8}\.\d{2}"
-_ENGLISH_AMOUNT = rf"{_EURO}\s?([0-9](?:{_POINT_VALUE})){_END}|([0-9]{_FIRST}(?:{_POINT_VALUE})){_END}(?={_EURO_AFTER})"
-_SPACED_AMOUNT = (
-    rf"{_EURO}\s?([0-9]\d{{0,2}}(?:[ '’\u00a0\u2009\u202f]\d{{3}})+,\d{{2}}){_END}|"
-    rf"([0-9]{_FIRST}\d{{0,2}}(?:['’\u00a0\u2009\u202f]\d{{3}})+,\d{{2}}){_END}"
+_ELEVEN = re.compile(rf"[0-9]{FIRST}\d{{10}}{END}", re.ASCII)
+_PERSON = re.compile(
+    r"\b[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]\b", re.ASCII
 )
-"""Thousands set apart; a plain blank only after the sign of euro, else it may part a row's number and its sum."""
-_WHOLE_VALUE = r"\d{0,2}(?:\.\d{3})+|\d{0,6}"
-_WHOLE_AMOUNT = (
-    rf"{_EURO}(?:(?<=€)|(?!\s?\d(?!\d|\.\d)))\s?([0-9](?:{_WHOLE_VALUE}))(?:,-|(?!\d|[.,/]\d))|"
-    rf"([0-9]{_FIRST}(?:{_WHOLE_VALUE}))(?={_EURO_AFTER}(?!-)(?!\s?\d))"
-)
-"""The word before one figure is a class of emissions (euro 6), not a sum."""
-_AMOUNT = re.compile(_PLAIN_AMOUNT, re.ASCII)
-_POINT_AMOUNT = re.compile(r"[0-9]\.\d\d", re.ASCII)
-_SPACED = re.compile(r"[0-9][ '’\u00a0\u2009\u202f]\d{3},\d\d", re.ASCII)
-_SIGN = Phrase(r"€|\beuro?\b", re.IGNORECASE)
-_MONTHS = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
-_DATE = re.compile(
-    r"([0-9](?<!\d\d)\d?)(?:[/.-](\d{1,2})[/.-](20\d{2}|\d{2}(?![/.-]\d))|"
-    r"[°º]?\s{1,3}(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{0,6}\.?\s{1,3}(20\d{2}))(?!\d)",
-    re.ASCII | re.IGNORECASE,
-)
-_DUE = Phrase(
-    r"(?:entro(?:\s+e\s+non\s+oltre)?|scadenza|scade|termine\s+ultimo|innerhalb\s+von|fällig\s+am|obrok\s+do|"
-    r"rok\s+plačila)[\s:]{0,5}(?:(?:il|la|l['’]|del|della|al|giorno|data|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|"
-    r"venerd[iì]|sabato|domenica)\s{1,3}){0,4}$",
-    re.IGNORECASE,
-)
+"""Sixteen signs, with the letters that stand for digits where two people would have one code."""
 _NUMBER_LABEL = Phrase(
-    r"(?:cod(?:ice|\.)?\s*(?:di\s+)?avviso|numero\s+avviso|n\.?\s*avviso|zahlungskodex|plačilnega\s+naloga)"
+    r"(?:cod(?:ice|\.)?\s*(?:di\s+)?avviso|numero\s+avviso|n\.?\s*avviso|zahlungskodex|plačilnega\s+naloga|"
+    r"notice\s+(?:code|number))"
     r"[^\d]{0,30}$",
     re.IGNORECASE,
 )
 _CREDITOR_LABEL = Phrase(
-    r"(?:fiscale\s+(?:dell['’]\s*)?ente(?:\s+creditore)?|ente\s+creditore|der\s+körperschaft|"
+    r"(?:fiscale\s+(?:dell['’]\s*)?ente(?:\s+creditore)?|ente\s+creditore|der\s+körperschaft|creditor|"
     r"številka\s+upnika)[^\d]{0,40}$",
     re.IGNORECASE,
 )
-_DEBTOR_LABEL = Phrase(r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik)[^\d]{0,60}$", re.IGNORECASE)
-_AMOUNT_LABEL = Phrase(r"(?:importo|totale|da\s+pagare|betrag|znesek)[^\d]{0,25}$", re.IGNORECASE)
+_DEBTOR_LABEL = Phrase(
+    r"(?:destinatari\w*|debitore|intestatario|empfänger|prejemnik|debtor|recipient)[^\d]{0,60}$", re.IGNORECASE
+)
+_AMOUNT_LABEL = Phrase(r"(?:importo|totale|da\s+pagare|betrag|znesek|amount)[^\d]{0,25}$", re.IGNORECASE)
 _NAME = Phrase(
     r"(?:ente\s+creditore|körperschaft|upnik)[ \t]*:?[ \t]*\n?[ \t]*([^\n\d:]{3,80})(?:\n|$|  )", re.IGNORECASE
 )
@@ -82,12 +55,22 @@ _REASON = Phrase(
     re.IGNORECASE,
 )
 _PAYMENT = Phrase(
-    r"pago\s?pa\b|avvis[oi]\s+di\s+pagamento|(?:codice|cod\.|numero)\s+avviso|zahlungsmitteilung|plačilni\s+nalog",
+    r"pago\s?pa\b|avvis[oi]\s+di\s+pagamento|(?:codice|cod\.|numero)\s+avviso|zahlungsmitteilung|plačilni\s+nalog|payment\s+notice",
     re.IGNORECASE,
 )
 _NOTICE = Phrase(r"\bavvis[oi]\b", re.IGNORECASE)
 _NEAR = 90
 """Characters: a creditor code this close to the number is its creditor's, labelled or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where one value is printed: characters of the text."""
+
+    name: str
+    """"number", "creditor", "amount" or "due"."""
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +80,8 @@ class PrintedPayment:
     number: str
     holds: bool
     """Whether the check digits hold (and, for auxiliary digit 1, a label says that it is a notice)."""
+    labelled: bool
+    """Whether the words before it say that it is a notice's number."""
     creditor: str
     """"" when none or more than one could be meant."""
     creditors: tuple[str, ...]
@@ -106,11 +91,18 @@ class PrintedPayment:
     amounts: tuple[int, ...]
     """Every sum that could be meant, nearest first."""
     due: date | None
-    start: int
-    """First character of the number's first place."""
-    end: int
-    """One past its last."""
+    spans: tuple[Span, ...]
+    """The number first."""
     rav: bool = False
+    slip: bool = False
+    """Whether it stands only in the machine line of a postal slip, which is no notice."""
+    single: bool = False
+    """Whether the paper calls it the single payment."""
+    instalment: int = 0
+    """Which one the paper calls it, 0 for none."""
+    within_days: int = 0
+    after_days: int = 0
+    """Days from the notification, 0 where none are printed."""
 
 
 def speaks_of_payment(text: str) -> bool:
@@ -121,11 +113,6 @@ def speaks_of_payment(text: str) -> bool:
 def speaks_of_notice(text: str) -> bool:
     """Whether a text calls itself a notice of some kind (avviso), to pay or not."""
     return bool(_NOTICE.search(text))
-
-
-def all_amounts(text: str) -> frozenset[int]:
-    """Every sum in the text, in cents."""
-    return frozenset(_cents(match) for match in _find_amounts(text[:MAX_TEXT]))
 
 
 def creditor_name(text: str) -> str:
@@ -141,12 +128,18 @@ def payment_reason(text: str) -> str:
     return " ".join(match[1].split()) if match else ""
 
 
+def printed_debtor(text: str) -> str:
+    """The only fiscal code of a person in the text, "" when there is none or more than one."""
+    found = {match[0] for match in islice(_PERSON.finditer(text[:MAX_TEXT]), MAX_VALUES)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def printed_payments(text: str) -> tuple[PrintedPayment, ...]:
     """Every notice number in the text, in order of its first place; a number printed twice is read at all places."""
     text = text[:MAX_TEXT]
     if not _LONG_NUMBER.search(text):
         return ()
-    page = _Page(text)
+    page = _Paper(text)
     numbers = dict.fromkeys(place.number for place in page.places)
     return tuple(page.payment(number) for number in numbers)
 
@@ -157,23 +150,28 @@ class _Place:
     start: int
     end: int
     rav: bool = False
+    slip: bool = False
 
 
-class _Page:
+class _Paper:
     """The values of a text and where they stand."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self.places = self._find_places()
         taken = [(place.start, place.end) for place in self.places]
-        self._amounts = [
-            (match.start(), match.end(), _cents(match)) for match in islice(_find_amounts(text), MAX_VALUES)
-        ]
+        self._sums = sums_of(text)
+        self._days = days_of(text) if self.places else []
+        self._labels = labels_of(text) if self.places else []
         elevens = [(match.start(), match[0]) for match in islice(_ELEVEN.finditer(text), MAX_VALUES)]
         self._codes = [code for code in elevens if not any(start <= code[0] < end for start, end in taken)]
 
     def _find_places(self) -> list[_Place]:
-        found = [_Place("".join(match.groups()), match.start(), match.end()) for match in _NUMBER.finditer(self._text)]
+        lines = [match.span() for match in CODELINE.finditer(self._text)] if "<" in self._text else []
+        found = []
+        for match in _NUMBER.finditer(self._text):
+            slip = any(start <= match.start() < end for start, end in lines)
+            found.append(_Place("".join(match.groups()), match.start(), match.end(), slip=slip))
         for match in RAV.finditer(self._text) if "RAV" in self._text else ():
             number = rav_number(match[1])
             if number:
@@ -183,27 +181,47 @@ class _Page:
     def payment(self, number: str) -> PrintedPayment:
         places = [place for place in self.places if place.number == number]
         labelled = any(self._before(place.start, _NUMBER_LABEL) for place in places)
-        creditor, creditors = self._creditors(places)
-        amounts = tuple(dict.fromkeys(amount for place in places for amount in self._amounts_of(place)))
-        chosen = {self._amount_of(place) for place in places} - {None}
         rav = any(place.rav for place in places)
+        creditor, creditors = (RAV_CREDITOR, (RAV_CREDITOR,)) if rav else self._creditors(places)
+        amounts = tuple(dict.fromkeys(found.cents for place in places for found in self._sums_at(place)))
+        chosen = {self._amount_of(place) for place in places} - {None}
+        amount = chosen.pop() if len(chosen) == 1 else None
+        called = self._called(places)
+        due = self._due(places, counted=bool(called.within or called.after))
+        slip = all(place.slip for place in places)
         return PrintedPayment(
             number=number,
-            holds=rav or (number_holds(number) and (number[0] != "1" or labelled)),
+            holds=rav or (not slip and number_holds(number) and (number[0] != "1" or labelled)),
+            labelled=labelled,
             creditor=creditor,
             creditors=creditors,
-            amount=chosen.pop() if len(chosen) == 1 else None,
+            amount=amount,
             amounts=amounts,
-            due=self._due(places),
-            start=places[0].start,
-            end=places[0].end,
+            due=due.day if due else None,
+            spans=self._spans(places, creditor, amount, due),
             rav=rav,
+            slip=slip,
+            single=called.single,
+            instalment=called.instalment,
+            within_days=called.within,
+            after_days=called.after,
         )
 
     def _before(self, position: int, pattern: Phrase) -> bool:
         return bool(pattern.search(self._text[max(0, position - 80) : position]))
 
-    def _creditors(self, places: list[_Place]) -> tuple[str, tuple[str, ...]]:
+    def _spans(self, places: Sequence[_Place], creditor: str, amount: int | None, due: Day | None) -> tuple[Span, ...]:
+        """Of each value the place nearest to the number's first."""
+        first = places[0]
+        codes = [(start, start + 11) for start, code in self._codes if code == creditor]
+        sums = [(found.start, found.end) for place in places for found in self._sums_at(place) if found.cents == amount]
+        spans = [Span("number", first.start, first.end)]
+        for name, found in (("creditor", codes), ("amount", sums), ("due", [(due.start, due.end)] if due else [])):
+            if found:
+                spans.append(Span(name, *min(found, key=lambda span: abs(span[0] - first.start))))
+        return tuple(spans)
+
+    def _creditors(self, places: Sequence[_Place]) -> tuple[str, tuple[str, ...]]:
         """The creditor where it is beyond doubt, else "", and every code that may be meant: near or labelled."""
         codes = [(start, code) for start, code in self._codes if not self._before(start, _DEBTOR_LABEL)]
         labelled = tuple(dict.fromkeys(code for start, code in codes if self._before(start, _CREDITOR_LABEL)))
@@ -220,16 +238,21 @@ class _Page:
         return "", tuple(dict.fromkeys(near + labelled))
 
     def _reach(self, place: _Place) -> tuple[int, int]:
-        """From the end of the number before to the start of the number after."""
+        """From the end of the number before to the start of the number after, on its page when that has sums."""
         start = max((other.end for other in self.places if other.end <= place.start), default=0)
         end = min((other.start for other in self.places if other.start >= place.end), default=len(self._text))
+        page_start = max(start, self._text.rfind("\f", 0, place.start) + 1)
+        page_end = self._text.find("\f", place.end)
+        page_end = end if page_end < 0 else min(end, page_end)
+        if any(page_start <= found.start and found.end <= page_end for found in self._sums):
+            return page_start, page_end
         return start, end
 
-    def _amounts_of(self, place: _Place) -> list[int]:
+    def _sums_at(self, place: _Place) -> list[Sum]:
         """The last sum before the number and the first one after it."""
         start, end = self._reach(place)
-        before = [amount for first, last, amount in self._amounts if start <= first and last <= place.start][-1:]
-        after = [amount for first, _, amount in self._amounts if place.end <= first < end][:1]
+        before = [found for found in self._sums if start <= found.start and found.end <= place.start][-1:]
+        after = [found for found in self._sums if place.end <= found.start < end][:1]
         return before + after
 
     def _amount_of(self, place: _Place) -> int | None:
@@ -237,69 +260,76 @@ class _Page:
         start, end = self._reach(place)
         line_start = self._text.rfind("\n", 0, place.start) + 1
         line_end = self._text.find("\n", place.end)
-        line = [
-            amount
-            for first, last, amount in self._amounts
-            if max(start, line_start) <= first and last <= min(end, line_end if line_end >= 0 else end)
-        ]
-        if len(set(line)) == 1:
-            return line[0]
-        candidates = list(dict.fromkeys(self._amounts_of(place)))
+        last = min(end, line_end if line_end >= 0 else end)
+        line = {found.cents for found in self._sums if max(start, line_start) <= found.start and found.end <= last}
+        if len(line) == 1:
+            return line.pop()
+        candidates = list(dict.fromkeys(found.cents for found in self._sums_at(place)))
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        labelled = [
-            amount
-            for first, _, amount in self._amounts
-            if amount in candidates and start <= first < end and self._before(first, _AMOUNT_LABEL)
-        ]
-        if len(set(labelled)) == 1:
-            return labelled[0]
+        labelled = {
+            found.cents
+            for found in self._sums
+            if found.cents in candidates and start <= found.start < end and self._before(found.start, _AMOUNT_LABEL)
+        }
+        if len(labelled) == 1:
+            return labelled.pop()
         return candidates[1] if self._sums_follow else candidates[0] if self._sums_lead else None
 
     @property
     def _sums_follow(self) -> bool:
         """Whether the page writes the number first and its sum after: no sum stands before the first number."""
-        return bool(self.places) and not any(first < self.places[0].start for first, _, _ in self._amounts)
+        return bool(self.places) and not any(found.start < self.places[0].start for found in self._sums)
 
     @property
     def _sums_lead(self) -> bool:
         """Whether the page writes the sum first: none stands after the last number, or each number appears twice."""
         last = self.places[-1].end
         numbers = [place.number for place in self.places]
-        return not any(first > last for first, _, _ in self._amounts) or len(numbers) > len(set(numbers))
+        return not any(found.start > last for found in self._sums) or len(numbers) > len(set(numbers))
 
-    def _due(self, places: list[_Place]) -> date | None:
-        dates = [(match, _day(match)) for match in islice(_DATE.finditer(self._text), MAX_VALUES)]
-        known = [(match.start(), day) for match, day in dates if day and _plain(match)]
-        due = [(match.start(), day) for match, day in dates if day and self._before(match.start(), _DUE)]
+    def _called(self, places: Sequence[_Place]) -> Label:
+        """What the nearest words before the number call the sum, joined from its line; else those after it."""
         for place in places:
             start, end = self._reach(place)
-            own = [day for position, day in due if start <= position < place.start]
-            own = own[-1:] or [day for position, day in due if place.end <= position < end][:1]
+            before = [label for label in self._labels if start <= label.start < place.start]
+            after = [label for label in self._labels if place.end <= label.start < end]
+            own = (
+                before[-3:] if before else [] if self._labels[:1] and self._labels[0].start < place.start else after[:1]
+            )
+            if own:
+                near = [label for label in own if abs(label.start - own[-1].start) <= _SAME_LABEL]
+                return Label(
+                    start=own[-1].start,
+                    within=near[-1].within or max(label.within for label in near),
+                    after=near[-1].after or max(label.after for label in near),
+                    single=any(label.single for label in near),
+                    instalment=next((label.instalment for label in reversed(near) if label.instalment), 0),
+                )
+        return Label(0)
+
+    def _due(self, places: Sequence[_Place], *, counted: bool) -> Day | None:
+        """Its own day by the words before it; without such words in the whole text, a date beside its sum."""
+        due = [day for day in self._days if day.labelled]
+        beside = [] if due else [day for day in self._days if day.plain and self._beside_sum(day)]
+        for place in places:
+            start, end = self._reach(place)
+            own = [day for day in due or beside if start <= day.start < place.start]
+            own = own[-1:] or [day for day in due or beside if place.end <= day.start < end][:1]
             if own:
                 return own[0]
-        days = {day for _, day in due} or {day for start, day in known if self._beside_amount(start)}
-        return days.pop() if len(days) == 1 else None
+        alone = due or beside
+        return alone[0] if len({day.day for day in alone}) == 1 and not counted else None
 
-    def _beside_amount(self, position: int) -> bool:
-        return any(abs(position - last) <= 25 or abs(first - position) <= 25 for first, last, _ in self._amounts)
-
-
-def _find_amounts(text: str) -> Iterator[re.Match[str]]:
-    """Sums as written in Italy; odder forms where their signs stand, whole euros where no sum has cents."""
-    forms = [_SPACED_AMOUNT] if _SPACED.search(text) else []
-    forms.append(_PLAIN_AMOUNT)
-    if _POINT_AMOUNT.search(text):
-        forms.append(_ENGLISH_AMOUNT)
-    every = re.compile("|".join(forms), re.ASCII) if len(forms) > 1 else _AMOUNT
-    found = every.finditer(text)
-    first = next(found, None)
-    if first:
-        return chain((first,), found)
-    return re.finditer(_WHOLE_AMOUNT, text, re.ASCII) if _SIGN.search(text) else iter(())
+    def _beside_sum(self, day: Day) -> bool:
+        return any(abs(day.start - found.end) <= 25 or abs(found.start - day.start) <= 25 for found in self._sums)
 
 
-def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]:
+_SAME_LABEL = 60
+"""Characters: "RATA UNICA entro 5 giorni" and "dal 6° al 60° giorno" are each one label, two words of it or not."""
+
+
+def _close(place: _Place, codes: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     """Distance and digits of the codes near a number."""
     found = ((_distance(place, start), code) for start, code in codes)
     return [(distance, code) for distance, code in found if distance <= _NEAR]
@@ -307,22 +337,3 @@ def _close(place: _Place, codes: list[tuple[int, str]]) -> list[tuple[int, str]]
 
 def _distance(place: _Place, start: int) -> int:
     return start - place.end if start >= place.end else place.start - start - 11
-
-
-def _cents(match: re.Match[str]) -> int:
-    value = next(filter(None, match.groups()))
-    digits = int(re.sub(r"\D", "", value, flags=re.ASCII))
-    return digits if value[-3:-2] in {",", "."} else digits * 100
-
-
-def _plain(match: re.Match[str]) -> bool:
-    """Whether a date is in figures with its whole year; any other is one only after words that say so."""
-    return len(match[3] or "") == 4
-
-
-def _day(match: re.Match[str]) -> date | None:
-    month = int(match[2]) if match[2] else _MONTHS.index(match[4].lower()) + 1
-    try:
-        return date(2000 + int(match[3] or match[5]) % 100, month, int(match[1]))
-    except ValueError:
-        return None

@@ -8,14 +8,16 @@ from datetime import date
 from typing import NewType, TypeVar
 
 from citizen_inbox.findings import Finding, Outcome
-from citizen_inbox.obligations.payment_checks import check_notice, encodable
+from citizen_inbox.obligations.payment_alarms import WITHHOLDING
+from citizen_inbox.obligations.payment_checks import check_notice, distinct, encodable
 from citizen_inbox.obligations.payment_links import account_findings, link_findings
-from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, Sight, Source, read_source
+from citizen_inbox.obligations.payment_roles import RoleOf, roles
+from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, Sight, Source, Value, read_source
 from citizen_inbox.spot import Spot
 
 __all__ = [
     "EuroCents", "PaymentNotice", "SeenCode", "Sighting", "Source", "Value", "distrusted", "find_payments",
-    "format_notice_number",
+    "format_notice_number", "uncertified",
 ]  # fmt: skip
 
 EuroCents = NewType("EuroCents", int)
@@ -32,14 +34,6 @@ class Sighting:
     """From 1; 0 where there are no pages."""
     spot: Spot | None = None
     """The printed notice number; None for a code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """Where one value of a payment is printed: "number", "creditor", "amount" or "due"."""
-
-    name: str
-    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +85,9 @@ def find_payments(sources: Sequence[Source], at: date) -> tuple[PaymentNotice, .
     numbers = dict.fromkeys(sight.number for found in documents for sight in found.sights)
     context = any(found.speaks for found in documents)
     links = {index: link_findings(found, context=context) for index, found in enumerate(documents)}
-    notices = [_notice(number, documents, links, at) for number in numbers]
-    return (*notices, *_links_alone(documents, links))
+    places = _roles(documents)
+    notices = [_notice(number, documents, links, places.get(number, RoleOf()), at) for number in numbers]
+    return (*_with_their_papers(notices), *_impossible(documents), *_links_alone(documents, links))
 
 
 def distrusted(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
@@ -101,13 +96,23 @@ def distrusted(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     return tuple(replace(found, findings=(finding, *found.findings), qr_text=None) for found in payments)
 
 
+def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
+    """The same notices out of ordinary e-mail that a provider only passed on (busta di anomalia)."""
+    finding = Finding("anomaly-carries-notice", Outcome.UNDETERMINED)
+    return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
+
+
 def format_notice_number(number: str) -> str:
     """18 digits in groups of four: "3003 3200 0003 5177 43"."""
     return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
 
 
 def _notice(
-    number: str, documents: list[DocumentSights], links: dict[int, tuple[Finding, ...]], at: date
+    number: str,
+    documents: list[DocumentSights],
+    links: dict[int, tuple[Finding, ...]],
+    role: RoleOf,
+    at: date,
 ) -> PaymentNotice:
     sights = [sight for found in documents for sight in found.sights if sight.number == number]
     findings = list(check_notice(number, documents, at))
@@ -115,10 +120,12 @@ def _notice(
         if any(sight.number == number for sight in found.sights):
             findings += links[index]
     findings += account_findings(documents)
+    findings += [alarm for found in documents for alarm in found.alarms]
     coded_first = sorted(sights, key=lambda sight: sight.form == "text")
     creditor = _first(sight.creditor for sight in coded_first) or ""
     amount = _first(sight.amount for sight in coded_first)
-    refuted = any(finding.outcome is Outcome.REFUTED for finding in findings)
+    called = next((sight.called for sight in sights if sight.called and sight.form == "text"), None)
+    withheld = any(one.outcome is Outcome.REFUTED or one.code in WITHHOLDING for one in findings)
     return PaymentNotice(
         notice_number=number,
         creditor=creditor,
@@ -127,14 +134,55 @@ def _notice(
         due=_first(sight.due for sight in sights),
         reason=_first(sight.reason for sight in coded_first) or "",
         found_in=tuple(dict.fromkeys(_seen(sight) for sight in sights)),
-        findings=tuple(findings),
-        qr_text=None if refuted else encodable(sights),
-        values=tuple(Value("number", sight.spot) for sight in sights if sight.spot),
+        findings=distinct(findings),
+        qr_text=None if withheld else encodable(sights),
+        within_days=called.within if called else 0,
+        after_days=called.after if called else 0,
+        role=role.role,
+        instalment=role.instalment,
+        of=role.of,
+        values=tuple(value for sight in sights for value in sight.values),
+        debtor=_first(sight.debtor for sight in coded_first) or "",
     )
 
 
 def _seen(sight: Sight) -> Sighting:
-    return Sighting(sight.document, sight.form, sight.page, sight.spot)
+    return Sighting(sight.document, sight.form, sight.page, sight.values[0].spot if sight.values else None)
+
+
+def _roles(documents: list[DocumentSights]) -> dict[str, RoleOf]:
+    """By number, from the first paper that names it."""
+    found: dict[str, RoleOf] = {}
+    for document in reversed(documents):
+        called = {sight.number: sight.called for sight in document.sights if sight.called}
+        found |= roles(called)
+    return found
+
+
+def _with_their_papers(notices: list[PaymentNotice]) -> list[PaymentNotice]:
+    """A notice on the same paper as a refuted one is not paid either: who altered one may have altered both."""
+    papers = {seen.document for one in notices if one.refuted for seen in one.found_in if seen.document}
+    finding = Finding("paper-refuted", Outcome.REFUTED)
+    return [
+        one
+        if one.refuted or not any(seen.document in papers for seen in one.found_in)
+        else replace(one, findings=(finding, *one.findings), qr_text=None)
+        for one in notices
+    ]
+
+
+def _impossible(documents: list[DocumentSights]) -> list[PaymentNotice]:
+    """Numbers that a paper without a payment code calls a notice's although their check digits fail."""
+    found = []
+    known = {sight.number for document in documents for sight in document.sights}
+    for document in documents:
+        for number in dict.fromkeys(document.impossible if not document.sights else ()):
+            if number in known:
+                continue
+            finding = Finding("number-impossible", Outcome.REFUTED, {"number": number})
+            seen = (Sighting(document.document, "text"),)
+            found.append(PaymentNotice("", "", "", None, None, "", seen, (finding, *document.alarms), None))
+    return found
 
 
 def _links_alone(documents: list[DocumentSights], links: dict[int, tuple[Finding, ...]]) -> list[PaymentNotice]:
@@ -142,7 +190,7 @@ def _links_alone(documents: list[DocumentSights], links: dict[int, tuple[Finding
     return [
         PaymentNotice("", "", "", None, None, "", (Sighting(found.document, "qr"),), links[index], None)
         for index, found in enumerate(documents)
-        if links[index] and not found.sights
+        if links[index] and not found.sights and not found.impossible
     ]
 
 

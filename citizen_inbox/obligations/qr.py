@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 import zlib
 
+from citizen_inbox.obligations.qr_mask import best_masked
+
 QUIET_ZONE = 4
 """Modules on each side (ISO/IEC 18004)."""
 _VERSION = 4
@@ -17,20 +19,11 @@ def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Longer texts get the smallest version that holds them; ValueError when none does (above 2,331 bytes of UTF-8).
     """
-    import qrcode
-    from qrcode.constants import ERROR_CORRECT_M
-    from qrcode.exceptions import DataOverflowError
-    from qrcode.util import MODE_8BIT_BYTE, QRData
-
-    data = text.encode()
-    version = _VERSION if len(data) <= _VERSION_4_BYTES else None
-    symbol = qrcode.QRCode(version=version, error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
-    symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE), optimize=0)
-    try:
-        symbol.make(fit=version is None)
-    except (DataOverflowError, ValueError) as error:
-        raise ValueError(f"{len(data)} bytes fit no QR symbol") from error
-    return tuple(tuple(map(bool, row)) for row in symbol.get_matrix())
+    modules = _modules(text.encode(), 0)
+    version = (len(modules) - 17) // 4
+    masked = best_masked(modules, lambda mask: _modules(b"", mask, version))
+    side, row = (False,) * QUIET_ZONE, (False,) * (len(masked) + 2 * QUIET_ZONE)
+    return ((row,) * QUIET_ZONE) + tuple((*side, *line, *side) for line in masked) + ((row,) * QUIET_ZONE)
 
 
 def qr_svg(text: str) -> str:
@@ -56,6 +49,23 @@ def qr_png(text: str, module: int = 6) -> bytes:
     return (
         b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(rows, 9)) + _chunk(b"IEND", b"")
     )
+
+
+def _modules(data: bytes, mask: int, version: int | None = None) -> tuple[tuple[bool, ...], ...]:
+    """The symbol without quiet zone under one mask (0 to 7), of the smallest version from 4 when none is asked for."""
+    import qrcode
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.exceptions import DataOverflowError
+    from qrcode.util import MODE_8BIT_BYTE, QRData
+
+    wanted = _VERSION if version is None and len(data) <= _VERSION_4_BYTES else version
+    symbol = qrcode.QRCode(version=wanted, error_correction=ERROR_CORRECT_M, mask_pattern=mask)
+    symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE), optimize=0)
+    try:
+        symbol.make(fit=wanted is None)
+    except (DataOverflowError, ValueError) as error:
+        raise ValueError(f"{len(data)} bytes fit no QR symbol") from error
+    return tuple(tuple(map(bool, row)) for row in symbol.modules)
 
 
 def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:

@@ -115,6 +115,57 @@ SENTENCES: dict[str, str] = {
         "payments",
         "The printed date, {due}, passed more than a year ago. Ask the office before you pay.",
     ),
+    "paper-refuted": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: another notice on the same paper did not pass its checks.",
+    ),
+    "number-impossible": QT_TRANSLATE_NOOP(
+        "payments",
+        "Do not pay: the printed notice number {number} cannot be right, for its check digits are wrong. It is "
+        "mistyped or altered. Ask the office.",
+    ),
+    "number-elsewhere": QT_TRANSLATE_NOOP(
+        "payments",
+        "The message names the notice {number}, but its attachments carry the codes of {others}. No QR code is drawn "
+        "without being sure.",
+    ),
+    "anomaly-carries-notice": QT_TRANSLATE_NOOP(
+        "payments",
+        "This notice came by ordinary e-mail that your provider only passed on: nothing certifies who sent it.",
+    ),
+    "digits-odd": QT_TRANSLATE_NOOP(
+        "payments",
+        "Some figures are written with foreign digits, letters or invisible signs. Honest notices do not do that, so "
+        "no QR code is drawn.",
+    ),
+    "text-hidden": QT_TRANSLATE_NOOP(
+        "payments",
+        "The paper holds values that nobody sees on the page: {hidden}. No QR code is drawn without being sure.",
+    ),
+    "urgent-hours": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text wants payment within {hours} hours. Public bodies do not ask that; fraudsters do.",
+    ),
+    "crypto-asked": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text speaks of a crypto currency. No public body is paid that way.",
+    ),
+    "card-asked": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text asks for the data of a payment card. Never give them in answer to a message.",
+    ),
+    "link-shortened": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text holds a shortened link ({host}), which hides where it leads. Do not open it.",
+    ),
+    "link-foreign": QT_TRANSLATE_NOOP(
+        "payments",
+        "A link leads to {host}, which is no usual name for an Italian body. Do not pay there.",
+    ),
+    "link-outside": QT_TRANSLATE_NOOP(
+        "payments",
+        "A link in the paper leads to {host}, which is not pagoPA. Pay by the notice number, not through a link.",
+    ),
     "instrument-f24": QT_TRANSLATE_NOOP(
         "payments",
         "It speaks of payment with the F24 form. That has no pagoPA code: it is paid at a bank, at the post office or "

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from citizen_inbox.obligations.payment_text import all_amounts, printed_payments
+from citizen_inbox.obligations.payment_sums import amounts_of
+from citizen_inbox.obligations.payment_text import printed_payments
 
 NUMBER = "3003 3200 0003 5177 43"
 HEAD = f"Ente creditore 01234567890\nCodice avviso {NUMBER}\n"
@@ -46,9 +47,9 @@ def test_sums_in_many_forms(written, cents):
 
 
 def test_whole_euros_count_only_where_no_sum_has_cents():
-    assert all_amounts("Spese 5 euro, totale 42,00 euro") == {4200}
-    assert all_amounts("Spese 5 euro, totale 42 euro") == {500, 4200}
-    assert all_amounts("10 e lode, 12/2026, 5") == frozenset()
+    assert amounts_of("Spese 5 euro, totale 42,00 euro") == {4200}
+    assert amounts_of("Spese 5 euro, totale 42 euro") == {500, 4200}
+    assert amounts_of("10 e lode, 12/2026, 5") == frozenset()
 
 
 @pytest.mark.parametrize(
