@@ -24,6 +24,7 @@ from citizen_inbox.gui.offered_files import OfferedFiles
 from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.page_tabs import Tabs
+from citizen_inbox.gui.payment_saving import save_page
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.report.calendar import page_calendar
@@ -131,6 +132,7 @@ class Sheet(QWidget):
             self.payment = PaymentCard(asked, self._around.voice, outcome, today, opener)
             self.payment.paid_told.connect(self._tell_paid)
             self.payment.receipt_wanted.connect(self.receipt_wanted)
+            self.payment.page_wanted.connect(lambda page: save_page(page, self._around.background, self))
             cards.addWidget(self.payment, 1)
         return cards
 

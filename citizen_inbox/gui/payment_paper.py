@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.gui.report_paper import application, fonts
+from citizen_inbox.gui.report_paper import application, draw_black, fonts
 from citizen_inbox.obligations.qr import qr_matrix
 from citizen_inbox.report.payment_words import PaymentSheet
 
@@ -62,7 +62,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, sheet: PaymentSheet) -> None:
     foot = _document(f'<p class="small">{_safe(sheet.foot)}</p>', writer)
     painter.save()
     painter.translate(0, max(top, area.height() - foot.size().height()))
-    foot.drawContents(painter)
+    draw_black(foot, painter)
     painter.restore()
 
 
@@ -84,7 +84,7 @@ def _text(painter: QPainter, writer: QPdfWriter, html: str, top: float) -> float
     document = _document(html, writer)
     painter.save()
     painter.translate(0, top)
-    document.drawContents(painter)
+    draw_black(document, painter)
     painter.restore()
     return top + document.size().height()
 

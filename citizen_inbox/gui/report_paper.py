@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontDatabase,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QPen,
     QTextDocument,
@@ -102,7 +104,7 @@ def _draw(painter: QPainter, document: QTextDocument, span: Span, top: float) ->
     painter.save()
     painter.translate(0, top - span[0])
     height = span[1] - span[0] - 2 * _INSET
-    document.drawContents(painter, QRectF(0, span[0] + _INSET, document.textWidth(), height))
+    draw_black(document, painter, QRectF(0, span[0] + _INSET, document.textWidth(), height))
     painter.restore()
 
 
@@ -139,6 +141,16 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
 
 def _millimetres(length: float) -> float:
     return length / 25.4 * _DPI
+
+
+def draw_black(document: QTextDocument, painter: QPainter, clip: QRectF | None = None) -> None:
+    """Draw a document, or what is inside `clip`, as on paper: dark, whatever the colours of the window are."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor("#111111"))
+    if clip is not None:
+        context.clip = clip
+        painter.setClipRect(clip)
+    document.documentLayout().draw(painter, context)
 
 
 def fonts() -> None:

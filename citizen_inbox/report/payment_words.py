@@ -33,6 +33,8 @@ class Payee:
 class PaymentSheet:
     """What one printed page says; texts in the person's language, some of them from a notice."""
 
+    name: str
+    """Of the file."""
     title: str
     lead: str
     """The sum."""
@@ -133,6 +135,7 @@ def payment_sheet(
     if payment.qr_text is None or payment.amount_cents is None:
         return None
     return PaymentSheet(
+        name=f"pagopa-{payment.notice_number}.pdf",
         title=voice.say("payments", "sheet-title"),
         lead=voice.euro(payment.amount_cents),
         qr_text=payment.qr_text,

@@ -194,7 +194,7 @@ def everything(mails):
 
     files = sorted(mails.glob("*.eml"))
     printed = io.StringIO()
-    nothing = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda *_, **__: None)
+    nothing = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda *_, **__: None, lambda sheet: b"")
     with contextlib.redirect_stdout(printed):
         status = main(
             ["--lang", "en", "read", "--json", "--anchors", str(mails / "anchors.toml"), *map(str, files)], nothing

@@ -330,7 +330,7 @@ def test_the_source_is_the_bytes_as_received(practice, synced, keyring, mine, mo
     monkeypatch.setattr(sys, "stdout", taken)
     from citizen_inbox.cli.main import Faces, main
 
-    faces = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda *_, **__: None)
+    faces = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda *_, **__: None, lambda sheet: b"")
     assert main(["--profile", str(synced), "show", str(number), "--source"], faces) == 0
     raw = taken.buffer.getvalue()
     monkeypatch.undo()

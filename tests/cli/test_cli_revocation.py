@@ -55,7 +55,7 @@ def test_addresses_that_failed_are_told(run):
 
 def test_the_whole_command_in_a_folder_that_does_not_exist_yet(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(profiles, "system_secrets", SessionSecrets)
-    faces = Faces(lambda *_: 0, lambda *_: (), tuple, lambda *_, **__: None)
+    faces = Faces(lambda *_: 0, lambda *_: (), tuple, lambda *_, **__: None, lambda sheet: b"")
 
     def said(action: str) -> tuple[int, str, str]:
         status = main(["--lang", "en", "--profile", str(tmp_path / "me"), "revocation", action], faces)

@@ -300,7 +300,7 @@ def test_nothing_is_overwritten_but_an_older_report_on_demand(verify, folder, tm
 
 
 def test_a_paper_that_cannot_be_made_leaves_no_file(folder, tmp_path, capsys):
-    faces = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda paper, path: None)
+    faces = Faces(lambda *_: 0, lambda *_: (), lambda: (), lambda paper, path: None, lambda sheet: b"")
     arguments = ["--lang", "en", "verify", "--jobs", "0", str(folder), "--report", str(tmp_path / "report.pdf")]
     assert main(arguments, faces) == 73
     assert "could not be made" in capsys.readouterr().err

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from guishell_fakes import MAILBOX, ROWS, FakeDesk, todo_rows
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.gui.cards.paid import PaidWish
 
 
 def press(button_text, widget):
@@ -75,6 +87,35 @@ def test_the_page_can_decide_and_open_receipts(open_window):
     assert ("set_done", 1, True) in window.desk.asked
     window.page.open_message.emit(3)
     assert ("page", 3) in window.desk.asked
+
+
+def test_what_is_paid_is_noted_and_can_be_undone(open_window):
+    window = open_window()
+    wish = PaidWish("302000000000123456", paid=True, day=date(2026, 11, 20))
+    window.page.paid_told.emit(1, wish)
+    assert ("set_paid", 1, wish) in window.desk.asked
+    assert window.main.list.banner.title == "Noted as paid"
+    window.main.action("undo").trigger()
+    assert ("set_paid", 1, replace(wish, paid=False)) in window.desk.asked
+    assert window.main.list.banner.title == "No longer noted as paid"
+    assert not window.main.action("undo").isEnabled()
+
+
+def test_what_cannot_be_noted_is_told_and_offers_nothing_to_undo(open_window):
+    window = open_window()
+    window.desk.refusals["set_paid"] = Failure("filed-too-large", name="foto.png", limit="50")
+    window.page.paid_told.emit(1, PaidWish("302000000000123456", paid=True, day=date(2026, 11, 20)))
+    assert window.main.list.banner.title == "This did not work"
+    assert not window.main.action("undo").isEnabled()
+
+
+def test_a_receipt_is_saved_where_the_person_wants(open_window):
+    window = open_window()
+    window.page.receipt_wanted.emit(5)
+    assert ("receipt", 5) in window.desk.asked
+    dialog = window.page.findChild(QFileDialog)
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["ricevuta.pdf"]
+    dialog.reject()
 
 
 def test_no_mailbox_leads_to_the_wizard_or_the_example(open_window):

@@ -37,7 +37,7 @@ class Said:
 def run(capsys, monkeypatch, tmp_path):
     """Run a command in English on a profile of its own, with the shipped list."""
     monkeypatch.setattr(profiles, "system_secrets", SessionSecrets)
-    faces = Faces(lambda *_: 0, lambda *_: (), tuple, lambda *_, **__: None)
+    faces = Faces(lambda *_: 0, lambda *_: (), tuple, lambda *_, **__: None, lambda sheet: b"")
 
     def call(*words: object) -> Said:
         capsys.readouterr()

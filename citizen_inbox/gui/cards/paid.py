@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button
 from citizen_inbox.obligations.channels import read_sum
 from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
@@ -80,7 +81,7 @@ class PaidDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("I have paid"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(length(420))
         column = QVBoxLayout(self)
         column.setSpacing(12)
         number = format_notice_number(payment.notice_number)
@@ -105,6 +106,8 @@ class PaidDialog(QDialog):
         shown = "" if cents is None else voice.euro(cents).replace("€", "").strip()
         self.amount = QLineEdit(shown)
         self.amount.setAccessibleName(self.tr("Amount paid, in euro"))
+        for control in (self.day, self.amount):
+            control.setMinimumHeight(length(36))
         form.addRow(self.tr("Paid on"), self.day)
         form.addRow(self.tr("Amount paid, in euro"), self.amount)
         return form

@@ -61,6 +61,8 @@ class PaymentCard(Frame):
     """A PaidWish."""
     receipt_wanted = Signal(int)
     """Id of a filed receipt to look at."""
+    page_wanted = Signal(object)
+    """A PaymentSheet to print."""
 
     def __init__(
         self, asked: ToPay, voice: Voice, believable: Outcome, today: date, opener: Opener | None = None
@@ -83,6 +85,7 @@ class PaymentCard(Frame):
         for slip in self._slips:
             slip.paid_told.connect(self.paid_told)
             slip.receipt_wanted.connect(self.receipt_wanted)
+            slip.page_wanted.connect(self.page_wanted)
             self.column.addWidget(slip)
         for one in asked.instruments if believable is not Outcome.REFUTED else ():
             self.column.addWidget(self._instrument(one))

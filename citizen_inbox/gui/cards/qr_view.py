@@ -24,7 +24,7 @@ class QrView(QWidget):
         super().__init__()
         self._matrix = qr_matrix(text)
         self._largest = max(SMALLEST_MODULE, round(LARGEST_MODULE * min(zoom_in_force(), 150) / 100))
-        self.setMinimumWidth(self._side(SMALLEST_MODULE))
+        self.setMinimumSize(self._side(SMALLEST_MODULE), self._side(SMALLEST_MODULE))
         self.setMaximumWidth(self._side(self._largest))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -55,6 +55,8 @@ class PaymentSlip(QWidget):
     paid_told = Signal(object)
     """A PaidWish."""
     receipt_wanted = Signal(int)
+    page_wanted = Signal(object)
+    """A PaymentSheet to print."""
 
     def __init__(self, slip: Slip, voice: Voice, believable: Outcome, opener: Opener | None = None) -> None:
         super().__init__()
@@ -272,20 +274,16 @@ class PaymentSlip(QWidget):
         name = f"pagopa-{self._payment.notice_number}"
         menu.addAction(self.tr("As a picture (PNG)"), lambda: ask_where(qr_png(text, 12), f"{name}.png", self))
         menu.addAction(self.tr("As a drawing (SVG)"), lambda: ask_where(qr_svg(text).encode(), f"{name}.svg", self))
-        menu.addAction(
-            self.tr("As a page to print (PDF)"), lambda: ask_where(self.page_to_print(), f"{name}.pdf", self)
-        )
+        menu.addAction(self.tr("As a page to print (PDF)"), self._ask_page)
         save.setMenu(menu)
         return save
 
-    def page_to_print(self) -> bytes:
-        """The A4 page as PDF; b"" for what must not be drawn."""
-        from citizen_inbox.gui.payment_paper import payment_pdf  # wanted by few
-
+    def _ask_page(self) -> None:
         offer = self._offer
         notes = (today_words(offer.word, self._voice), *self._slip.cautions)
         sheet = payment_sheet(offer.payment, offer.part, offer.payee, notes, self._voice)
-        return payment_pdf(sheet) if sheet else b""
+        if sheet is not None:
+            self.page_wanted.emit(sheet)
 
     def _ask_checkout(self) -> None:
         payment = self._payment
