@@ -22,7 +22,7 @@ from citizen_inbox.obligations.payments import PaymentNotice, SeenCode, Source, 
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
 
 
