@@ -13,7 +13,7 @@ from citizen_inbox.evidence.report import Evidence
 from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.mail.body import Body, read_body, read_part
 from citizen_inbox.mail.message import Message, parse_message
-from citizen_inbox.notices.notice import Clues, Notice
+from citizen_inbox.notices.notice import NOTHING_DECLARED, Clues, Declared, Notice
 from citizen_inbox.notices.registry import recognise
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
@@ -21,7 +21,7 @@ from citizen_inbox.obligations.payments import PaymentNotice, Source, distrusted
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind, open_envelope
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
 
 
@@ -61,8 +61,8 @@ class Reading:
         return worst(found)
 
 
-def read(raw: bytes, grounds: Grounds) -> Reading:
-    """Read one mail: the bytes as received, judged by `grounds`.
+def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) -> Reading:
+    """Read one mail: the bytes as received, judged by `grounds`; its terms by what the person declared.
 
     Never raises on mail: what is wrong becomes a defect or a finding.
     """
@@ -90,6 +90,7 @@ def read(raw: bytes, grounds: Grounds) -> Reading:
         payments=payments,
         delivered_at=delivered_at,
         arrived_at=grounds.arrived_at,
+        declared=declared,
     )
     return Reading(
         envelope=envelope,

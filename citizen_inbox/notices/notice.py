@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from citizen_inbox.documents.document import Document
@@ -13,6 +13,7 @@ from citizen_inbox.mail.body import Body
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.pec.envelope import Envelope
+from citizen_inbox.spot import Spot
 
 _Value = TypeVar("_Value")
 
@@ -23,6 +24,32 @@ class Reason:
 
     code: str
     facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the person said that no mail can tell; each moves a start or a length."""
+
+    views: tuple[datetime, ...] = ()
+    """Instants (aware) at which the person or a delegate opened the SEND notification, on the portal or in IO."""
+    adesione_on: date | None = None
+    """Local day on which an assessment was answered with "istanza di accertamento con adesione"."""
+
+
+NOTHING_DECLARED = Declared()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that a notice says, as written, and where it stands."""
+
+    name: str
+    """A name of `Notice.references`, or "amount", "payee", "office", "contact" ..., worded as "reference-" + name."""
+    value: str
+    spot: Spot | None
+    """None when it stands in no text (a drawn code, a field of an XML file without text)."""
+    notes: tuple[Reason, ...] = ()
+    """Remarks on the value, e.g. a control letter that does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +70,7 @@ class Clues:
     """Certified time, else the Date field, else the reading instant; aware."""
     arrived_at: datetime | None
     """The server's INTERNALDATE when known."""
+    declared: Declared = NOTHING_DECLARED
     _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, name: str, work: Callable[[Clues], _Value]) -> _Value:
@@ -66,6 +94,8 @@ class Notice:
     """e.g. "iun", "act", "plate", "protocol", "protocol_date", "tax_year"; values as written."""
     because: tuple[Reason, ...]
     deadlines: tuple[Deadline, ...] = ()
+    found: tuple[Found, ...] = ()
+    """Everything extracted, with its place; `references` holds the first value of each name."""
 
 
 @dataclass(frozen=True, slots=True)

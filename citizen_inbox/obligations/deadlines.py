@@ -15,7 +15,7 @@ from citizen_inbox.obligations.counting import (
     explain_end,
     explain_start,
 )
-from citizen_inbox.obligations.rules import RULES, Rule
+from citizen_inbox.obligations.rules import RULES, Confidence, Rule
 from citizen_inbox.obligations.step import Step
 
 __all__ = ["Deadline", "Start", "Step", "compute", "effective", "effective_on"]
@@ -42,6 +42,12 @@ class Deadline:
     """True when the start is not certain (SEND perfection, arrival known only from the envelope)."""
     amount_cents: int | None = None
     """What is to be paid by then, when a payment belongs to this duty."""
+    likely: date | None = None
+    """The final date counted from the server's time of arrival, where that is another one than `due`."""
+    confidence: Confidence = Confidence.TO_CHECK
+    """How far the source of the rule was read."""
+    missing: tuple[Step, ...] = ()
+    """What is not known and could move the date, each a code worded in `wording.deadlines`."""
 
 
 @dataclass(frozen=True, slots=True)

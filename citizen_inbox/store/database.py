@@ -13,7 +13,7 @@ from pathlib import Path
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.disk import disk_failure
 
-LATEST = 2
+LATEST = 3
 """The newest schema this program knows: the highest number in `store/schema`."""
 
 APPLICATION_ID = 0x43494E42

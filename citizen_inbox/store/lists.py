@@ -204,11 +204,13 @@ class Lists:
     def _duties(self, ids: Sequence[int]) -> dict[int, list[Duty]]:
         found: dict[int, list[Duty]] = {}
         sql = (
-            "SELECT message, what, due, prudent, presumed, rule, amount_cents FROM duty "
+            "SELECT message, what, due, prudent, presumed, rule, amount_cents, likely FROM duty "
             "WHERE message IN ({}) ORDER BY prudent, id"
         )
-        for message, what, due, prudent, presumed, rule, cents in self._of(sql, ids):
-            duty = Duty(what, date.fromisoformat(due), date.fromisoformat(prudent), bool(presumed), rule, cents)
+        for message, what, due, prudent, presumed, rule, cents, likely in self._of(sql, ids):
+            days = date.fromisoformat(due), date.fromisoformat(prudent)
+            other = date.fromisoformat(likely) if likely else None
+            duty = Duty(what, *days, bool(presumed), rule, cents, other)
             found.setdefault(message, []).append(duty)
         return found
 

@@ -20,6 +20,8 @@ class Duty:
     presumed: bool
     rule: str
     amount_cents: int | None
+    likely: date | None = None
+    """Counted from the server's time of arrival, where that gives another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ class Record:
     """None for a mail without a signature."""
     outline: str = ""
     """JSON of an `evidence.enclosed.Outline`: of a mail outside any envelope, or of what a receipt encloses."""
+    keys: tuple[str, ...] = ()
+    """By what it is known to belong to a dossier: see the table `link`; without repetition."""
 
 
 @dataclass(frozen=True, slots=True)

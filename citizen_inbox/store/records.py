@@ -248,13 +248,15 @@ class Records:
             ),
         )
         run.executemany(
-            "INSERT INTO duty (message, what, due, prudent, presumed, rule, amount_cents) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO duty (message, what, due, prudent, presumed, rule, amount_cents, likely) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (message, duty.what, duty.due.isoformat(), duty.prudent.isoformat(), int(duty.presumed), duty.rule,
-                 duty.amount_cents)
+                 duty.amount_cents, duty.likely.isoformat() if duty.likely else None)
                 for duty in record.duties
             ],
         )  # fmt: skip
+        run.executemany("INSERT INTO link (message, key) VALUES (?, ?)", [_sound(message, key) for key in record.keys])
         run.executemany(
             "INSERT INTO payment (message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -276,8 +278,8 @@ class Records:
 
     def _unhang(self, message: int, moment: int) -> None:
         self.connection.execute("DELETE FROM search WHERE rowid = ?", (moment,))
-        for table in ("duty", "payment", "receipt", "outline"):
-            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - four fixed names
+        for table in ("duty", "payment", "receipt", "outline", "link"):
+            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - five fixed names
 
     def _insert(self, sql: str, values: tuple[object, ...]) -> int:
         row = self.connection.execute(sql, values).lastrowid

@@ -52,7 +52,15 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         body=_body(reading),
         documents=_documents(reading),
         duties=tuple(
-            Duty(found.what, found.due, found.prudent, found.presumed, found.rule, found.amount_cents)
+            Duty(
+                found.what,
+                found.due,
+                found.prudent,
+                found.presumed,
+                found.rule,
+                found.amount_cents,
+                found.likely,
+            )
             for found in reading.deadlines
         ),
         payments=tuple(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,22 @@ from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """What the register of public bodies says of the address that wrote."""
+
+    standing: str
+    """A value of `authorities.matching.Standing`: "official", "lookalike", "unknown"."""
+    name: str
+    """The body's official name: only when its address is exactly this one, else ""."""
+    resembles: str = ""
+    """The body that a look-alike address may be taken for, "" otherwise."""
+    address: str = ""
+    """That body's own address."""
+    how: str = ""
+    """Code of the likeness ("spelling", "signs", "order", "prefix", "suffix" ...), worded in `wording.authorities`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +62,8 @@ class NoticeRow:
     """It could not be read whole (kept as received)."""
     snippet: str = ""
     """Where a search found it, plain text."""
+    writer: Writer | None = None
+    """None for mail that nobody certified the sender of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +175,8 @@ class NoticePage:
     """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
     proof: FirstSight | None = None
     """None for a mail without a signature, and for a file that was only opened."""
+    payees: Mapping[str, str] = field(default_factory=dict)
+    """Official name of each payee's code (11 digits) that the register of bodies knows."""
 
 
 @dataclass(frozen=True, slots=True)

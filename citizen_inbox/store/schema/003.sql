@@ -1,0 +1,74 @@
+-- Dossiers: what belongs together, and what the person adds to it.
+
+-- The final date counted from the server's time of arrival, where that is another one.
+ALTER TABLE duty ADD COLUMN likely TEXT;
+
+-- By what a mail is known to be about an act: "iun:...", "act:...", "notice:..." (pagoPA number), "message:..."
+-- (a Message-ID it has, answers or refers to). Mails that share a key are one dossier. Made again by reading again.
+CREATE TABLE link (
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    PRIMARY KEY (message, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX link_by_key ON link (key);
+
+-- Files that the person put beside a mail: acts and attestations downloaded from SEND, receipts of payment. The bytes
+-- are in the archive. Keyed by what was received, as decisions are.
+CREATE TABLE filed (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    mail TEXT NOT NULL,
+    -- Of the file's bytes.
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    -- act, aar, attestation, payment, payment-receipt or other
+    role TEXT NOT NULL,
+    -- More about the role: the category of an attestation, the number of a payment notice; '' for none.
+    about TEXT NOT NULL DEFAULT '',
+    filed_at INTEGER NOT NULL,
+    UNIQUE (account, mail, sha256)
+) STRICT;
+
+-- When the person (or a delegate) says that a SEND notification was opened.
+CREATE TABLE viewing (
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    mail TEXT NOT NULL,
+    viewed_at INTEGER NOT NULL,
+    PRIMARY KEY (account, mail, viewed_at)
+) STRICT, WITHOUT ROWID;
+
+-- Days that the person declares about an act ("adesione").
+CREATE TABLE declaration (
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    mail TEXT NOT NULL,
+    what TEXT NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (account, mail, what)
+) STRICT, WITHOUT ROWID;
+
+-- Payment notices that the person says are paid, whichever mails carry them.
+CREATE TABLE paid (
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    notice_number TEXT NOT NULL,
+    creditor TEXT NOT NULL,
+    day TEXT NOT NULL,
+    amount_cents INTEGER,
+    -- A file in `filed` that shows it; NULL for none.
+    receipt INTEGER REFERENCES filed (id) ON DELETE SET NULL,
+    PRIMARY KEY (account, notice_number, creditor)
+) STRICT, WITHOUT ROWID;
+
+-- Reminders already shown, so that none comes twice and one missed while the computer was off is caught up.
+CREATE TABLE reminder (
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    mail TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    -- The prudent day that it reminded of.
+    day TEXT NOT NULL,
+    -- 7, 3, 1 or 0
+    days_before INTEGER NOT NULL,
+    shown_at INTEGER NOT NULL,
+    PRIMARY KEY (account, mail, rule, day, days_before)
+) STRICT, WITHOUT ROWID;
