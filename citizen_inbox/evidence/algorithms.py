@@ -152,13 +152,16 @@ def key_fits(key: PublicKeyTypes, scheme: Scheme) -> bool:
 
 def holds(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, value: bytes) -> bool | None:
     """Whether `signature` over the digest value `value` was made by `key`; None when that cannot be computed."""
-    if digest not in HASHES or not key_fits(key, scheme):
-        return None
+    return made_by(key, scheme, signature, digest, value) if digest in HASHES and key_fits(key, scheme) else None
+
+
+def made_by(key: PublicKeyTypes, scheme: Scheme, signature: bytes, digest: str, value: bytes) -> bool | None:
+    """As `holds`, of a key that fits the scheme (see `key_fits`) and one of `HASHES`."""
     try:
-        if isinstance(key, rsa.RSAPublicKey):
-            key.verify(signature, value, _padding(scheme), _PREHASHED[digest])
-        else:  # the only other family that fits
+        if scheme.family == "ecdsa":
             cast("ec.EllipticCurvePublicKey", key).verify(signature, value, ec.ECDSA(_PREHASHED[digest]))
+        else:
+            cast("rsa.RSAPublicKey", key).verify(signature, value, _padding(scheme), _PREHASHED[digest])
     except InvalidSignature:
         return False
     except (UnsupportedAlgorithm, ValueError, OverflowError):

@@ -30,6 +30,7 @@ _WITH_ORIGINAL = {EnvelopeKind.TRANSPORT, EnvelopeKind.DELIVERY}
 _NEVER_WITHOUT_ORIGINAL = {EnvelopeKind.TRANSPORT, EnvelopeKind.ANOMALY}
 _COMPLETE = {"completa", "breve"}
 _WITHOUT_ORIGINAL = {EnvelopeKind.NON_ACCEPTANCE, EnvelopeKind.DELIVERY_WARNING, EnvelopeKind.VIRUS_DETECTED}
+_TRANSPORT = EnvelopeKind.TRANSPORT
 _TO_ONE_RECIPIENT = {EnvelopeKind.DELIVERY, EnvelopeKind.NON_DELIVERY, EnvelopeKind.DELIVERY_WARNING}
 _SHOWN = 20
 """Addresses of a list that a fact holds; all are compared."""
@@ -100,7 +101,7 @@ def _error_type(kind: str, error: str) -> Finding:
 
 def _about_owner(kind: EnvelopeKind, daticert: Daticert, owner: str) -> Finding | None:
     """A message must be addressed to the owner of the mailbox, a receipt be about what the owner sent."""
-    if kind is EnvelopeKind.TRANSPORT:
+    if kind is _TRANSPORT:
         listed = [found for found in daticert.recipients if same_address(found.address, owner)]
         facts = {"owner": owner, "certified": _listed(daticert)}
         return Finding("addressed-to-you", PROVEN if listed else UNDETERMINED, facts)
@@ -135,7 +136,7 @@ def _original(kind: EnvelopeKind, original: Message, daticert: Daticert) -> list
         _original_reference(original, daticert),
         _original_recipients(original, daticert),
     ]
-    if kind is EnvelopeKind.TRANSPORT:
+    if kind is _TRANSPORT:
         found += [_original_subject(original, daticert), _original_receipt_type(original, daticert)]
     return found
 
@@ -147,7 +148,7 @@ def _original_sender(kind: EnvelopeKind, original: Message, daticert: Daticert) 
     if len(senders) == 1 and same_address(senders[0], daticert.sender):
         return Finding("original-sender", PROVEN, facts)
     readable = senders and all(map(is_address, senders)) and is_address(daticert.sender)
-    grave = readable and kind is EnvelopeKind.TRANSPORT
+    grave = readable and kind is _TRANSPORT
     return Finding("original-sender", REFUTED if grave else UNDETERMINED, facts)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from citizen_inbox.evidence.algorithms import HASHES, Scheme, holds, key_fits
+from citizen_inbox.evidence.algorithms import HASHES, Scheme, key_fits, made_by
 from citizen_inbox.evidence.ber import contents_of
 from citizen_inbox.evidence.certificates import Certificate, find_certificate, has_unrelated
 from citizen_inbox.evidence.repeated import read_repeated
@@ -225,11 +225,11 @@ def _protection_agrees(record: SignerRecord) -> bool:
 def _verify(record: SignerRecord, scheme: Scheme, certificate: Certificate, covered: _Covered) -> str:
     actual = covered.digest(record.digest)
     if record.attributes is None:
-        return _REASONS[holds(certificate.key, scheme, record.signature, record.digest, actual)]
+        return _REASONS[made_by(certificate.key, scheme, record.signature, record.digest, actual)]
     over_attributes: bool | None = None
     for form in record.signed_forms:
         value = _HASHERS[record.digest](form, usedforsecurity=False).digest()
-        over_attributes = holds(certificate.key, scheme, record.signature, record.digest, value)
+        over_attributes = made_by(certificate.key, scheme, record.signature, record.digest, value)
         if over_attributes is not False:
             break
     if over_attributes and contents_of(record.attributes[MESSAGE_DIGEST][0]) != actual:

@@ -232,7 +232,7 @@ def test_a_signature_that_is_no_pair_of_numbers(person: Identity) -> None:
 
 def test_what_the_library_cannot_compute_is_not_checkable(leaf: Identity, monkeypatch: pytest.MonkeyPatch) -> None:
     """For example SHA-1 switched off by the computer's policy."""
-    monkeypatch.setattr("citizen_inbox.evidence.cms.holds", lambda *_: None)
+    monkeypatch.setattr("citizen_inbox.evidence.cms.made_by", lambda *_: None)
     for signer in (signer_of(leaf, TYPE, DIGEST), signer_of(leaf)):
         found = only(signed_by(leaf, signer))
         assert (found.intact, found.reason, found.detail) == (None, "not-checkable", "algorithm-unsupported")
