@@ -68,12 +68,13 @@ def find_court(clues: Clues) -> tuple[Found, ...]:
 
 def _contacts(clues: Clues) -> tuple[Found, ...]:
     searched = tuple(one for one in passages(clues) if one.document != SUBJECT)
+    numbered = tuple(one for one in searched if one.numbered)
     return (
         *_payees(clues),
         *_heads("office", _OFFICE, searched),
-        *_heads("office_address", _ADDRESS, searched),
+        *_heads("office_address", _ADDRESS, numbered),
         *_flat("official", _OFFICIAL, searched, 1),
-        *_flat("telephone", _TELEPHONE, searched, _MOST),
+        *_flat("telephone", _TELEPHONE, numbered, _MOST),
         *_mailboxes(clues, searched),
     )
 

@@ -109,6 +109,8 @@ def _values(name: str, pattern: Phrase, searched: tuple[Passage, ...]) -> Iterat
     most = _MOST.get(name, 1)
     seen: set[str] = set()
     for passage in searched:
+        if not passage.numbered:
+            continue
         for match in islice(pattern.finditer(passage.flat, passage.plain), _HITS_LIMIT):
             value = clean(match[1], VALUE_LIMIT)
             bare = "".join(sign for sign in value.casefold() if sign.isalnum())

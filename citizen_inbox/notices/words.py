@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
 from citizen_inbox.notices.passages import DOCUMENT_LIMIT, texts
@@ -46,6 +46,12 @@ class Words:
     """File names, opened ones included, lower case; untrusted."""
     titles: tuple[range, ...] = ()
     """Where in `heads` a title may begin: at a line with a capital, anywhere in a line of capitals."""
+    spoken: str = field(init=False)
+    """Subject and whole in one: letters that are missing here stand nowhere."""
+
+    def __post_init__(self) -> None:
+        """Join once: every phrase of every kind asks."""
+        object.__setattr__(self, "spoken", f"{self.subject} | {self.heads if not self.whole else self.whole}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +159,14 @@ def _signs(clues: Clues, words: Words, profile: Profile) -> Iterator[tuple[int, 
 
 def _sighting(words: Words, pattern: str, weight: int) -> Iterator[tuple[int, Reason]]:
     """The best place where a phrase stands."""
+    wanted = phrase(pattern)
+    if not wanted.may_match(words.spoken):
+        return
     places = [(words.subject, weight, "subject-has"), (words.heads, weight * 6 // 10, "text-says")]
     if words.whole != words.heads:
         places.append((words.whole, weight * 2 // 10, "text-mentions"))
     for text, worth, code in places:
-        match = phrase(pattern).search(text)
+        match = wanted.search(text)
         if match:
             yield worth, Reason(code, {"words": match.group().strip()})
             return
