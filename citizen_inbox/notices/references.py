@@ -33,7 +33,8 @@ _NUMBER = rf"({_LONG_NUMBER}|(?:[A-Z]{{1,5}}[-/.]){{0,3}}[A-Z]{{0,4}}\d[\w./-]{{
 _ACT_NAMES = (
     r"verbale(?: di (?:accertamento|contestazione|violazione|infrazione)(?: (?:di )?(?:violazione|infrazione))?)?|"
     r"violazione|sanzione|accertamento(?: esecutivo)?|avviso di (?:accertamento|liquidazione|rettifica|addebito)"
-    r"(?: esecutivo)?|ordinanza[ -]+ingiunzione|intimazione(?: di pagamento)?|preavviso di (?:fermo|ipoteca)"
+    r"(?: esecutivo)?|ordinanza[ -]+ingiunzione|intimazione(?: di pagamento)?|"
+    r"preavviso di (?:iscrizione (?:di )?)?(?:fermo|ipoteca(?:ria)?)"
     r"(?: amministrativo)?|decreto ingiuntivo|comunicazione(?: di irregolarit[aà])?|provvedimento|atto|pratica"
 )
 _SINCE = r"(?:del|in data|emess[oa] il)"
