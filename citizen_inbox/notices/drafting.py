@@ -9,7 +9,8 @@ from citizen_inbox.notices.authority import name_authority
 from citizen_inbox.notices.contacts import find_contacts
 from citizen_inbox.notices.duties import count
 from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recognition
-from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, protocol_of, value_of
+from citizen_inbox.notices.protocol import protocol_doubts, protocol_of
+from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, value_of
 from citizen_inbox.notices.senders import doubts
 from citizen_inbox.notices.words import Words, read_words
 
@@ -40,7 +41,7 @@ def draft(
         title=_without_authority(clean(title, TITLE_LIMIT) or plain_subject(clues), writer),
         references=first_values(found),
         found=found,
-        because=(*recognition.because, *cautions, *reasons, *notes),
+        because=(*recognition.because, *cautions, *reasons, *notes, *protocol_doubts(clues)),
         deadlines=deadlines,
     )
 
