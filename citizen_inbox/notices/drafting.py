@@ -12,7 +12,7 @@ from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recogniti
 from citizen_inbox.notices.protocol import protocol_doubts, protocol_of
 from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, value_of
 from citizen_inbox.notices.senders import doubts
-from citizen_inbox.notices.words import Words, read_words
+from citizen_inbox.notices.words import Words, located, read_words
 
 _PROTOCOL = re.compile(r"^prot(?:ocollo)?\.?\s*(?:n\.?|n°)?\s*[\w./]*\d[\w./]*\s+[-–:]\s+", re.IGNORECASE)
 
@@ -41,7 +41,7 @@ def draft(
         title=_without_authority(clean(title, TITLE_LIMIT) or plain_subject(clues), writer),
         references=first_values(found),
         found=found,
-        because=(*recognition.because, *cautions, *reasons, *notes, *protocol_doubts(clues)),
+        because=(*located(clues, recognition.because), *cautions, *reasons, *notes, *protocol_doubts(clues)),
         deadlines=deadlines,
     )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
-from citizen_inbox.notices.passages import DOCUMENT_LIMIT, texts
+from citizen_inbox.notices.passages import DOCUMENT_LIMIT, SUBJECT, Passage, passages, texts
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import phrase
+from citizen_inbox.spot import Spot
 
 HEAD = 1_200
 """Characters at the start of a text that count as its heading."""
@@ -135,6 +136,27 @@ def _without_echoes(signs: list[tuple[int, Reason]]) -> list[tuple[int, Reason]]
         if not said or not any(said in other.facts.get("words", "") for _, other in kept):
             kept.append((weight, reason))
     return kept
+
+
+def located(clues: Clues, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The same reasons, those that quote words with the place of these words where it can be told."""
+    return tuple(replace(one, spot=_place(clues, one)) if "words" in one.facts else one for one in reasons)
+
+
+def _place(clues: Clues, reason: Reason) -> Spot | None:
+    words = reason.facts["words"]
+    for passage, folded in clues.once("folded", _folded_passages):
+        if (passage.document == SUBJECT) != (reason.code == "subject-has"):
+            continue
+        at = folded.find(words)
+        # Folding may change the number of signs (a ligature, "ß"): then the place is not known by counting.
+        if at >= 0 and fold(passage.flat[at : at + len(words)]) == words:
+            return passage.spot(at, at + len(words))
+    return None
+
+
+def _folded_passages(clues: Clues) -> tuple[tuple[Passage, str], ...]:
+    return tuple((passage, fold(passage.flat)) for passage in passages(clues))
 
 
 def combine(weights: Iterator[int]) -> int:

@@ -14,6 +14,7 @@ from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.notices.passages import Passage, passages
 from citizen_inbox.notices.registry import recognise
+from citizen_inbox.notices.words import fold
 from citizen_inbox.reading import read
 from citizen_inbox.spot import page_at
 
@@ -47,6 +48,10 @@ def check(source, notice) -> int:
         text = written[one.spot.document]
         assert spoken(text[one.spot.start : one.spot.end]) == one.value
         assert one.spot.page == (page_at(text, one.spot.start) if pages[one.spot.document] else 0)
+    for reason in notice.because:
+        if reason.spot is not None:
+            text = written[reason.spot.document]
+            assert fold(text[reason.spot.start : reason.spot.end]) == reason.facts["words"]
     return len(notice.found)
 
 
@@ -124,6 +129,19 @@ def test_what_a_fine_says(clues, document, name, value):
     assert found.value == value
     assert found.spot.page == (1 if name in {"telephone", "pec", "email", "office", "office_address"} else 2)
     assert notice.references[name] == value
+
+
+def test_words_that_are_a_reason_have_their_place(clues, document):
+    text = "Polizia\nLocale\fVERBALE\u00a0DI ACCERTAMENTO ﬁne. Eccesso di VELOCITÀ"
+    paper = replace(document("v.pdf", text, path="2.1"), pages=2)
+    notice = recognise(clues("Violazione al Codice della Strada", "x", documents=[paper]))
+    check(clues("Violazione al Codice della Strada", "x", documents=[paper]), notice)
+    spots = {reason.facts["words"]: reason.spot for reason in notice.because if "words" in reason.facts}
+    assert (spots["violazione al codice della strada"].document, spots["verbale di accertamento"].page) == (
+        "subject",
+        2,
+    )
+    assert spots["eccesso di velocita"] is None
 
 
 def test_one_owns_address_is_no_contact(clues):
