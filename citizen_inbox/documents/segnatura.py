@@ -51,6 +51,10 @@ class Segnatura:
     """File names listed as attachments."""
     reason: str
     """Motivo of an exception or of a cancellation."""
+    enclosed: tuple[str, ...]
+    """Of these files, those that come with the message; the others are on paper or elsewhere."""
+    digests: tuple[tuple[str, str], ...]
+    """File name and base64 SHA-256 (Impronta) of the files of generation 3."""
     answers_number: str = ""
     """NumeroRegistrazione of the message that a receipt or an exception answers to."""
 
@@ -68,6 +72,8 @@ def read_segnatura(xml: bytes) -> Segnatura | None:
     if identifier is None:
         identifier = child(root, "Identificatore")
     description = child(root, "Descrizione")
+    documents = (*children(description, "Documento"), *children(description, "DocumentoPrimario"))
+    attachments = _attachments(description)
     return Segnatura(
         root=local_name(root.tag),
         generation=_generation(root),
@@ -79,8 +85,10 @@ def read_segnatura(xml: bytes) -> Segnatura | None:
         subject=text(heading, "Oggetto"),
         sender_name=_sender_name(heading, description),
         reply_address=_reply_address(heading),
-        documents=_names((*children(description, "Documento"), *children(description, "DocumentoPrimario"))),
-        attachments=_attachments(description),
+        documents=_names(documents),
+        attachments=_names(attachments),
+        enclosed=_names(tuple(found for found in (*documents, *attachments) if _comes_along(found))),
+        digests=_digests((*documents, *attachments)),
         reason=text(root, "Motivo"),
         answers_number=text(root, "MessaggioRicevuto", "Identificatore", "NumeroRegistrazione"),
     )
@@ -117,10 +125,25 @@ def _reply_address(heading: Element | None) -> str:
     return text(heading, "Risposta", "IndirizzoTelematico") or text(heading, "Origine", "IndirizzoTelematico")
 
 
-def _attachments(description: Element | None) -> tuple[str, ...]:
+def _attachments(description: Element | None) -> tuple[Element, ...]:
     old = child(description, "Allegati")
     listed = (found for found in old.iter() if local_name(found.tag) == "Documento") if old is not None else ()
-    return _names((*listed, *children(description, "Allegato")))
+    return (*listed, *children(description, "Allegato"))
+
+
+def _comes_along(document: Element) -> bool:
+    """By its tipoRiferimento (generations 1 and 2): "MIME", the default, else "telematico" or "cartaceo"."""
+    return attribute(document, "tipoRiferimento").lower() in {"", "mime"}
+
+
+def _digests(documents: tuple[Element, ...]) -> tuple[tuple[str, str], ...]:
+    found = []
+    for document in documents:
+        name, mark = attribute(document, "nomeFile"), child(document, "Impronta")
+        algorithm = attribute(mark, "algoritmo").upper() if mark is not None else ""
+        if name and algorithm.replace("-", "") == "SHA256":
+            found.append((name, text(document, "Impronta")))
+    return tuple(found)
 
 
 def _names(elements: tuple[Element, ...]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import re
 
 from citizen_inbox.notices.notice import Clues
 from citizen_inbox.notices.passages import texts
-from citizen_inbox.notices.references import clean, segnatura_of
+from citizen_inbox.notices.protocol import segnatura_of
+from citizen_inbox.notices.references import clean
 
 NAME_LIMIT = 90
 _HEAD = 1_500

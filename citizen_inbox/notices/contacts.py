@@ -28,6 +28,9 @@ _ADDRESS = Phrase(
     r"(?:n\.\s?)?\d{1,4}(?:/\w{1,3})?,?\s(?:-\s)?\d{5}\s[^\W\d_][^\n,;:|·@\d]{1,40}?)(?=\s*(?:$|[\n,;:|·]|-\s|\btel|\bpec))",
     re.IGNORECASE | re.MULTILINE,
 )
+_ADDRESSEE = re.compile(r"\bdestinatari|\bspett\.|\begregi[oa]\b|\bgentil[ei]\b|\bC\.F\.|\bdebitore\b", re.IGNORECASE)
+_ADDRESSEE_WITHIN = 160
+"""Characters before an address in which the addressee is named when it is theirs."""
 _OFFICIAL = Phrase(
     r"\bresponsabile del(?:l'istruttoria| procedimento)(?: è)?\s?:?\s"
     r"((?:(?:il|la)\s)?(?:(?:dott|dr|sig|avv|ing|arch|geom|rag)\.?(?:ssa|ra)?\.?\s)?[^\W\d_]['’\w]{1,20}"
@@ -68,12 +71,13 @@ def find_court(clues: Clues) -> tuple[Found, ...]:
 
 def _contacts(clues: Clues) -> tuple[Found, ...]:
     searched = tuple(one for one in passages(clues) if one.document != SUBJECT)
+    numbered = tuple(one for one in searched if one.numbered)
     return (
         *_payees(clues),
         *_heads("office", _OFFICE, searched),
-        *_heads("office_address", _ADDRESS, searched),
+        *_heads("office_address", _ADDRESS, numbered),
         *_flat("official", _OFFICIAL, searched, 1),
-        *_flat("telephone", _TELEPHONE, searched, _MOST),
+        *_flat("telephone", _TELEPHONE, numbered, _MOST),
         *_mailboxes(clues, searched),
     )
 
@@ -90,12 +94,18 @@ def _payees(clues: Clues) -> Iterator[Found]:
 
 
 def _heads(name: str, pattern: Phrase, searched: Iterable[Passage]) -> Iterator[Found]:
-    """The first one that stands on one line of a letterhead."""
+    """The first one that stands on one line of a letterhead and is not the addressee's."""
     for passage in searched:
-        match = next(pattern.finditer(passage.written[:_HEAD]), None)
+        matches = islice(pattern.finditer(passage.written[:_HEAD]), _HITS_LIMIT)
+        theirs = (match for match in matches if not _before_addressee(passage, match.start(1)))
+        match = next(theirs, None)
         if match:
             yield Found(name, clean(match[1], VALUE_LIMIT), passage.spot_written(*match.span(1)))
             return
+
+
+def _before_addressee(passage: Passage, start: int) -> bool:
+    return bool(_ADDRESSEE.search(passage.written, max(0, start - _ADDRESSEE_WITHIN), start))
 
 
 def _flat(name: str, pattern: Phrase, searched: Iterable[Passage], most: int) -> Iterator[Found]:

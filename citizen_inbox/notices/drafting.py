@@ -9,8 +9,9 @@ from citizen_inbox.notices.authority import name_authority
 from citizen_inbox.notices.contacts import find_contacts
 from citizen_inbox.notices.duties import count
 from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recognition
-from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, protocol_of, value_of
-from citizen_inbox.notices.words import Words, read_words
+from citizen_inbox.notices.protocol import protocol_doubts, protocol_of
+from citizen_inbox.notices.references import TITLE_LIMIT, clean, find_references, first_values, value_of
+from citizen_inbox.notices.words import Words, located, read_words
 
 _PROTOCOL = re.compile(r"^prot(?:ocollo)?\.?\s*(?:n\.?|n°)?\s*[\w./]*\d[\w./]*\s+[-–:]\s+", re.IGNORECASE)
 
@@ -38,7 +39,7 @@ def draft(
         title=_without_authority(clean(title, TITLE_LIMIT) or plain_subject(clues), writer),
         references=first_values(found),
         found=found,
-        because=(*recognition.because, *reasons, *notes),
+        because=(*located(clues, recognition.because), *reasons, *notes, *protocol_doubts(clues)),
         deadlines=deadlines,
         acts=tuple(dict.fromkeys(act.id for act in acts)),
     )

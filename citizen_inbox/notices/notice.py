@@ -24,6 +24,8 @@ class Reason:
 
     code: str
     facts: Mapping[str, str] = field(default_factory=dict)
+    spot: Spot | None = None
+    """Where the words that it quotes stand, when that is known."""
 
 
 @dataclass(frozen=True, slots=True)

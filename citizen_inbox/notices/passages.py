@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ TEXT_LIMIT = 60_000
 """Characters read of each text: an act says what it is on its first pages."""
 TOTAL_LIMIT = 300_000
 DOCUMENT_LIMIT = 40
+_DIGIT = re.compile(r"\d")
 SUBJECT = "subject"
 """What `Spot.document` says of the subject."""
 
@@ -30,12 +32,15 @@ class Passage:
     """The same with single blanks."""
     plain: str = field(init=False)
     """`plain_letters` of `flat`."""
+    numbered: bool = field(init=False)
+    """Whether a digit stands in it: without one there is no number, date or amount to look for."""
 
     def __post_init__(self) -> None:
         """Flatten once: every search wants it."""
         flat = " ".join(self.written.split())
         object.__setattr__(self, "flat", flat)
         object.__setattr__(self, "plain", plain_letters(flat))
+        object.__setattr__(self, "numbered", bool(_DIGIT.search(flat)))
 
     def spot(self, start: int, end: int) -> Spot:
         """Where flat[start:end], not empty and without outer blanks, stands in the text as written."""

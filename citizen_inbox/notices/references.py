@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from citizen_inbox.documents.segnatura import Segnatura, read_segnatura
 from citizen_inbox.notices.iun import IUN, control_letter_holds
 from citizen_inbox.notices.notice import Clues, Found, Reason
 from citizen_inbox.notices.passages import Passage, passages
@@ -16,7 +15,6 @@ from citizen_inbox.spot import Spot
 
 VALUE_LIMIT = 80
 TITLE_LIMIT = 160
-_XML_LIMIT = 1_000_000
 _HITS_LIMIT = 40
 """Matches looked at in one text: the same number is repeated often, another one seldom."""
 
@@ -33,7 +31,8 @@ _NUMBER = rf"({_LONG_NUMBER}|(?:[A-Z]{{1,5}}[-/.]){{0,3}}[A-Z]{{0,4}}\d[\w./-]{{
 _ACT_NAMES = (
     r"verbale(?: di (?:accertamento|contestazione|violazione|infrazione)(?: (?:di )?(?:violazione|infrazione))?)?|"
     r"violazione|sanzione|accertamento(?: esecutivo)?|avviso di (?:accertamento|liquidazione|rettifica|addebito)"
-    r"(?: esecutivo)?|ordinanza[ -]+ingiunzione|intimazione(?: di pagamento)?|preavviso di (?:fermo|ipoteca)"
+    r"(?: esecutivo)?|ordinanza[ -]+ingiunzione|intimazione(?: di pagamento)?|"
+    r"preavviso di (?:iscrizione (?:di )?)?(?:fermo|ipoteca(?:ria)?)"
     r"(?: amministrativo)?|decreto ingiuntivo|comunicazione(?: di irregolarit[aà])?|provvedimento|atto|pratica"
 )
 _SINCE = r"(?:del|in data|emess[oa] il)"
@@ -109,6 +108,8 @@ def _values(name: str, pattern: Phrase, searched: tuple[Passage, ...]) -> Iterat
     most = _MOST.get(name, 1)
     seen: set[str] = set()
     for passage in searched:
+        if not passage.numbered:
+            continue
         for match in islice(pattern.finditer(passage.flat, passage.plain), _HITS_LIMIT):
             value = clean(match[1], VALUE_LIMIT)
             bare = "".join(sign for sign in value.casefold() if sign.isalnum())
@@ -132,23 +133,6 @@ def _iuns(searched: tuple[Passage, ...]) -> Iterator[Found]:
                 yield Found("iun", iun, passage.spot(*match.span()), notes)
 
 
-def protocol_of(clues: Clues) -> tuple[Found, ...]:
-    """Number and date of registration declared by a segnatura.xml, () when there is none.
-
-    They are declared in the file, which nobody signed in its first two generations: a note says so. They have a spot
-    when the file, or else another text, holds the same letters.
-    """
-    named = _declared(clues)
-    if named is None or not named[1].protocol_number:
-        return ()
-    path, signed = named
-    note = (Reason("declared-in-file"),)
-    values = (("protocol", signed.protocol_number), ("protocol_date", signed.protocol_date))
-    return tuple(
-        Found(name, clean(value, VALUE_LIMIT), place_of(clues, value, path), note) for name, value in values if value
-    )
-
-
 def place_of(clues: Clues, value: str, first: str = "") -> Spot | None:
     """Where a value known from elsewhere stands as a whole word; the document `first` is looked at before the others.
 
@@ -163,25 +147,6 @@ def place_of(clues: Clues, value: str, first: str = "") -> Spot | None:
         if match:
             return passage.spot(*match.span())
     return None
-
-
-def segnatura_of(clues: Clues) -> Segnatura | None:
-    """The first protocol file among the attachments."""
-    named = _declared(clues)
-    return named[1] if named else None
-
-
-def _declared(clues: Clues) -> tuple[str, Segnatura] | None:
-    return clues.once("segnatura", lambda known: next(_segnature(known), None))
-
-
-def _segnature(clues: Clues) -> Iterator[tuple[str, Segnatura]]:
-    for document in clues.documents:
-        for found in document.walk():
-            if found.untrusted_name.lower().endswith(".xml") and 0 < len(found.content) < _XML_LIMIT:
-                signed = read_segnatura(found.content)
-                if signed is not None:
-                    yield found.path, signed
 
 
 def clean(untrusted: str, limit: int) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
-from citizen_inbox.notices.passages import DOCUMENT_LIMIT, texts
+from citizen_inbox.notices.passages import DOCUMENT_LIMIT, SUBJECT, Passage, passages, texts
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import phrase
+from citizen_inbox.spot import Spot
 
 HEAD = 1_200
 """Characters at the start of a text that count as its heading."""
@@ -46,6 +47,12 @@ class Words:
     """File names, opened ones included, lower case; untrusted."""
     titles: tuple[range, ...] = ()
     """Where in `heads` a title may begin: at a line with a capital, anywhere in a line of capitals."""
+    spoken: str = field(init=False)
+    """Subject and whole in one: letters that are missing here stand nowhere."""
+
+    def __post_init__(self) -> None:
+        """Join once: every phrase of every kind asks."""
+        object.__setattr__(self, "spoken", f"{self.subject} | {self.heads if not self.whole else self.whole}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,27 @@ def _without_echoes(signs: list[tuple[int, Reason]]) -> list[tuple[int, Reason]]
     return kept
 
 
+def located(clues: Clues, reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The same reasons, those that quote words with the place of these words where it can be told."""
+    return tuple(replace(one, spot=_place(clues, one)) if "words" in one.facts else one for one in reasons)
+
+
+def _place(clues: Clues, reason: Reason) -> Spot | None:
+    words = reason.facts["words"]
+    for passage, folded in clues.once("folded", _folded_passages):
+        if (passage.document == SUBJECT) != (reason.code == "subject-has"):
+            continue
+        at = folded.find(words)
+        # Folding may change the number of signs (a ligature, "ß"): then the place is not known by counting.
+        if at >= 0 and fold(passage.flat[at : at + len(words)]) == words:
+            return passage.spot(at, at + len(words))
+    return None
+
+
+def _folded_passages(clues: Clues) -> tuple[tuple[Passage, str], ...]:
+    return tuple((passage, fold(passage.flat)) for passage in passages(clues))
+
+
 def combine(weights: Iterator[int]) -> int:
     """Per cent of certainty of several independent signs."""
     doubt = 1.0
@@ -153,11 +181,14 @@ def _signs(clues: Clues, words: Words, profile: Profile) -> Iterator[tuple[int, 
 
 def _sighting(words: Words, pattern: str, weight: int) -> Iterator[tuple[int, Reason]]:
     """The best place where a phrase stands."""
+    wanted = phrase(pattern)
+    if not wanted.may_match(words.spoken):
+        return
     places = [(words.subject, weight, "subject-has"), (words.heads, weight * 6 // 10, "text-says")]
     if words.whole != words.heads:
         places.append((words.whole, weight * 2 // 10, "text-mentions"))
     for text, worth, code in places:
-        match = phrase(pattern).search(text)
+        match = wanted.search(text)
         if match:
             yield worth, Reason(code, {"words": match.group().strip()})
             return

@@ -48,6 +48,13 @@ SENTENCES: dict[str, str] = {
     "reference-email": QT_TRANSLATE_NOOP("notices", "E-mail address"),
     "reference-court": QT_TRANSLATE_NOOP("notices", "Court"),
     "reference-judge": QT_TRANSLATE_NOOP("notices", "Judge"),
+    "protocol-unreadable": QT_TRANSLATE_NOOP("notices", "A protocol file “{name}” is there but cannot be read."),
+    "protocol-file-missing": QT_TRANSLATE_NOOP(
+        "notices", "The protocol file lists “{name}”, which is not among the attachments."
+    ),
+    "protocol-digest-differs": QT_TRANSLATE_NOOP(
+        "notices", "The file “{name}” is not the one that the protocol file describes: its fingerprint differs."
+    ),
     "declared-in-file": QT_TRANSLATE_NOOP("notices", "As the protocol file declares it; nothing proves it."),
     # Why it was recognised
     "subject-has": QT_TRANSLATE_NOOP("notices", "The subject says “{words}”."),

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.notice_page import NoticePageView
@@ -38,8 +39,8 @@ def view(qapp):
     background.close()
 
 
-def show(view, found):
-    page = samples.samples()["fine"]
+def show(view, found, sample="fine"):
+    page = samples.samples()[sample]
     view.show_page(replace(page, reading=replace(page.reading, notice=replace(page.reading.notice, found=found))))
     return view.sheet.found
 
@@ -69,6 +70,20 @@ def test_details_are_listed_when_asked_for(view):
     assert "<b>Ufficio</b>" in next(text for text in shown if "Ufficio" in text)
     details.fold.click()
     assert details.fold.text().startswith("Details found (5)")
+
+
+def test_a_refuted_message_warns_from_calling(view):
+    assert "do not call" not in " ".join(opened_texts(show(view, DETAILS)))
+    refuted = next(
+        name for name, page in samples.samples().items()
+        if page.reading.notice and page.reading.evidence.verdict.outcome is Outcome.REFUTED
+    )  # fmt: skip
+    assert "do not call" in " ".join(opened_texts(show(view, DETAILS, refuted)))
+
+
+def opened_texts(details):
+    details.fold.click()
+    return texts(details)
 
 
 def test_a_place_opens_its_document_and_the_message(view, qtbot):

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from citizen_inbox.evidence.grounds import Grounds
+from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.notices.passages import Passage, passages
 from citizen_inbox.notices.registry import recognise
+from citizen_inbox.notices.words import fold
+from citizen_inbox.reading import read
 from citizen_inbox.spot import page_at
 
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 BLANKS = st.text(alphabet=" \t\r\n\f\x0b\x1c\u00a0\u2003", min_size=1, max_size=3)
 PIECES = st.sampled_from(
     [
@@ -28,11 +35,11 @@ def spoken(text: str) -> str:
     return " ".join("".join(sign for sign in text if sign.isspace() or sign.isprintable()).split())
 
 
-def check(clues, notice) -> int:
+def check(source, notice) -> int:
     """Every spot holds its value up to blanks, on the page it names."""
-    written = {"subject": clues.subject, "": clues.body.text}
+    written = {"subject": source.subject, "": source.body.text}
     pages = {"subject": 0, "": 0}
-    for top in clues.documents:
+    for top in source.documents:
         for document in top.walk():
             written[document.path], pages[document.path] = document.text, document.pages
     for one in notice.found:
@@ -41,6 +48,10 @@ def check(clues, notice) -> int:
         text = written[one.spot.document]
         assert spoken(text[one.spot.start : one.spot.end]) == one.value
         assert one.spot.page == (page_at(text, one.spot.start) if pages[one.spot.document] else 0)
+    for reason in notice.because:
+        if reason.spot is not None:
+            text = written[reason.spot.document]
+            assert fold(text[reason.spot.start : reason.spot.end]) == reason.facts["words"]
     return len(notice.found)
 
 
@@ -70,6 +81,22 @@ def test_whatever_is_found_stands_at_its_spot(clues, document, parts, where):
     paper = replace(document("atto.pdf", text if where == "document" else "", path="2.1"), pages=3)
     made = clues(text if where == "subject" else "Verbale", text if where == "body" else "", documents=[paper])
     check(made, recognise(made))
+
+
+def test_whatever_is_found_in_the_practice_mails_stands_at_its_spot():
+    anchors = parse_anchors((GOLDEN / "anchors.toml").read_text(encoding="utf-8"))
+    found = 0
+    for path in sorted(GOLDEN.glob("*.eml")):
+        reading = read(path.read_bytes(), Grounds(anchors, datetime(2026, 11, 21, 9, tzinfo=UTC)))
+        found += check(reading, reading.notice) if reading.notice else 0
+    assert found > 80
+
+
+def test_the_addressees_own_address_is_not_the_offices(clues):
+    text = "Gentile Maria Prova\nVia Sua 1, 00100 Rivalta (PR)\n\nUfficio Verbali, Piazza Nostra 2, 00100 Rivalta (PR)"
+    assert "office_address" not in recognise(clues("Verbale", text)).references
+    apart = "Ufficio\nPiazza Nostra 2, 00100 Rivalta (PR)\nDestinatario\nVia Sua 1, 00100 Rivalta (PR)"
+    assert recognise(clues("Verbale", apart)).references["office_address"] == "Piazza Nostra 2, 00100 Rivalta (PR)"
 
 
 @pytest.mark.parametrize(
@@ -102,6 +129,19 @@ def test_what_a_fine_says(clues, document, name, value):
     assert found.value == value
     assert found.spot.page == (1 if name in {"telephone", "pec", "email", "office", "office_address"} else 2)
     assert notice.references[name] == value
+
+
+def test_words_that_are_a_reason_have_their_place(clues, document):
+    text = "Polizia\nLocale\fVERBALE\u00a0DI ACCERTAMENTO ﬁne. Eccesso di VELOCITÀ"
+    paper = replace(document("v.pdf", text, path="2.1"), pages=2)
+    notice = recognise(clues("Violazione al Codice della Strada", "x", documents=[paper]))
+    check(clues("Violazione al Codice della Strada", "x", documents=[paper]), notice)
+    spots = {reason.facts["words"]: reason.spot for reason in notice.because if "words" in reason.facts}
+    assert (spots["violazione al codice della strada"].document, spots["verbale di accertamento"].page) == (
+        "subject",
+        2,
+    )
+    assert spots["eccesso di velocita"] is None
 
 
 def test_one_owns_address_is_no_contact(clues):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, button, say
@@ -36,6 +37,7 @@ class FoundDetails(QWidget):
         super().__init__()
         self._voice = voice
         self._found = reading.notice.found if reading.notice else ()
+        self._refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
         self._names = {one.path: one.name for top in reading.documents for one in top.walk()}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +55,9 @@ class FoundDetails(QWidget):
         card = Frame("card")
         words = self.tr("All of this is as the message says it. Anybody can write a number into a message.")
         card.column.addWidget(PlainLabel(words, "muted"))
+        if self._refuted:
+            caution = self.tr("This message is not what it says: do not call or write to anybody by what stands here.")
+            card.column.addWidget(PlainLabel(f"⚠ {caution}", "warning"))
         card.column.addWidget(_Lines(tuple(self._line(index) for index in range(len(self._found)))))
         return card
 

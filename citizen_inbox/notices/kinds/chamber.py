@@ -11,10 +11,10 @@ from citizen_inbox.notices.words import Profile, weigh
 PROFILE = Profile(
     phrases=(
         (r"\bdiritto annuale\b", 70),
-        (r"\bcamer[ae] di commercio\b|\bc\.? ?c\.? ?i\.? ?a\.? ?a\b", 55),
+        (r"\bcamer[ae] di commercio\b|\bcciaa\b|\bc\.c\.i\.a\.a\b", 55),
         (r"\bregistro (?:delle )?imprese\b", 50),
         (r"\bcancellazione d'ufficio\b|\bconservatore del registro\b", 40),
-        (r"\bn(?:umero)?\.? ?r\.? ?e\.? ?a\b|\bconto corrente camerale\b|\bcassetto digitale dell'imprenditore\b", 25),
+        (r"\brea\b|\br\.e\.a\b|\bconto corrente camerale\b|\bcassetto digitale dell'imprenditore\b", 25),
         (r"\bdomicilio digitale (?:dell'impresa|d'ufficio)\b", 35),
     ),
     domains=("legalmail.camcom.it",),

@@ -15,6 +15,7 @@ PROFILE = Profile(
         (r"\bcartell[ae] di pagamento\b|\bcartella esattoriale\b", 85),
         (r"\b(?:avviso di )?intimazione (?:di|ad) (?:pagamento|adempiere)\b|\bavviso di intimazione\b", 85),
         (r"\bpreavviso di (?:fermo|ipoteca|iscrizione)\b|\bcomunicazione preventiva di\b", 85),
+        (r"\bavvenuta iscrizione (?:di |del |dell')?(?:fermo|ipotec\w+)", 85),
         (r"\bfermo amministrativo\b|\biscrizione ipotecaria\b", 40),
         (r"\bingiunzione (?:di pagamento|fiscale)\b", 90),
         (r"\bpignoramento\b.{0,60}\b72 ?-? ?bis\b", 95),

@@ -41,8 +41,7 @@ class LocalTax:
 
     def recognise(self, clues: Clues) -> Recognition | None:
         """By the name of the act; a local tax or its office must be named."""
-        words = read_words(clues)
-        if not any(phrase(_LOCAL).search(text) for text in (words.subject, words.whole)):
+        if not phrase(_LOCAL).search(read_words(clues).spoken):
             return None
         return weigh(clues, PROFILE)
 

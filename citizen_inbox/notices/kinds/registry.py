@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather, plain_subject
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
-from citizen_inbox.notices.references import segnatura_of
+from citizen_inbox.notices.protocol import segnatura_of
 from citizen_inbox.notices.words import MOST, Profile, Words, combine, read_words, weigh
 from citizen_inbox.phrases import phrase
 

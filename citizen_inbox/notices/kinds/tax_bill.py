@@ -52,8 +52,7 @@ def _control(words: Words, acts: tuple[Act, ...]) -> tuple[Reason, ...]:
     """By which control an irregularity was found (D.P.R. 600/1973 art. 36-bis and 36-ter)."""
     if IRREGULARITY not in acts:
         return ()
-    spoken = f"{words.subject} | {words.whole}"
-    formal, automatic = (bool(phrase(pattern).search(spoken)) for pattern in (_FORMAL, _AUTOMATIC))
+    formal, automatic = (bool(phrase(pattern).search(words.spoken)) for pattern in (_FORMAL, _AUTOMATIC))
     if formal == automatic:
         return ()
     return (Reason("irregularity-formal" if formal else "irregularity-automatic"),)

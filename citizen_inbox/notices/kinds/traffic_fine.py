@@ -39,8 +39,7 @@ class TrafficFine:
     def recognise(self, clues: Clues) -> Recognition | None:
         """By the mandatory subject or by the words of the report; road and penalty must both be spoken of."""
         words = read_words(clues)
-        spoken = f"{words.subject} | {words.whole}"
-        if not (phrase(_ROAD).search(spoken) and phrase(_PENALTY).search(spoken)):
+        if not (phrase(_ROAD).search(words.spoken) and phrase(_PENALTY).search(words.spoken)):
             return None
         return weigh(clues, PROFILE)
 
