@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+    from citizen_inbox.usecases.authorities import Change, State
     from citizen_inbox.usecases.revocation import RefreshOutcome
     from citizen_inbox.usecases.verify_files import Batch
     from citizen_inbox.usecases.verifying import Checked
@@ -130,6 +131,14 @@ class Desk(Protocol):
 
     def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
         """The keys that verdicts rest on."""
+        ...
+
+    def register_state(self, inbox: Inbox) -> State:
+        """What is known of public bodies, and how old it is."""
+        ...
+
+    def import_register(self, inbox: Inbox, path: Path, report: Report) -> tuple[Change, State]:
+        """Take in an export of the register; `report` hears Progress. Failures of `authorities.import_file`."""
         ...
 
     def revocation_online(self, inbox: Inbox) -> bool:

@@ -15,8 +15,10 @@ from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.plain import visible
 
 if TYPE_CHECKING:
+    from citizen_inbox.gui.authorities_dialog import AuthoritiesDialog
     from citizen_inbox.gui.trust_dialog import TrustDialog
     from citizen_inbox.gui.verify_dialog import VerifyDialog
+    from citizen_inbox.usecases.authorities import State
     from citizen_inbox.usecases.revocation import RefreshOutcome
 
 
@@ -33,6 +35,8 @@ class Tools(QObject):
         """The question that is open before anything is asked on line."""
         self.trusted: TrustDialog | None = None
         """The list that was opened last."""
+        self.bodies: AuthoritiesDialog | None = None
+        """The register of public bodies that was opened last."""
         self.verifying: VerifyDialog | None = None
         """The dialog that verifies files, while it is open."""
         self.revocation = QAction(
@@ -52,6 +56,9 @@ class Tools(QObject):
         self.verify = QAction(self.tr("Verify files and folders…"), self)
         self.verify.triggered.connect(self.show_verify)
         self.menu.addAction(self.verify)
+        self.register = QAction(self.tr("Register of public bodies…"), self)
+        self.register.triggered.connect(self.show_register)
+        self.menu.addAction(self.register)
         self.menu.addSeparator()
         self.menu.addActions([self.revocation, self.check_now, self.authorities])
 
@@ -67,6 +74,13 @@ class Tools(QObject):
         desk = self._fit.desk
         self._fit.background.run(
             DESK, lambda inbox, report, stopped: desk.anchors(inbox), done=self._show_anchors, failed=self._refused
+        )
+
+    def show_register(self) -> None:
+        """Open the register of public bodies."""
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK, lambda inbox, report, stopped: desk.register_state(inbox), done=self._show_state, failed=self._refused
         )
 
     @Slot()
@@ -160,6 +174,13 @@ class Tools(QObject):
 
         self.trusted = TrustDialog(lines, self._fit.words.voice, self._window)
         self.trusted.open()
+
+    def _show_state(self, state: State) -> None:
+        from citizen_inbox.gui.authorities_dialog import AuthoritiesDialog
+
+        self.bodies = AuthoritiesDialog(state, self._fit, self._window)
+        self.bodies.imported.connect(self.verdicts_changed)
+        self.bodies.open()
 
     def _refused(self, failure: Failure) -> None:
         box = _box(self._window, QMessageBox.Icon.Warning, self._fit.words.failure(failure))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
 from citizen_inbox.authorities.matching import Standing, judge
 from citizen_inbox.authorities.payees import payee_names
@@ -18,9 +19,7 @@ from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.host import places
-from citizen_inbox.notices.words import fold as folded
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.phrases import phrase
 from citizen_inbox.store.authorities import KeptRegister, write_register
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.rows import Progress, Writer
@@ -197,7 +196,7 @@ def writer_of(reading: Reading, known: Registers) -> Writer | None:
         return None
     notice = reading.notice
     spoken = f"{notice.authority} | {notice.title}" if notice else ""
-    return known.writer(reading.sender, folded(f"{reading.subject} | {spoken}"))
+    return known.writer(reading.sender, phrases.fold(f"{reading.subject} | {spoken}"))
 
 
 def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
@@ -209,7 +208,7 @@ def stored_writer(stored: Stored, known: Registers) -> Writer | None:
     """The same of a mail as it is kept."""
     if not _certified(stored.envelope_kind, stored.outcome) or stored.mine:
         return None
-    return known.writer(stored.sender, folded(f"{stored.title} | {stored.authority}"))
+    return known.writer(stored.sender, phrases.fold(f"{stored.title} | {stored.authority}"))
 
 
 def _certified(kind: EnvelopeKind, outcome: Outcome) -> bool:
@@ -234,7 +233,7 @@ def _branded(address: str) -> Body | None:
 
 def _spoken_for(spoken: str) -> Body | None:
     """A shipped body in whose name a text speaks."""
-    return next((body for body in seed().bodies if body.words and phrase(body.words).search(spoken)), None)
+    return next((body for body in seed().bodies if body.words and phrases.phrase(body.words).search(spoken)), None)
 
 
 def _at(body: Body) -> str:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citizen_inbox.notices.registry import recognise
-from citizen_inbox.notices.words import TEXT_LIMIT, TOTAL_LIMIT, Profile, combine, fold, read_words, texts, weigh
+from citizen_inbox.notices.words import TEXT_LIMIT, TOTAL_LIMIT, Profile, combine, read_words, texts, weigh
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.phrases import fold
 
 PROFILE = Profile(phrases=((r"\bcartella di pagamento\b", 80), (r"\bcartella\b", 50)), domains=("body.example",))
 

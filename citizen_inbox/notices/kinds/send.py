@@ -18,10 +18,11 @@ from citizen_inbox.notices.links import link_hosts
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import clean
-from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
+from citizen_inbox.notices.words import Words, combine, read_heads, read_words
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.phrases import fold
 
 SUBJECT = re.compile(rf"(?:POSTA CERTIFICATA:\s*)?SEND - .*\bNuova notifica da (.+) - ({IUN.pattern})\s*")
 HOSTS = frozenset(
