@@ -47,8 +47,10 @@ class AuthoritiesDialog(QDialog):
         )
         self.card = Frame("card")
         self.state_lines = PlainLabel(selectable=True)
+        self.digest = PlainLabel("", "small", selectable=True)
         self.stale = PlainLabel("", "warning", selectable=True)
         self.card.column.addWidget(self.state_lines)
+        self.card.column.addWidget(self.digest)
         self.card.column.addWidget(self.stale)
         column.addWidget(self.card)
         column.addWidget(PlainLabel(self._voice.say("authorities", "state-how"), "small", selectable=True))
@@ -69,7 +71,7 @@ class AuthoritiesDialog(QDialog):
         column.addLayout(row)
         self._show(state)
         room = self.screen().availableGeometry()
-        self.resize(min(length(640), room.width() - 40), min(length(420), room.height() - 60))
+        self.resize(min(length(640), room.width() - 40), min(length(340), room.height() - 60))
 
     def take_in(self, path: Path) -> None:
         """Import a file in the background."""
@@ -121,6 +123,9 @@ class AuthoritiesDialog(QDialog):
 
     def _show(self, state: State) -> None:
         self.state_lines.setText(" ".join(self._told(state)))
+        told = self._voice.say("authorities", "state-sha256", {"sha256": state.sha256}) if state.sha256 else ""
+        self.digest.setText(told)
+        self.digest.setVisible(bool(told))
         warned = self._voice.say("authorities", "state-stale") if state.stale else ""
         if state.trouble:
             warned = self._voice.say("failures", state.trouble)

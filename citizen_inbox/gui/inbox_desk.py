@@ -186,9 +186,19 @@ def _content(path: Path) -> bytes:
 
 def _page(reading: Reading, inbox: Inbox) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
-        row = replace(_row(reading), writer=authorities.writer_of(reading, known))
+        writer = authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading, known)
-    return NoticePage(row, reading, arrived_at=None, folder="", receipts=(), sent=None, payees=payees)
+        found = authorities.payee_findings_of(reading, writer, known)
+    return NoticePage(
+        replace(_row(reading), writer=writer),
+        reading,
+        arrived_at=None,
+        folder="",
+        receipts=(),
+        sent=None,
+        payees=payees,
+        payee_findings=found,
+    )
 
 
 def _row(reading: Reading) -> NoticeRow:

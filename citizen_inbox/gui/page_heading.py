@@ -58,10 +58,10 @@ class PageHeading(QWidget):
         if notice is None:
             return receipt_word(self._page.row.envelope_kind)
         writer = self._page.row.writer
-        words = [
-            writer.name if writer and writer.name else notice.authority,
-            say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind)),
-        ]
+        named = notice.authority
+        if writer is not None:
+            named = self._page.reading.sender if writer.standing == "lookalike" else writer.name or named
+        words = [named, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
         protocol = notice.references.get("protocol", "")
         if protocol:
             day = notice.references.get("protocol_date", "")

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
 from citizen_inbox.authorities.matching import Standing, judge
-from citizen_inbox.authorities.payees import payee_names
+from citizen_inbox.authorities.payees import payee_findings, payee_names
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.host import places
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.authorities import KeptRegister, write_register
@@ -202,6 +202,18 @@ def writer_of(reading: Reading, known: Registers) -> Writer | None:
 def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
     """Official name of each creditor of a mail's payments that a register knows, by its code."""
     return payee_names((payment.creditor for payment in reading.payments), known.sources)
+
+
+def payee_findings_of(reading: Reading, writer: Writer | None, known: Registers) -> dict[str, tuple[Finding, ...]]:
+    """What the registers say of each creditor of a mail's payments, by its code."""
+    name = writer.name if writer else ""
+    return {
+        payment.creditor: payee_findings(
+            payment.creditor, payment.creditor_name, name, known.sources, whole=known.kept is not None
+        )
+        for payment in reading.payments
+        if payment.creditor
+    }
 
 
 def stored_writer(stored: Stored, known: Registers) -> Writer | None:

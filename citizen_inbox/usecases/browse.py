@@ -138,6 +138,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading, known)
+        payee_findings = authorities.payee_findings_of(reading, writer, known)
     return NoticePage(
         row=replace(row_of(stored, clock.today()), writer=writer),
         reading=reading,
@@ -149,6 +150,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         trouble=stored.trouble,
         proof=proof,
         payees=payees,
+        payee_findings=payee_findings,
     )
 
 

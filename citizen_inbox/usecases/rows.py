@@ -180,6 +180,8 @@ class NoticePage:
     """None for a mail without a signature, and for a file that was only opened."""
     payees: Mapping[str, str] = field(default_factory=dict)
     """Official name of each payee's code (11 digits) that the register of bodies knows."""
+    payee_findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    """What the register says of each payee's code, worded in `wording.authorities`; see `authorities.payees`."""
 
 
 @dataclass(frozen=True, slots=True)
