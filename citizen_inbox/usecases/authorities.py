@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
-from citizen_inbox.authorities.matching import Standing, judge
+from citizen_inbox.authorities.matching import Judgement, Standing, judge
 from citizen_inbox.authorities.payees import payee_findings, payee_names
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
@@ -36,6 +36,11 @@ MOST_FOUND = 50
 MAX_FILE = 256 * 1024 * 1024
 _KEPT_PART = 0.5
 """An import with fewer bodies than this part of those before is not believed without force."""
+
+
+_MOST_JUDGED = 20_000
+_JUDGED: dict[tuple[str, str], Judgement] = {}
+"""What was said of an address, by the instant at which the register was taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ class Registers:
 
     def writer(self, address: str, spoken: str = "") -> Writer:
         """What they say of a certified address; spoken: title and letterhead of the mail, folded."""
-        found = judge(address, self.sources)
+        found = self._judged(address)
         day = _data_day(self.kept.facts) if self.kept else None
         shown = Writer(found.standing.value, found.name, found.resembles, found.address, found.how, day)
         if found.standing is not Standing.UNKNOWN or found.how:
@@ -110,6 +115,16 @@ class Registers:
             return Writer(Standing.LOOKALIKE.value, "", branded.name, _at(branded), "brand", day)
         named = _spoken_for(spoken)
         return Writer(shown.standing, "", named.name, _at(named), "named", day) if named else shown
+
+    def _judged(self, address: str) -> Judgement:
+        """Judged once for each content of the register: lists ask for the same senders again and again."""
+        known = (self.kept.facts.get("made", "") if self.kept else "", address)
+        found = _JUDGED.get(known)
+        if found is None:
+            if len(_JUDGED) >= _MOST_JUDGED:
+                _JUDGED.clear()
+            found = _JUDGED[known] = judge(address, self.sources)
+        return found
 
 
 @lru_cache(maxsize=1)
@@ -181,6 +196,7 @@ def import_file(data: Path, path: Path, report: Callable[[Progress], None], *, f
     facts = {
         "day": _day_before(data) if export.offices else day,
         "imported": clock.today().isoformat(),
+        "made": clock.now().isoformat(),
         "source": path.name,
         "sha256": hashlib.sha256(content).hexdigest(),
         "bodies": str(len(bodies)),

@@ -206,3 +206,13 @@ def test_a_damaged_register_is_said_and_the_shipped_bodies_stay(tmp_path):
     with authorities.registers(tmp_path) as known:
         assert known.kept is None
         assert known.writer("protocollo@pec.agenziariscossione.gov.it").standing == "official"
+
+
+def test_what_is_said_of_a_sender_follows_the_register(tmp_path):
+    address = WHOLE.bodies[0].addresses[0]
+    with authorities.registers(tmp_path / "data") as known:
+        assert known.writer(address).standing == "unknown"
+    _import(tmp_path, townroom.as_csv(TABLE))
+    with authorities.registers(tmp_path / "data") as known:
+        writer = known.writer(address)
+    assert (writer.standing, writer.name, writer.day) == ("official", WHOLE.bodies[0].name, WHOLE.day)
