@@ -7,6 +7,7 @@ one by one. Nearly all of them hold letters without which they cannot match: whe
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ Letters = frozenset[str]
 _NOTHING: Letters = frozenset()
 _ANY_WIDTH = {"?": 0, "*": 0, "{": 0, "+": 1}
 _ZERO_WIDTH = "bBAZ"
+_MARKS = re.compile(r"[\u0300-\u036f]+")
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
 
 class Phrase:
@@ -56,6 +59,12 @@ class Phrase:
 def phrase(pattern: str) -> Phrase:
     """The phrase of an expression on folded text; each is read once."""
     return Phrase(pattern)
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, plain signs, single spaces."""
+    plain = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_SIGNS)))
+    return " ".join(plain.casefold().split())
 
 
 def plain_letters(text: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.obligations.reminders import Reminder
     from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
+    from citizen_inbox.usecases.authorities import Change, State
     from citizen_inbox.usecases.notifying import Note
     from citizen_inbox.usecases.reminders import News
     from citizen_inbox.usecases.revocation import RefreshOutcome
@@ -146,6 +147,14 @@ class Desk(Protocol):
 
     def anchors(self, inbox: Inbox) -> tuple[AnchorLine, ...]:
         """The keys that verdicts rest on."""
+        ...
+
+    def register_state(self, inbox: Inbox) -> State:
+        """What is known of public bodies, and how old it is."""
+        ...
+
+    def import_register(self, inbox: Inbox, path: Path, report: Report) -> tuple[Change, State]:
+        """Take in an export of the register; `report` hears Progress. Failures of `authorities.import_file`."""
         ...
 
     def revocation_online(self, inbox: Inbox) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Report, Stopped
 from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
-from citizen_inbox.usecases import accounts, browse, clock, sync
+from citizen_inbox.usecases import accounts, authorities, browse, clock, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, Place, SentRow
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.obligations.reminders import Reminder
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.authorities import Change, State
     from citizen_inbox.usecases.notifying import Note
     from citizen_inbox.usecases.reminders import News
     from citizen_inbox.usecases.revocation import RefreshOutcome
@@ -107,7 +108,7 @@ class InboxDesk:
         if path.suffix.lower() != MAIL:
             return read_document(content, path.name, at)[0]
         reading = read(content, kept_grounds(inbox, at))
-        return _page(reading)
+        return _page(reading, inbox)
 
     def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
         """Judge by what the profile trusts; nothing is kept."""
@@ -120,7 +121,7 @@ class InboxDesk:
         """See `verify_files.read_checked`."""
         from citizen_inbox.usecases.verify_files import read_checked
 
-        return _page(read_checked(one, grounds))
+        return _page(read_checked(one, grounds), inbox)
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk
         """See `browse.set_done`."""
@@ -171,6 +172,15 @@ class InboxDesk:
             )
             for line in trust.inventory(inbox.profile).lines
         )
+
+    def register_state(self, inbox: Inbox) -> State:
+        """The register of this profile."""
+        return authorities.state(inbox.profile.places.data)
+
+    def import_register(self, inbox: Inbox, path: Path, report: Report) -> tuple[Change, State]:
+        """Take in an export; the change and the new state."""
+        data = inbox.profile.places.data
+        return authorities.import_file(data, path, report), authorities.state(data)
 
     def revocation_online(self, inbox: Inbox) -> bool:
         """The setting of that name."""
@@ -227,8 +237,21 @@ def _content(path: Path) -> bytes:
         raise Failure("file-unreadable", name=path.name) from error
 
 
-def _page(reading: Reading) -> NoticePage:
-    return NoticePage(_row(reading), reading, arrived_at=None, folder="", receipts=(), sent=None)
+def _page(reading: Reading, inbox: Inbox) -> NoticePage:
+    with authorities.registers(inbox.profile.places.data) as known:
+        writer = authorities.writer_of(reading, known)
+        payees = authorities.payees_of(reading, known)
+        found = authorities.payee_findings_of(reading, writer, known)
+    return NoticePage(
+        replace(_row(reading), writer=writer),
+        reading,
+        arrived_at=None,
+        folder="",
+        receipts=(),
+        sent=None,
+        payees=payees,
+        payee_findings=found,
+    )
 
 
 def _row(reading: Reading) -> NoticeRow:

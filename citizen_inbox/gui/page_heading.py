@@ -10,6 +10,7 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.proof_view import receipt_word
 from citizen_inbox.gui.words import Words
+from citizen_inbox.gui.writer_view import LookalikeBand, remark
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage
@@ -41,9 +42,22 @@ class PageHeading(QWidget):
         self.delivered = PlainLabel(self._delivered(), "muted", selectable=True)
         self.from_line = PlainLabel(self._sender(), "muted", selectable=True)
         self.references = PlainLabel(self._references(), "small", selectable=True)
+        self.lookalike = self._lookalike()
+        if self.lookalike is not None:
+            column.addWidget(self.lookalike)
+            column.addSpacing(8)
         for label in (self.origin, self.title, self.state, self.delivered, self.from_line, self.references):
             column.addWidget(label)
             label.setVisible(bool(label.text()))
+        self.writer = remark(page.row.writer, voice)
+        if self.writer is not None:
+            column.insertWidget(column.indexOf(self.from_line) + 1, self.writer)
+
+    def _lookalike(self) -> LookalikeBand | None:
+        writer = self._page.row.writer
+        if writer is None or writer.standing != "lookalike":
+            return None
+        return LookalikeBand(self._page.reading.sender, writer, self._voice)
 
     def _origin(self) -> str:
         notice = self._page.reading.notice
@@ -51,7 +65,11 @@ class PageHeading(QWidget):
             return self.tr("Message that you sent")
         if notice is None:
             return receipt_word(self._page.row.envelope_kind)
-        words = [notice.authority, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
+        writer = self._page.row.writer
+        named = notice.authority
+        if writer is not None:
+            named = self._page.reading.sender if writer.standing == "lookalike" else writer.name or named
+        words = [named, say(self._voice, "notices", (f"kind-{notice.kind}", notice.kind))]
         protocol = notice.references.get("protocol", "")
         if protocol:
             day = notice.references.get("protocol_date", "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.theme import Theme
-from citizen_inbox.gui.words import Chip, Words
+from citizen_inbox.gui.words import Chip, Words, who
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.usecases.rows import NoticeRow
 
@@ -170,8 +170,8 @@ class RowDelegate(QStyledItemDelegate):
             clip = QRect(line.right() - right - side + px(6), line.center().y() - side // 2, side, side)
             theme.icon("clip", "muted").paint(painter, clip)
             right += side + px(4)
-        who = " · ".join(part for part in (visible(row.authority or row.sender), self._words.kind(row.kind)) if part)
-        text = metrics.elidedText(who, Qt.TextElideMode.ElideRight, line.width() - right)
+        written = " · ".join(part for part in (visible(who(row)), self._words.kind(row.kind)) if part)
+        text = metrics.elidedText(written, Qt.TextElideMode.ElideRight, line.width() - right)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         return line.bottom() + 1
 

@@ -17,9 +17,11 @@ from citizen_inbox.gui.reminder_choices import ReminderChoices
 from citizen_inbox.obligations.calendar import local
 
 if TYPE_CHECKING:
+    from citizen_inbox.gui.authorities_dialog import AuthoritiesDialog
     from citizen_inbox.gui.calculator_dialog import CalculatorDialog
     from citizen_inbox.gui.trust_dialog import TrustDialog
     from citizen_inbox.gui.verify_dialog import VerifyDialog
+    from citizen_inbox.usecases.authorities import State
     from citizen_inbox.usecases.revocation import RefreshOutcome
 
 
@@ -36,6 +38,8 @@ class Tools(QObject):
         """The question that is open before anything is asked on line."""
         self.trusted: TrustDialog | None = None
         """The list that was opened last."""
+        self.bodies: AuthoritiesDialog | None = None
+        """The register of public bodies that was opened last."""
         self.verifying: VerifyDialog | None = None
         """The dialog that verifies files, while it is open."""
         self.calculating: CalculatorDialog | None = None
@@ -58,7 +62,9 @@ class Tools(QObject):
         self.verify.triggered.connect(self.show_verify)
         self.calculate = QAction(self.tr("Calculate a deadline…"), self)
         self.calculate.triggered.connect(self.show_calculator)
-        self.menu.addActions([self.calculate, self.verify])
+        self.register = QAction(self.tr("Register of public bodies…"), self)
+        self.register.triggered.connect(self.show_register)
+        self.menu.addActions([self.calculate, self.verify, self.register])
         self.reminders = ReminderChoices(fittings, self)
         self.reminders.refused.connect(self._refused)
         self.menu.addSeparator()
@@ -79,6 +85,13 @@ class Tools(QObject):
         desk = self._fit.desk
         self._fit.background.run(
             DESK, lambda inbox, report, stopped: desk.anchors(inbox), done=self._show_anchors, failed=self._refused
+        )
+
+    def show_register(self) -> None:
+        """Open the register of public bodies."""
+        desk = self._fit.desk
+        self._fit.background.run(
+            DESK, lambda inbox, report, stopped: desk.register_state(inbox), done=self._show_state, failed=self._refused
         )
 
     @Slot()
@@ -187,6 +200,13 @@ class Tools(QObject):
 
         self.trusted = TrustDialog(lines, self._fit.words.voice, self._window)
         self.trusted.open()
+
+    def _show_state(self, state: State) -> None:
+        from citizen_inbox.gui.authorities_dialog import AuthoritiesDialog
+
+        self.bodies = AuthoritiesDialog(state, self._fit, self._window)
+        self.bodies.imported.connect(self.verdicts_changed)
+        self.bodies.open()
 
     def _refused(self, failure: Failure) -> None:
         box = _box(self._window, QMessageBox.Icon.Warning, self._fit.words.failure(failure))

@@ -86,6 +86,7 @@ ROW: dict[str, str] = {
     "done": QT_TRANSLATE_NOOP("shell", "Done"),
     "damaged": QT_TRANSLATE_NOOP("shell", "Damaged"),
     "paid": QT_TRANSLATE_NOOP("shell", "Paid {day}"),
+    "lookalike": QT_TRANSLATE_NOOP("shell", "Look-alike sender"),
     "false-payment": QT_TRANSLATE_NOOP("shell", "Do not pay: codes disagree"),
     "distrusted-payment": QT_TRANSLATE_NOOP("shell", "Do not pay"),
     "nameless": QT_TRANSLATE_NOOP("shell", "(no subject)"),
@@ -188,7 +189,7 @@ class Words:
         if row.attachments:
             parts.append(self.text(ROW["attachments"]).format(count=row.attachments))
         return self.text(ROW["spoken"]).format(
-            authority=row.authority or row.sender,
+            authority=who(row),
             kind=self.kind(row.kind),
             day=self.voice.day(row.at.astimezone(ROME).date()),
             title=untrusted_title,
@@ -278,6 +279,7 @@ class Words:
             Chip(self.text(ROW["done"]), "neutral", "check") if row.done else self._duty(row, today),
             self._amount(row),
             self._warning(row),
+            self._lookalike(row),
             self.verdict(row),
             Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
             Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", "") if row.dossier > 1 else None,
@@ -294,6 +296,10 @@ class Words:
         if row.outcome is Outcome.REFUTED and (row.payment_refuted or row.amount_cents is not None):
             return Chip(self.text(ROW["distrusted-payment"]), "danger", "error")
         return Chip(self.text(ROW["false-payment"]), "danger", "error") if row.payment_refuted else None
+
+    def _lookalike(self, row: NoticeRow) -> Chip | None:
+        found = row.writer is not None and row.writer.standing == "lookalike"
+        return Chip(self.text(ROW["lookalike"]), "danger", "error") if found else None
 
     def _duty(self, row: NoticeRow, today: date) -> Chip | None:
         if row.next_due is None or row.outcome is Outcome.REFUTED:
@@ -331,3 +337,13 @@ def due_group(due: date | None, today: date) -> str:
 
 def _duty_template(what: str) -> str:
     return next((text for start, text in DUTIES.items() if start and what.startswith(start)), DUTIES[""])
+
+
+def who(row: NoticeRow) -> str:
+    """Who a list names: the official name with a tick, a look-alike's bare address, else what the message says."""
+    writer = row.writer
+    if writer is not None and writer.name:
+        return f"{writer.name} ✓"
+    if writer is not None and writer.standing == "lookalike":
+        return row.sender
+    return row.authority or row.sender

@@ -9,7 +9,7 @@ from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.iun import AarLink, find_iuns, read_aar_link
 from citizen_inbox.notices.passages import TEXT_LIMIT
 from citizen_inbox.notices.references import TITLE_LIMIT, clean
-from citizen_inbox.notices.words import fold
+from citizen_inbox.phrases import fold
 
 AAR_NAME = re.compile(r"pn_aar-[0-9a-f]{32}\.pdf")
 _TITLES = ("avviso di avvenuta ricezione", "empfangsbestatigung")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from citizen_inbox.notices.words import Words, fold
-from citizen_inbox.phrases import phrase
+from citizen_inbox.notices.words import Words
+from citizen_inbox.phrases import fold, phrase
 
 
 @dataclass(frozen=True, slots=True)

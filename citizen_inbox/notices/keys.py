@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from citizen_inbox.notices.iun import IUN
 from citizen_inbox.notices.notice import Notice
 from citizen_inbox.notices.send_signs import SUSPICIOUS
-from citizen_inbox.notices.words import fold
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.pec.envelope import Envelope
 from citizen_inbox.pec.letterhead import sender_of
+from citizen_inbox.phrases import fold
 
 SPECIFIC = 5
 """Letters and digits that a number must have at least: shorter ones recur within one body."""

@@ -15,8 +15,8 @@ from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.aar import find_aar
 from citizen_inbox.notices.iun import find_iuns
 from citizen_inbox.notices.passages import TEXT_LIMIT
-from citizen_inbox.notices.words import fold
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.phrases import fold
 
 
 class Role(StrEnum):

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.iun import IUN, find_iuns
 from citizen_inbox.notices.passages import TEXT_LIMIT
-from citizen_inbox.notices.words import fold
-from citizen_inbox.phrases import phrase
+from citizen_inbox.phrases import fold, phrase
 
 SERVICE = (
     ("send - conferma la tua pec", "send-service-code"),

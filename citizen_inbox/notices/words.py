@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,7 @@ from citizen_inbox.notices.notice import Clues, Reason, Recognition
 from citizen_inbox.notices.passages import DOCUMENT_LIMIT, SUBJECT, Passage, passages, texts
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.phrases import phrase
+from citizen_inbox.phrases import fold, phrase
 from citizen_inbox.spot import Spot
 
 HEAD = 1_200
@@ -31,8 +30,6 @@ _EVERYDAY = re.compile(
     r"(?:negoziata|aperta|ristretta)|(?:avviso di )?convocazione (?:di |dell[ao'] ?|del )?(?:assemblea|consiglio))\b"
 )
 """How subjects begin that name acts only to talk about them."""
-_MARKS = re.compile(r"[\u0300-\u036f]+")
-_SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "\u00ad": None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +62,6 @@ class Profile:
     """Sender domains, exact or as suffix after a dot."""
     names: tuple[tuple[str, int], ...] = ()
     """Regular expressions on file names, with their weight."""
-
-
-def fold(text: str) -> str:
-    """Lower case, no accents, plain signs, single spaces."""
-    plain = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_SIGNS)))
-    return " ".join(plain.casefold().split())
 
 
 def read_heads(written: Iterable[str]) -> tuple[str, tuple[range, ...]]:

@@ -11,16 +11,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
-from citizen_inbox.authorities.matching import Standing, judge
-from citizen_inbox.authorities.payees import payee_names
+from citizen_inbox.authorities.matching import Judgement, Standing, judge
+from citizen_inbox.authorities.payees import payee_findings, payee_names
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.host import places
-from citizen_inbox.notices.words import fold as folded
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.phrases import phrase
 from citizen_inbox.store.authorities import KeptRegister, write_register
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.rows import Progress, Writer
@@ -37,6 +36,11 @@ MOST_FOUND = 50
 MAX_FILE = 256 * 1024 * 1024
 _KEPT_PART = 0.5
 """An import with fewer bodies than this part of those before is not believed without force."""
+
+
+_MOST_JUDGED = 20_000
+_JUDGED: dict[tuple[str, str], Judgement] = {}
+"""What was said of an address, by the instant at which the register was taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ class Registers:
 
     def writer(self, address: str, spoken: str = "") -> Writer:
         """What they say of a certified address; spoken: title and letterhead of the mail, folded."""
-        found = judge(address, self.sources)
+        found = self._judged(address)
         day = _data_day(self.kept.facts) if self.kept else None
         shown = Writer(found.standing.value, found.name, found.resembles, found.address, found.how, day)
         if found.standing is not Standing.UNKNOWN or found.how:
@@ -111,6 +115,16 @@ class Registers:
             return Writer(Standing.LOOKALIKE.value, "", branded.name, _at(branded), "brand", day)
         named = _spoken_for(spoken)
         return Writer(shown.standing, "", named.name, _at(named), "named", day) if named else shown
+
+    def _judged(self, address: str) -> Judgement:
+        """Judged once for each content of the register: lists ask for the same senders again and again."""
+        known = (self.kept.facts.get("made", "") if self.kept else "", address)
+        found = _JUDGED.get(known)
+        if found is None:
+            if len(_JUDGED) >= _MOST_JUDGED:
+                _JUDGED.clear()
+            found = _JUDGED[known] = judge(address, self.sources)
+        return found
 
 
 @lru_cache(maxsize=1)
@@ -182,6 +196,7 @@ def import_file(data: Path, path: Path, report: Callable[[Progress], None], *, f
     facts = {
         "day": _day_before(data) if export.offices else day,
         "imported": clock.today().isoformat(),
+        "made": clock.now().isoformat(),
         "source": path.name,
         "sha256": hashlib.sha256(content).hexdigest(),
         "bodies": str(len(bodies)),
@@ -197,7 +212,7 @@ def writer_of(reading: Reading, known: Registers) -> Writer | None:
         return None
     notice = reading.notice
     spoken = f"{notice.authority} | {notice.title}" if notice else ""
-    return known.writer(reading.sender, folded(f"{reading.subject} | {spoken}"))
+    return known.writer(reading.sender, phrases.fold(f"{reading.subject} | {spoken}"))
 
 
 def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
@@ -205,11 +220,23 @@ def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
     return payee_names((payment.creditor for payment in reading.payments), known.sources)
 
 
+def payee_findings_of(reading: Reading, writer: Writer | None, known: Registers) -> dict[str, tuple[Finding, ...]]:
+    """What the registers say of each creditor of a mail's payments, by its code."""
+    name = writer.name if writer else ""
+    return {
+        payment.creditor: payee_findings(
+            payment.creditor, payment.creditor_name, name, known.sources, whole=known.kept is not None
+        )
+        for payment in reading.payments
+        if payment.creditor
+    }
+
+
 def stored_writer(stored: Stored, known: Registers) -> Writer | None:
     """The same of a mail as it is kept."""
     if not _certified(stored.envelope_kind, stored.outcome) or stored.mine:
         return None
-    return known.writer(stored.sender, folded(f"{stored.title} | {stored.authority}"))
+    return known.writer(stored.sender, phrases.fold(f"{stored.title} | {stored.authority}"))
 
 
 def _certified(kind: EnvelopeKind, outcome: Outcome) -> bool:
@@ -234,7 +261,7 @@ def _branded(address: str) -> Body | None:
 
 def _spoken_for(spoken: str) -> Body | None:
     """A shipped body in whose name a text speaks."""
-    return next((body for body in seed().bodies if body.words and phrase(body.words).search(spoken)), None)
+    return next((body for body in seed().bodies if body.words and phrases.phrase(body.words).search(spoken)), None)
 
 
 def _at(body: Body) -> str:

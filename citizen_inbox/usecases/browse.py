@@ -129,6 +129,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading, known)
+        payee_findings = authorities.payee_findings_of(reading, writer, known)
     dossier = dossiers.dossier(inbox, message)
     return NoticePage(
         row=replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1)),
@@ -143,6 +144,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         paid=payment_notes.paid_of(inbox, stored),
         dossier=dossier,
         payees=payees,
+        payee_findings=payee_findings,
     )
 
 

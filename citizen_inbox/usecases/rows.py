@@ -255,6 +255,8 @@ class NoticePage:
     """Which of its payments the person says are paid."""
     dossier: Dossier | None = None
     """What else is kept about the same act; None for a file that was only opened."""
+    payee_findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    """What the register says of each payee's code, worded in `wording.authorities`; see `authorities.payees`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The figures: look-alikes of real-shaped addresses against a whole register, and genuine ones that must be left alone."""
+"""The figures: look-alikes of real-shaped addresses against a whole register, and genuine ones left alone."""
 
 from __future__ import annotations
 

@@ -20,10 +20,10 @@ TABLE = townroom.rows(40)
 WHOLE = read_file(townroom.as_csv(TABLE))
 
 
-def _import(tmp_path, content, name="enti.csv", **options):
+def _import(tmp_path, content, name="enti.csv", *, force=False):
     file = tmp_path / name
     file.write_bytes(content)
-    return authorities.import_file(tmp_path / "data", file, lambda progress: None, **options)
+    return authorities.import_file(tmp_path / "data", file, lambda progress: None, force=force)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_the_state_tells_the_day_and_age(tmp_path):
 
 
 def test_an_old_register_is_stale(tmp_path):
-    old = [row[:-1] + ["Data_aggiornamento" if row is TABLE[0] else "2020-01-31"] for row in TABLE]
+    old = [[*row[:-1], "Data_aggiornamento" if row is TABLE[0] else "2020-01-31"] for row in TABLE]
     _import(tmp_path, townroom.as_csv(old))
     assert authorities.state(tmp_path / "data").stale
 
@@ -206,3 +206,13 @@ def test_a_damaged_register_is_said_and_the_shipped_bodies_stay(tmp_path):
     with authorities.registers(tmp_path) as known:
         assert known.kept is None
         assert known.writer("protocollo@pec.agenziariscossione.gov.it").standing == "official"
+
+
+def test_what_is_said_of_a_sender_follows_the_register(tmp_path):
+    address = WHOLE.bodies[0].addresses[0]
+    with authorities.registers(tmp_path / "data") as known:
+        assert known.writer(address).standing == "unknown"
+    _import(tmp_path, townroom.as_csv(TABLE))
+    with authorities.registers(tmp_path / "data") as known:
+        writer = known.writer(address)
+    assert (writer.standing, writer.name, writer.day) == ("official", WHOLE.bodies[0].name, WHOLE.day)

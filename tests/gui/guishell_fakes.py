@@ -14,6 +14,7 @@ from citizen_inbox.gui.background import Run
 from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.usecases.accounts import AccountCheck
+from citizen_inbox.usecases.authorities import Change, State
 from citizen_inbox.usecases.reminders import News
 from citizen_inbox.usecases.revocation import RefreshOutcome
 from citizen_inbox.usecases.rows import (
@@ -161,6 +162,7 @@ class FakeDesk:
         self.news = News()
         self.clicks = None
         self.chosen = (True, False)
+        self.register = State(8, 3, None, None, "", "", None)
 
     def _heard(self, *question):  # noqa: ANN002 - a question and what it is about
         self.asked.append(question)
@@ -248,6 +250,18 @@ class FakeDesk:
     def add_account(self, inbox, draft, password):
         self._heard("add_account", draft, password)
         self.known = (AccountLine(1, draft.address),)
+
+    def register_state(self, inbox):
+        self._heard("register_state")
+        return self.register
+
+    def import_register(self, inbox, path, report):
+        self._heard("import_register", path)
+        report(Progress("register-reading", 0, 0))
+        if path.suffix != ".csv":
+            raise Failure("register-columns", path=path.name)
+        self.register = State(3, 5, TODAY, TODAY, path.name, "ab" * 32, 0)
+        return Change(new=3, gone=0, changed=0, rows=3, offices=False), self.register
 
     def anchors(self, inbox):
         self._heard("anchors")

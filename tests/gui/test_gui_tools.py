@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from guishell_fakes import FakeDesk
+from guishell_fakes import TODAY, FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
@@ -150,3 +151,26 @@ def test_anchors_that_cannot_be_read_are_told(open_window):
 
 def button(box: QMessageBox, text: str) -> QAbstractButton:
     return next(found for found in box.buttons() if found.text() == text)
+
+
+def test_the_register_of_public_bodies_is_taken_in_from_a_file(open_window):
+    window = open_window()
+    tools(window).register.trigger()
+    dialog = tools(window).bodies
+    assert dialog is not None
+    assert "No register of public bodies was imported" in texts(dialog)
+    dialog.take_in(Path("page.html"))
+    assert "does not have the columns" in dialog.outcome.text()
+    assert dialog.taking.isEnabled()
+    dialog.take_in(Path("enti.csv"))
+    assert "3 new bodies" in dialog.outcome.text()
+    assert "3 bodies, 5 addresses" in dialog.state_lines.text()
+    assert dialog.progress.isHidden()
+
+
+def test_an_old_register_is_told(open_window):
+    desk = FakeDesk()
+    desk.register = replace(desk.register, bodies=23000, imported=TODAY, day=TODAY, source="enti.csv", age=120)
+    window = open_window(desk=desk)
+    tools(window).register.trigger()
+    assert "more than three months old" in texts(tools(window).bodies)

@@ -20,8 +20,9 @@ from citizen_inbox.notices.acts import (
     announced,
     asks_for_driver,
 )
-from citizen_inbox.notices.words import Words, fold, read_heads
+from citizen_inbox.notices.words import Words, read_heads
 from citizen_inbox.obligations.rules import RULES
+from citizen_inbox.phrases import fold
 
 
 def words(subject="", head="", rest=""):

@@ -14,7 +14,7 @@ from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.notices.passages import Passage, passages
 from citizen_inbox.notices.registry import recognise
-from citizen_inbox.notices.words import fold
+from citizen_inbox.phrases import fold
 from citizen_inbox.reading import read
 from citizen_inbox.spot import page_at
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from citizen_inbox.notices.passages import TEXT_LIMIT, TOTAL_LIMIT, texts
 from citizen_inbox.notices.registry import recognise
-from citizen_inbox.notices.words import Profile, combine, fold, read_words, weigh
+from citizen_inbox.notices.words import Profile, combine, read_words, weigh
 from citizen_inbox.pec.envelope import EnvelopeKind
+from citizen_inbox.phrases import fold
 
 PROFILE = Profile(phrases=((r"\bcartella di pagamento\b", 80), (r"\bcartella\b", 50)), domains=("body.example",))
 

@@ -20,10 +20,10 @@ from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
 from citizen_inbox.notices.send_papers import DOCUMENTS_SUBJECT, Attestation, find_attestation, service_message
 from citizen_inbox.notices.send_signs import HOSTS, elsewhere
-from citizen_inbox.notices.words import Words, combine, fold, read_heads, read_words
+from citizen_inbox.notices.words import Words, combine, read_heads, read_words
 from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
-from citizen_inbox.phrases import phrase
+from citizen_inbox.phrases import fold, phrase
 
 SUBJECT = re.compile(
     r"(?:POSTA CERTIFICATA:\s*)?SEND - .*\b(?:Nuova notifica da|Neue Zustellung von|Nouvelle notification de|"
