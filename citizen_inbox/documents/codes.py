@@ -35,29 +35,27 @@ class DrawnCodes:
     defects: tuple[str, ...] = ()
 
 
-def codes_of_pdf(content: bytes, texts: tuple[str, ...], budget: Budget | None = None) -> DrawnCodes:
-    """Search each page once fast at 144 dpi, and once more with care at 288 dpi where a code is likely but unseen.
+class CodeSearch:
+    """Searches the pages of one PDF while they are open for their text: fast, and with care where one may be missed.
 
-    texts: the pages' text, which tells where a code is likely: a page that names notice numbers is done when each of
-    them was decoded; of a page without text, a scan, what both searches see is joined. At most 40 pages are searched
-    for one attachment ("codes-first-pages-only"). One thread at a time (see `pdf`). Total.
+    Fast is 144 dpi. Care is taken at 288 dpi on a page that names a notice number of which no code was seen, on one
+    that speaks of codes without any, and on a scan; among crowded symbols once more at 144 dpi. What both saw is
+    joined. At most 40 pages are searched for one attachment ("codes-first-pages-only"). One thread at a time (see
+    `pdf`).
     """
-    left = budget or Budget()
-    found: list[DrawnCode] = []
-    defects: list[str] = []
-    with open_pdf(content) as (document, defect):
-        if document is None:
-            return DrawnCodes(defects=(defect,))
-        for number in range(1, len(document) + 1):
-            left.code_pages -= 1
-            if left.code_pages < 0:
-                defects.append("codes-first-pages-only")
-                break
-            with opened_page(document, number) as page:
-                if page is not None:
-                    text = texts[number - 1] if number <= len(texts) else ""
-                    found += _search(page, number, text, left)
-    return DrawnCodes(tuple(found), tuple(defects))
+
+    def __init__(self, budget: Budget) -> None:
+        self._left = budget
+        self.codes: list[DrawnCode] = []
+        self.defects: list[str] = []
+
+    def visit(self, page: Any, number: int, text: str) -> None:  # noqa: ANN401 - untyped library
+        """An opened page, its number from 1 and its text. Total."""
+        self._left.code_pages -= 1
+        if self._left.code_pages >= 0:
+            self.codes += _search(page, number, text, self._left)
+        elif not self.defects:
+            self.defects.append("codes-first-pages-only")
 
 
 def codes_of_picture(content: bytes, budget: Budget | None = None) -> DrawnCodes:
@@ -84,7 +82,10 @@ def _search_picture(page: Any, pixels: int) -> list[DrawnCode]:  # noqa: ANN401 
 
 
 def _search(page: Any, number: int, text: str, left: Budget) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
-    codes = _decode(page, FAST_SCALE, number, careful=False)
+    bitmap = draw(page, FAST_SCALE, gray=True)
+    codes = _read(bitmap, number, careful=False)
+    if len(codes) > _CROWDED:
+        codes = _joined(codes, _read(bitmap, number, careful=True))
     if left.careful_pages <= 0 or not _wanting(page, text, codes):
         return codes
     left.careful_pages -= 1
@@ -102,9 +103,9 @@ def _wanting(page: Any, text: str, codes: list[DrawnCode]) -> bool:  # noqa: ANN
     named = {re.sub(r"\D", "", match) for match in _NOTICE_NUMBER.findall(text)}
     if codes and named:
         decoded = " ".join(code.text for code in codes)
-        return len(codes) > _CROWDED or any(number not in decoded for number in named)
+        return any(number not in decoded for number in named)
     if codes and text.strip():
-        return len(codes) > _CROWDED
+        return False
     return _likely(page, text)
 
 
@@ -122,9 +123,12 @@ def _likely(page: Any, text: str) -> bool:  # noqa: ANN401 - untyped library
 
 
 def _decode(page: Any, scale: float, number: int, *, careful: bool) -> list[DrawnCode]:  # noqa: ANN401
+    return _read(draw(page, scale, gray=True), number, careful=careful)
+
+
+def _read(bitmap: Any, number: int, *, careful: bool) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
     import zxingcpp
 
-    bitmap = draw(page, scale, gray=True)
     if bitmap is None:
         return []
     pixels = memoryview(bitmap.buffer).cast("B")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from citizen_inbox.documents.archive_list import has_macros, list_archive, office_type
 from citizen_inbox.documents.budget import MAX_TEXT, Budget, Depth
-from citizen_inbox.documents.codes import codes_of_pdf, codes_of_picture
+from citizen_inbox.documents.codes import CodeSearch, codes_of_picture
 from citizen_inbox.documents.disguise import disguise
 from citizen_inbox.documents.model import Document, DocumentKind, DocumentSignature, DrawnCode
 from citizen_inbox.documents.naming import safe_name
@@ -69,21 +69,21 @@ def _identify(content: bytes, untrusted_name: str, path: str, declared_type: str
 
 
 def _open_pdf(document: Document, opening: _Opening) -> Document:
-    facts = read_pdf(document.content, opening.budget)
-    drawn = codes_of_pdf(document.content, facts.texts, opening.budget)
+    search = CodeSearch(opening.budget)
+    facts = read_pdf(document.content, opening.budget, search.visit)
     deeper = _deeper(opening, opening.depth.in_archive())
     found = replace(
-        document, codes=drawn.codes, text=facts.text, pages=facts.pages, links=facts.links, hidden=facts.hidden
+        document, codes=tuple(search.codes), text=facts.text, pages=facts.pages, links=facts.links, hidden=facts.hidden
     )
     if facts.attachments and deeper is None:
-        return _with(found, *facts.defects, *drawn.defects, "limit-reached")
+        return _with(found, *facts.defects, *search.defects, "limit-reached")
     if deeper is not None:
         inner = (
             _identify(content, name, f"{document.path}/{index}", "", deeper)
             for index, (name, content) in enumerate(facts.attachments, 1)
         )
         found = replace(found, contains=tuple(inner))
-    return _with(found, *facts.defects, *drawn.defects)
+    return _with(found, *facts.defects, *search.defects)
 
 
 def _open_signed(document: Document, opening: _Opening) -> Document:

@@ -100,6 +100,8 @@ def _overprinted(texts: list[_Text], text_page: Any) -> list[str]:  # noqa: ANN4
         for other in boxes[index + 1 : index + 40]:
             if other.box[1] > text.box[3]:
                 break
+            if other.box[0] > text.box[2] or text.box[0] > other.box[2]:
+                continue
             if _share(text.box, other.box) > 0.5 or _share(other.box, text.box) > 0.5:
                 values = [_VALUE.findall(_joined([each], text_page)) for each in (text, other)]
                 found += [*values[0], *values[1]] if values[0] != values[1] and all(values) else []

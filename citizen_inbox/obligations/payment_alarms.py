@@ -78,6 +78,7 @@ def _alarms(text: str, links: tuple[str, ...], hidden: tuple[str, ...], *, paged
 
 
 def _addresses(text: str, links: tuple[str, ...], *, paged: bool) -> Iterator[Finding]:
+    links = tuple(link for link in links if not link.lower().startswith(("mailto:", "tel:")))
     written = [match[0] for match in islice(_ADDRESS.finditer(text), 100)]
     short = [match[1] for match in islice(_SHORT.finditer("\n".join((text, *links))), 100)]
     short += [match[1] for link in links if (match := _SHORT.search(link.partition("://")[2]))]

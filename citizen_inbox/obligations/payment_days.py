@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from citizen_inbox.phrases import Phrase
+from citizen_inbox.phrases import Phrase, plain_letters
 
 MAX_DAYS = 2_000
 _MONTHS = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
@@ -43,8 +43,11 @@ _INSTALMENT = (
     r"\b(?P<nth>\d{1,2})\s?[°ºª^]\s{0,2}rata\b|\b(?:rata|rate|obrok|instal?ment)\s+(?:n[.°]?\s{0,2})?(?P<number>\d{1,2})"
     r"(?![\d,.]\d|,|\s+(?:e|und|in|and)\s)\b|\b(?P<word>prima|seconda|terza|quarta|quinta|sesta)\s+rata\b"
 )
-_LABELS = Phrase(f"{_WITHIN}|{_AFTER}|{_SPAN}|{_SINGLE}|{_INSTALMENT}", re.IGNORECASE)
-_LABEL = re.compile(f"{_WITHIN}|{_AFTER}|{_SPAN}|{_SINGLE}|{_INSTALMENT}", re.IGNORECASE)
+_LABELS = tuple(
+    (Phrase(form, re.IGNORECASE), re.compile(form, re.IGNORECASE))
+    for form in (_WITHIN, _AFTER, _SPAN, _SINGLE, _INSTALMENT)
+)
+"""Each is tried only where its letters occur."""
 _ORDINALS = ("", "prima", "seconda", "terza", "quarta", "quinta", "sesta")
 _BEFORE = 80
 """Characters in which the words that make a day a due date stand before it."""
@@ -87,21 +90,22 @@ def days_of(text: str) -> list[Day]:
 
 def labels_of(text: str) -> list[Label]:
     """At most 2,000 words for a sum, in order of the text."""
-    if not _LABELS.may_match(text):
-        return []
-    return [_label(match) for match in islice(_LABEL.finditer(text), MAX_DAYS)]
+    plain = plain_letters(text)
+    forms = [form for phrase, form in _LABELS if phrase.may_match(text, plain)]
+    found = [_label(match) for form in forms for match in islice(form.finditer(text), MAX_DAYS)]
+    return sorted(found, key=lambda label: label.start)[:MAX_DAYS]
 
 
 def _label(match: re.Match[str]) -> Label:
-    first, last = match["first"] or match["german_first"], match["last"] or match["german_last"]
-    nth = match["nth"] or match["number"]
-    instalment = _ORDINALS.index(match["word"].lower()) if match["word"] else int(nth or 0)
+    said = {name: value for name, value in match.groupdict().items() if value}
+    first = int(said.get("first") or said.get("german_first") or 0)
+    word = said.get("word", "").lower()
     return Label(
         start=match.start(),
-        within=int(match["within"] or last or 0),
-        after=int(match["after"] or 0) or max(int(first or 0) - 1, 0),
-        single=bool(match["single"]),
-        instalment=instalment,
+        within=int(said.get("within") or said.get("last") or said.get("german_last") or 0),
+        after=int(said.get("after") or max(first - 1, 0)),
+        single="single" in said,
+        instalment=_ORDINALS.index(word) if word else int(said.get("nth") or said.get("number") or 0),
     )
 
 

@@ -10,14 +10,24 @@ from typing import NewType, TypeVar
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_alarms import WITHHOLDING
 from citizen_inbox.obligations.payment_checks import check_notice, distinct, encodable
+from citizen_inbox.obligations.payment_codes import STRICT
 from citizen_inbox.obligations.payment_links import account_findings, link_findings
 from citizen_inbox.obligations.payment_roles import RoleOf, roles
 from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, Sight, Source, Value, read_source
 from citizen_inbox.spot import Spot
 
 __all__ = [
-    "EuroCents", "PaymentNotice", "SeenCode", "Sighting", "Source", "Value", "distrusted", "find_payments",
-    "format_notice_number", "uncertified",
+    "EuroCents",
+    "PaymentNotice",
+    "SeenCode",
+    "Sighting",
+    "Source",
+    "Value",
+    "confirmed",
+    "distrusted",
+    "find_payments",
+    "format_notice_number",
+    "uncertified",
 ]  # fmt: skip
 
 EuroCents = NewType("EuroCents", int)
@@ -100,6 +110,19 @@ def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     """The same notices out of ordinary e-mail that a provider only passed on (busta di anomalia)."""
     finding = Finding("anomaly-carries-notice", Outcome.UNDETERMINED)
     return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
+
+
+def confirmed(rav: PaymentNotice, cents: int) -> PaymentNotice:
+    """A RAV notice with the sum that the person read on the slip and confirmed, ready to be drawn.
+
+    The two last check digits of a RAV tie code and sum, but how is not published: only the person can confirm it. Any
+    other notice, a sum that cannot be written (1 to 99,999,999,999 cents), or a doubt leaves it as it was.
+    """
+    codes = {finding.code for finding in rav.findings}
+    text = f"PAGOPA|002|{rav.notice_number}|{rav.creditor}|{cents:02d}" if cents > 0 else ""
+    if "rav-code" not in codes or rav.refuted or codes & WITHHOLDING or not STRICT.fullmatch(text):
+        return rav
+    return replace(rav, amount_cents=EuroCents(cents), qr_text=text)
 
 
 def format_notice_number(number: str) -> str:

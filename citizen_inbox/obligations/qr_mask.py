@@ -33,7 +33,8 @@ def best_masked(unmasked: Rows, draw: Callable[[int], Rows]) -> tuple[tuple[bool
     _, _, best = min((penalty(rows ^ by_rows, columns ^ by_columns, size), number, rows ^ by_rows)
                      for number, (by_rows, by_columns) in enumerate(flips))  # fmt: skip
     stride = size + _MARGIN
-    return tuple(tuple(bool(best >> (y * stride + x) & 1) for x in range(size)) for y in range(size))
+    bits = f"{best:0{size * stride}b}"[::-1]
+    return tuple(tuple(bit == "1" for bit in bits[y * stride : y * stride + size]) for y in range(size))
 
 
 def penalty(rows: int, columns: int, size: int) -> int:

@@ -15,7 +15,15 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations import payments
 from citizen_inbox.obligations.payment_codes import STRICT
 from citizen_inbox.obligations.payment_digits import creditor_holds, number_holds
-from citizen_inbox.obligations.payments import SeenCode, Source, find_payments, format_notice_number
+from citizen_inbox.obligations.payments import (
+    SeenCode,
+    Source,
+    confirmed,
+    distrusted,
+    find_payments,
+    format_notice_number,
+    uncertified,
+)
 from citizen_inbox.wording.payments import SENTENCES
 
 TODAY = date(2026, 11, 21)
@@ -464,6 +472,80 @@ def test_a_rav_is_recognised_only_with_its_label_and_never_drawn():
     assert notice.qr_text is None
     assert find("Importo 150,00 Codice 80012345678901234") == ()
     assert find("Codice RAV 70012345678901234") == ()
+
+
+@pytest.mark.parametrize(("cents", "written"), [(15000, "15000"), (5, "05"), (99_999_999_999, "99999999999")])
+def test_a_rav_is_drawn_when_its_sum_is_confirmed(cents, written):
+    (notice,) = find("Importo 150,00 Codice RAV: 8 0012 3456 7890 1234")
+    assert (notice.creditor, notice.qr_text) == ("13756881002", None)
+    sure = confirmed(notice, cents)
+    assert (sure.qr_text, sure.amount_cents) == (f"PAGOPA|002|180012345678901234|13756881002|{written}", cents)
+
+
+@pytest.mark.parametrize("cents", [0, -1, 100_000_000_000])
+def test_a_sum_that_cannot_be_written_confirms_nothing(cents):
+    (notice,) = find("Importo 150,00 Codice RAV: 8 0012 3456 7890 1234")
+    assert confirmed(notice, cents) == notice
+
+
+def test_only_a_rav_without_doubt_is_confirmed():
+    (notice,) = find(f"Codice avviso {NUMBER} importo 150,00")
+    assert confirmed(notice, 100) == notice
+    (notice,) = find("Codice RAV: 8 0012 3456 7890 1234, pagoPA, paghi su IT60X0542811101000000123456")
+    assert confirmed(notice, 100) == notice
+    (notice,) = distrusted(find("Codice RAV: 8 0012 3456 7890 1234"))
+    assert confirmed(notice, 100) == notice
+
+
+def test_a_postal_slip_is_no_notice_even_if_its_digits_hold():
+    line = f"<{NUMBER}>  00000150+00>  000012345678<  896>"
+    assert find(f"Bollettino\n{line}\nIBAN no {CREDITOR}") == ()
+    (notice,) = find(f"{labelled()}\n{line}")
+    assert notice.notice_number == NUMBER
+
+
+def test_an_ordinary_mail_passed_on_by_a_provider_is_told():
+    (notice,) = uncertified(find(labelled()))
+    assert "anomaly-carries-notice" in codes(notice)
+
+
+def test_a_debtor_is_told_and_an_invented_one_too():
+    assert find(labelled())[0].debtor == "RSSMRA80A01H501U"
+    assert find(outlined())[0].debtor == "NNMNNM80A01H501G"
+    assert find("", (), [datamatrix()])[0].debtor == "RSSMRA80A01H501U"
+    assert find(labelled() + "BSCMTT83A12L719R")[0].debtor == ""
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ("entro 72 ore", "urgent-hours"),
+        ("invii i dati della Sua carta", "card-asked"),
+        ("con criptovalute", "crypto-asked"),
+        ("su https://tinyurl.com/abc", "link-shortened"),
+        ("su http://comune-multe.example.ru/paga", "link-foreign"),
+        ("https://www.pagopa.gov.it/ e https://www.comune.example.it/pagare", None),
+        ("entro 24 giorni, lo sportello apre 8 ore", None),
+        ("carta intestata, carta d'identità, 10,00 O 12,00", None),
+        ("Via O. Lolli 10, int. 1l, prot. O.1", None),
+    ],
+)
+def test_lures_are_told_and_plain_words_are_not(more, code):
+    (notice,) = find(f"{labelled()}\n{more}", [qr()])
+    usual = {"payment-sources-agree"}
+    assert codes(notice) - usual == ({code} if code else set())
+    assert (notice.qr_text is None) == (code is not None and code != "link-foreign")
+
+
+def test_links_of_a_paper_that_leave_pagopa_are_told():
+    links = (
+        "https://www.comune.example.it/x",
+        "https://checkout.pagopa.it/",
+        "https://bit.ly/x",
+        "mailto:a@b.example.it",
+    )
+    (notice,) = find_payments([Source("1", labelled(), (SeenCode("qr", qr(), 1),), links, 1)], TODAY)
+    assert codes(notice) == {"payment-sources-agree", "link-outside", "link-shortened"}
 
 
 def test_a_number_without_check_digits_needs_its_label():
