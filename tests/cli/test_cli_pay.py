@@ -142,7 +142,7 @@ def test_a_refuted_payment_has_no_address(pay):
     assert "checkout.pagopa.it" not in pay("qr-redirected").out
 
 
-def test_the_page_to_print_holds_the_same_code(pay, tmp_path):
+def test_the_page_to_print_holds_the_same_code(pay, qapp, tmp_path):
     path = tmp_path / "page.pdf"
     assert pay("fine", "--number", FIRST, "--qr", path).status == 0
     document = identify(path.read_bytes(), "page.pdf", "1")
