@@ -1,4 +1,4 @@
-"""An XML file with an enveloped XAdES signature in; who signed it and whether it is intact out (ETSI EN 319 132-1).
+"""An XML file with a XAdES signature in; who signed it and whether it is intact out (ETSI EN 319 132-1).
 
 signxml computes; what may be computed is decided here first: one signature that covers the whole document and its own
 signed properties, no transform but "leave the signature out" and canonicalisation, nothing fetched, no shared secrets.
@@ -10,9 +10,11 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -89,16 +91,27 @@ def check_xades(xml: bytes, max_size: int) -> XadesCheck:
     try:
         root = parse(xml, max_size)
         signature = _only_signature(root)
-        if signature is None:
-            return XadesCheck("missing")
-        references = _references(root, signature)
+    except _Refused as refusal:
+        return XadesCheck("not-checkable", str(refusal))
+    return XadesCheck("missing") if signature is None else check_signature(root, signature)
+
+
+def check_signature(root: Element, signature: Element, beside: Mapping[str, bytes] | None = None) -> XadesCheck:
+    """Verify one signature of a parsed document: the root itself, or right under the root. Never raises.
+
+    Enveloped it must cover the whole document; enveloping, its own ds:Object. beside: files that it must cover instead,
+    by the name that its references use (a signature in a package, EN 319 162-1).
+    """
+    try:
+        references = _references(root, signature, beside)
         properties = _signed_properties(signature)
         certificate, enclosed = _certificates(signature, properties)
         digest = _algorithms(signature, references, certificate)
         value = _one(signature, f"{_DS}SignatureValue", "algorithm")
     except _Refused as refusal:
         return XadesCheck("not-checkable", str(refusal))
-    reason, detail = _compute(root, certificate, len(references))
+    place = 0 if signature is root else root.findall(f"{_DS}Signature").index(signature)
+    reason, detail = _compute(root, place, certificate, len(references), beside)
     return XadesCheck(
         reason=reason,
         detail=detail,
@@ -134,27 +147,55 @@ def _only_signature(root: Element) -> Element | None:
     return found[0] if found else None
 
 
-def _references(root: Element, signature: Element) -> list[Element]:
-    """The references, once it is sure that they mean the document, the signed properties, and at most the key."""
+def _references(root: Element, signature: Element, beside: Mapping[str, bytes] | None) -> list[Element]:
+    """The references, once it is sure that they mean what is to be signed, the signed properties, and at most the key.
+
+    What is to be signed: the whole document, each ds:Object of a signature that envelops, or the files beside.
+    """
     info = _one(signature, f"{_DS}SignedInfo", "references")
     references: list[Element] = info.findall(f"{_DS}Reference")
-    if len(references) > MAX_REFERENCES:
+    if len(references) > MAX_REFERENCES + len(beside or ()):
         raise _Refused("references")
-    key_info = signature.find(f"{_DS}KeyInfo")
-    targets = []
-    for reference in references:
-        target = _target(root, reference.get("URI"))
-        transforms = [found.get("Algorithm") for found in reference.iterfind(f"{_DS}Transforms/{_DS}Transform")]
-        allowed = _C14N | {_ENVELOPED} if target is root else _C14N
-        if not set(transforms) <= allowed or (target is root and _ENVELOPED not in transforms):
-            raise _Refused("transforms")
-        if target.tag == f"{_XADES}SignedProperties" and reference.get("Type") != _PROPERTIES:
+    inside = [found for found in references if not _names_file(found, beside)]
+    targets = [_checked_target(root, signature, found) for found in inside]
+    wanted = [_signed_properties(signature)]
+    if beside is not None:
+        if len(inside) == len(references):
             raise _Refused("references")
-        targets.append(target)
-    wanted = [root, _signed_properties(signature)]
+    elif signature is root:
+        properties = f"{_XADES}QualifyingProperties"
+        wanted += [found for found in root.findall(f"{_DS}Object") if found.find(properties) is None]
+    else:
+        wanted.append(root)
+    key_info = signature.find(f"{_DS}KeyInfo")
     if any(targets.count(found) != 1 for found in wanted) or any(found not in [*wanted, key_info] for found in targets):
         raise _Refused("references")
+    if beside is None and len(wanted) < 2:
+        raise _Refused("references")
     return references
+
+
+def _names_file(reference: Element, beside: Mapping[str, bytes] | None) -> bool:
+    """Whether a reference means a file of the package, byte for byte."""
+    uri = reference.get("URI")
+    if beside is None or not uri or uri.startswith("#"):
+        return False
+    if unquote(uri) not in beside or reference.find(f"{_DS}Transforms") is not None:
+        raise _Refused("references")
+    return True
+
+
+def _checked_target(root: Element, signature: Element, reference: Element) -> Element:
+    target = _target(root, reference.get("URI"))
+    transforms = [found.get("Algorithm") for found in reference.iterfind(f"{_DS}Transforms/{_DS}Transform")]
+    enveloped = target is root and signature is not root
+    if not set(transforms) <= (_C14N | {_ENVELOPED} if enveloped else _C14N):
+        raise _Refused("transforms")
+    if enveloped and _ENVELOPED not in transforms:
+        raise _Refused("transforms")
+    if target.tag == f"{_XADES}SignedProperties" and reference.get("Type") != _PROPERTIES:
+        raise _Refused("references")
+    return target
 
 
 def _target(root: Element, uri: str | None) -> Element:
@@ -231,8 +272,10 @@ def _algorithms(signature: Element, references: list[Element], certificate: Cert
     return min(digests, key=list(_DIGESTS.values()).index)
 
 
-def _compute(root: Element, certificate: Certificate, count: int) -> tuple[str, str]:
-    """Reason and detail of a signature whose form was found fit."""
+def _compute(
+    root: Element, place: int, certificate: Certificate, count: int, beside: Mapping[str, bytes] | None
+) -> tuple[str, str]:
+    """Reason and detail of a signature whose form was found fit; place: among those right under the root, from 0."""
     from lxml.etree import LxmlError
     from signxml.algorithms import CanonicalizationMethod, DigestAlgorithm, SignatureMethod
     from signxml.exceptions import InvalidDigest, InvalidSignature
@@ -247,9 +290,16 @@ def _compute(root: Element, certificate: Certificate, count: int) -> tuple[str, 
         default_reference_c14n_method=CanonicalizationMethod.CANONICAL_XML_1_0,  # XML-DSig 4.4.3.2
         verification_time=certificate.valid_from,  # its validity is judged elsewhere, at the time that counts
     )
-    verifier = XMLVerifier()
+
+    class Verifier(XMLVerifier):  # signxml takes the first signature that it meets
+        def _get_signature(self, root: Element) -> Element:
+            return root if root.tag == f"{_DS}Signature" else root.findall(f"{_DS}Signature")[place]
+
+    files = None if beside is None else (lambda uri: beside.get(unquote(uri)))
     try:
-        verifier.verify(root, x509_cert=certificate.parsed, validate_schema=False, expect_config=config)
+        Verifier().verify(
+            root, x509_cert=certificate.parsed, validate_schema=False, expect_config=config, uri_resolver=files
+        )
     except InvalidDigest:
         return "digest-mismatch", ""
     except InvalidSignature:
