@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from citizen_inbox.documents.document import Document
+from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
+
+_MOST_BOXES = 8
 
 
 class DocumentDialog(QDialog):
@@ -24,7 +27,10 @@ class DocumentDialog(QDialog):
         self._around = Surroundings(fittings.background, fittings.words.voice, self._show, self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._show(document))
+        column.addWidget(self._show(document), 1)
+        if document.kind is not DocumentKind.SIGNED_FILE:  # whose viewer shows them itself
+            for place, signature in enumerate(document.signatures[:_MOST_BOXES]):
+                column.insertWidget(place, signature_box(signature, fittings.words.voice))
 
     def _show(self, document: Document) -> QWidget:
         return viewer_for(document).widget(document, self._around)

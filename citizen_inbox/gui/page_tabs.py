@@ -15,6 +15,7 @@ from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.spot import Spot
 from citizen_inbox.usecases.rows import Dossier, NoticePage
+from citizen_inbox.usecases.signatures import certified_time
 
 DOSSIER = 4
 """Index of the tab that a message of the mailbox has and a file on disk has not."""
@@ -100,7 +101,8 @@ class Tabs(QTabWidget):
             return message
         if index == 1:
             refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
-            return AttachmentsView(reading.documents, self._around, distrusted=refuted)
+            brought = certified_time(reading)
+            return AttachmentsView(reading.documents, self._around, distrusted=refuted, reference_at=brought)
         if index == 2:
             proof = ProofView(self._page, self._around.voice)
             proof.open_message.connect(self.open_message)

@@ -22,7 +22,12 @@ _SETTLED = {"pdf-signature-not-checked"}
 
 def may_be_signed(document: Document) -> bool:
     """Whether a document, or one inside it, may bear a signature: worth the time to look closer."""
-    return any(_format(one) is not None for one in document.walk())
+    return any(map(is_signed, document.walk()))
+
+
+def is_signed(document: Document) -> bool:
+    """Whether a document itself looks signed, whatever is inside it."""
+    return _format(document) is not None
 
 
 def judge_documents(documents: tuple[Document, ...], around: Circumstances) -> tuple[Document, ...]:

@@ -15,7 +15,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.reading import Reading
 from citizen_inbox.signatures.model import Circumstances
-from citizen_inbox.signatures.registry import judge_documents, may_be_signed
+from citizen_inbox.signatures.registry import is_signed, judge_documents, may_be_signed
 from citizen_inbox.usecases import clock, trusted_lists
 from citizen_inbox.usecases.inbox import Inbox
 
@@ -23,6 +23,11 @@ from citizen_inbox.usecases.inbox import Inbox
 def any_signed(documents: tuple[Document, ...]) -> bool:
     """Whether judging would find something to judge: a cheap look."""
     return any(map(may_be_signed, documents))
+
+
+def looks_signed(document: Document) -> bool:
+    """Whether a document itself, not what is in it, may bear a signature: a cheap look."""
+    return is_signed(document)
 
 
 def judged(
