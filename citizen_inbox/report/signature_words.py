@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citizen_inbox.documents.model import DocumentSignature
+from citizen_inbox.obligations.calendar import local
 from citizen_inbox.translation import Voice
 
 
@@ -15,13 +16,14 @@ def signature_words(signature: DocumentSignature, voice: Voice) -> Iterator[str]
     if signature.organisation:
         yield voice.say("signatures", "for-organisation", {"organisation": signature.organisation})
     yield from _times(signature, voice)
-    yield qualified_words(signature, voice)
+    known = [qualified_words(signature, voice)]
+    if signature.revocation:
+        known.append(voice.say("signatures", f"revocation-{signature.revocation}"))
+    yield " · ".join(known)
     if signature.authority:
         facts = {"authority": signature.authority, "territory": signature.list_territory}
-        facts["time"] = voice.instant(signature.list_issued) if signature.list_issued else ""
+        facts["time"] = voice.day(local(signature.list_issued).date()) if signature.list_issued else ""
         yield voice.say("signatures", "by-authority", facts)
-    if signature.revocation:
-        yield voice.say("signatures", f"revocation-{signature.revocation}")
 
 
 def intact_words(signature: DocumentSignature, voice: Voice) -> str:

@@ -72,9 +72,9 @@ SENTENCES: dict[str, str] = {
     "revoked-later": QT_TRANSLATE_NOOP(
         "signatures", "The certificate was revoked later, on {at}; the time stamp shows that it was signed before."
     ),
-    "signature-revoked": QT_TRANSLATE_NOOP("signatures", "The certificate had been revoked on {at}. {reason}"),
+    "signature-revoked": QT_TRANSLATE_NOOP("signatures", "The certificate had been revoked on {at}."),
     "signature-revoked-no-proof": QT_TRANSLATE_NOOP(
-        "signatures", "The certificate was revoked on {at}, and no time stamp shows that it was signed before. {reason}"
+        "signatures", "The certificate was revoked on {at}, and no time stamp shows that it was signed before."
     ),
     "signature-authority-revoked": QT_TRANSLATE_NOOP("signatures", "An issuer's certificate was revoked: {issuer}."),
     "signature-revocation-unknown": QT_TRANSLATE_NOOP(
@@ -107,12 +107,14 @@ SENTENCES: dict[str, str] = {
     "role-signer": QT_TRANSLATE_NOOP("signatures", "Signer"),
     "role-counter-signer": QT_TRANSLATE_NOOP("signatures", "Counter-signer"),
     "role-time-stamp": QT_TRANSLATE_NOOP("signatures", "Time stamp"),
-    "qualified-yes-signature": QT_TRANSLATE_NOOP("signatures", "Qualified signature"),
-    "qualified-yes-seal": QT_TRANSLATE_NOOP("signatures", "Qualified seal"),
+    "qualified-yes-signature": QT_TRANSLATE_NOOP(
+        "signatures", "Certificate qualified for signatures, key in a qualified device"
+    ),
+    "qualified-yes-seal": QT_TRANSLATE_NOOP("signatures", "Certificate qualified for seals, key in a qualified device"),
     "qualified-yes-certificate": QT_TRANSLATE_NOOP("signatures", "Qualified certificate, device not known"),
-    "qualified-yes-time-stamp": QT_TRANSLATE_NOOP("signatures", "Qualified time stamp"),
-    "qualified-no": QT_TRANSLATE_NOOP("signatures", "Not qualified"),
-    "qualified-unknown": QT_TRANSLATE_NOOP("signatures", "Whether it is qualified cannot be told"),
+    "qualified-yes-time-stamp": QT_TRANSLATE_NOOP("signatures", "Qualified authority of time stamps"),
+    "qualified-no": QT_TRANSLATE_NOOP("signatures", "No qualified certificate"),
+    "qualified-unknown": QT_TRANSLATE_NOOP("signatures", "Whether the certificate is qualified cannot be told"),
     "time-time-stamp": QT_TRANSLATE_NOOP("signatures", "Signed by {time}, by a qualified time stamp"),
     "time-claimed": QT_TRANSLATE_NOOP("signatures", "Signed on {time}, as the signer says"),
     "time-unproven": QT_TRANSLATE_NOOP("signatures", "Time stamp of {time}"),
