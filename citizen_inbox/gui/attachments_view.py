@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.background import JUDGE
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
@@ -66,12 +66,13 @@ class AttachmentsView(QWidget):
             return
         for card in waiting:
             card.show_checking()
-        self._around.background.run(
-            DESK,
+        run = self._around.background.run(
+            JUDGE,
             lambda inbox, report, stopped: signatures.judged_here(inbox, documents, reference_at),
             done=self.show_judged,
             failed=self._not_judged,
         )
+        self.destroyed.connect(run.stop)
 
     def show_judged(self, documents: tuple[Document, ...]) -> None:
         """Put the judged signatures on their cards, and into the document on show."""

@@ -32,10 +32,11 @@ MAX_STREAM = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One signature of a PDF with the revision that it was put in."""
+    """One signature of a PDF."""
 
     seen: Seen
-    revision: int
+    end: int
+    """How far into the file it reaches; 0 when that cannot be told."""
     stamp: TimeStampCheck | None = None
 
 
@@ -47,7 +48,7 @@ class Pades:
         return b"%PDF-" in content[:1024] and b"/ByteRange" in content
 
     def read(self, content: bytes, beside: Beside) -> tuple[Seen, ...]:
-        """Every signature, oldest revision first."""
+        """Every signature, the shortest reach first: the order of their revisions."""
         if len(content) > MAX_SIZE:
             return (Seen("pades", "not-checkable", "too-large"),)
         try:
@@ -66,7 +67,7 @@ def _read(content: bytes) -> tuple[Seen, ...]:
     fields = _signature_fields(reader)
     answers = _security_store(reader)
     places = [_place(reader, content, name, field, {one for one, _ in fields}) for name, field in fields]
-    places.sort(key=lambda place: place.revision)
+    places.sort(key=lambda place: place.end)
     return tuple(_with_later_stamps(place, places, answers) for place in places)
 
 
@@ -92,16 +93,16 @@ def _place(reader: Any, content: bytes, name: str, field: Any, names: set[str]) 
         covered = _covered(content, found)
     except Exception:  # noqa: BLE001 - as in `read`: one malformed signature must not hide the others
         return _Place(Seen("pades", "not-checkable", "pdf-signature-unreadable"), 0)
-    whole, changes, changed = _changes(found, names, content)
     if covered is None:
-        seen, stamp = Seen("pades", "not-checkable", "byte-range"), None
-        whole, changes = False, ("unclear",)
-    elif form == _STAMP:
+        return _Place(Seen("pades", "not-checkable", "byte-range", covers_whole=False, changes=("unclear",)), 0)
+    if form == _STAMP:
         stamp = check_time_stamp(found.pkcs7_content.rstrip(b"\0"), covered)
         seen = _stamp_seen(stamp)
     else:
         seen, stamp = _signer(found.pkcs7_content, covered, form), None
-    return _Place(replace(seen, covers_whole=whole, changes=changes, changed=changed), found.signed_revision, stamp)
+    whole, changes, changed = _changes(found, names, content)
+    end = int(found.byte_range[2]) + int(found.byte_range[3])
+    return _Place(replace(seen, covers_whole=whole, changes=changes, changed=changed), end, stamp)
 
 
 def _covered(content: bytes, found: EmbeddedPdfSignature) -> bytes | None:
@@ -197,7 +198,7 @@ def _changes(
 
 def _with_later_stamps(place: _Place, places: list[_Place], answers: tuple[Answer, ...]) -> Seen:
     """A time stamp over a later state of the document covers every signature before it (EN 319 142-1 5.5)."""
-    later = [one.stamp for one in places if one.stamp and one is not place and one.revision > place.revision]
+    later = [one.stamp for one in places if one.stamp and one is not place and one.end > place.end > 0]
     return replace(place.seen, stamps=(*place.seen.stamps, *later), answers=(*place.seen.answers, *answers))
 
 
