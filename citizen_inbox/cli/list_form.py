@@ -100,6 +100,7 @@ def deadline_json(one: DeadlineLine) -> dict[str, object]:
         "id": one.row.id,
         "title": one.row.title,
         "authority": one.row.authority,
+        "writer": writer_json(one.row.writer),
         "what": one.what,
         "due": one.due.isoformat(),
         "prudent": one.prudent.isoformat(),
@@ -149,7 +150,7 @@ def _row_cells(row: NoticeRow, voice: Voice) -> tuple[str, ...]:
         f"{row.id:>4}",
         MARKS[outcome],
         received.isoformat(),
-        line(row.authority or row.sender),
+        line(row.named),
         line(row.title),
         _near_day(row.next_due, received, voice) if row.next_due else "",
         voice.euro(row.amount_cents) if row.amount_cents is not None and outcome is not Outcome.REFUTED else "",
@@ -167,7 +168,7 @@ def _deadline_cells(one: DeadlineLine, voice: Voice) -> tuple[str, ...]:
         voice.euro(one.amount_cents) if one.amount_cents is not None else "",
         f"[{one.row.id}]",
         f"{what} ({'; '.join(notes)})" if notes else what,
-        line(one.row.authority),
+        line(one.row.named),
         line(one.row.title),
     )
 

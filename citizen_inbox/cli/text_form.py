@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.lines import MARKS, columns, line
+from citizen_inbox.report.payment_words import room_of
 from citizen_inbox.report.sheet import law, sentence, source
 from citizen_inbox.report.writers import writer_sentence
 from citizen_inbox.translation import Voice
@@ -143,7 +144,7 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[
             parts.append(voice.day(payment.due))
         yield "  ".join(parts)
         for finding in payment.findings:
-            yield f"  {finding_line('payments', finding, voice)}"
+            yield f"  {finding_line(room_of(finding), finding, voice)}"
         if payment.qr_text is None:
             yield f"  {voice.say('commands', 'no-qr')}"
 

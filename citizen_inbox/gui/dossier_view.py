@@ -88,7 +88,7 @@ class DossierView(QWidget):
             yield _Event(line.at, line.outcome, receipt_word(line.kind), self._receipt(line), line.id)
 
     def _described(self, row: NoticeRow) -> str:
-        words = [receipt_word(row.envelope_kind), row.authority or row.sender, row.account]
+        words = [receipt_word(row.envelope_kind), row.named, row.account]
         if row.id == self._shown:
             words.append(self.tr("on this page"))
         return " · ".join(word for word in words if word)

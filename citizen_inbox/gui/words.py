@@ -340,10 +340,5 @@ def _duty_template(what: str) -> str:
 
 
 def who(row: NoticeRow) -> str:
-    """Who a list names: the official name with a tick, a look-alike's bare address, else what the message says."""
-    writer = row.writer
-    if writer is not None and writer.name:
-        return f"{writer.name} ✓"
-    if writer is not None and writer.standing == "lookalike":
-        return row.sender
-    return row.authority or row.sender
+    """Who a list names, an official name with a tick."""
+    return f"{row.named} ✓" if row.writer is not None and row.writer.name else row.named

@@ -11,6 +11,7 @@ from citizen_inbox.obligations.payments import format_notice_number
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
+    from citizen_inbox.findings import Finding
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.choices import Part, Today
     from citizen_inbox.obligations.payments import PaymentNotice
@@ -43,6 +44,11 @@ class PaymentSheet:
     rows: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
     foot: str
+
+
+def room_of(finding: Finding) -> str:
+    """The table of sentences of a payment's finding: what the register says of the payee is worded with it."""
+    return "authorities" if finding.code.startswith("payee-") else "payments"
 
 
 def payee_of(payment: PaymentNotice, payees: Mapping[str, str]) -> Payee:

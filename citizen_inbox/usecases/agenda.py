@@ -10,7 +10,8 @@ from typing import Protocol
 from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations.rules import RULES
 from citizen_inbox.store.record import Stored
-from citizen_inbox.usecases.browse import row_of
+from citizen_inbox.usecases import authorities
+from citizen_inbox.usecases.browse import known_row
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow
 
@@ -63,12 +64,13 @@ def agenda(inbox: Inbox, today: date, first: date, last: date | None = None) -> 
     paid: dict[int, dict[Notice, date]] = {}
     for account, number, creditor, day in inbox.lists.paid():
         paid.setdefault(account, {})[number, creditor] = day
-    found = (
-        line
-        for stored in inbox.lists.dated(first, last)
-        for line in _lines(stored, today, paid.get(stored.account, {}))
-        if first <= line.prudent and (last is None or line.prudent <= last)
-    )
+    with authorities.registers(inbox.profile.places.data) as known:
+        found = [
+            line
+            for stored in inbox.lists.dated(first, last)
+            for line in _lines(stored, known_row(stored, today, known), paid.get(stored.account, {}))
+            if first <= line.prudent and (last is None or line.prudent <= last)
+        ]
     return tuple(sorted(found, key=_by_day))
 
 
@@ -87,8 +89,7 @@ def of_page(page: NoticePage) -> tuple[DeadlineLine, ...]:
     return tuple(sorted(found, key=_by_day))
 
 
-def _lines(stored: Stored, today: date, paid: Mapping[Notice, date]) -> Iterator[DeadlineLine]:
-    row = row_of(stored, today)
+def _lines(stored: Stored, row: NoticeRow, paid: Mapping[Notice, date]) -> Iterator[DeadlineLine]:
     return _dated(row, stored.duties, stored.payments, paid, mail=stored.sha256, account=stored.account)
 
 

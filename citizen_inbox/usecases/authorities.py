@@ -27,6 +27,7 @@ from citizen_inbox.usecases.rows import Progress, Writer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
     from citizen_inbox.store.record import Stored
 
@@ -220,16 +221,19 @@ def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
     return payee_names((payment.creditor for payment in reading.payments), known.sources)
 
 
-def payee_findings_of(reading: Reading, writer: Writer | None, known: Registers) -> dict[str, tuple[Finding, ...]]:
-    """What the registers say of each creditor of a mail's payments, by its code."""
+def with_payees(reading: Reading, writer: Writer | None, known: Registers) -> Reading:
+    """The same mail, its payments with what the registers say of who is paid (codes worded in `wording.authorities`).
+
+    Nothing is left to draw for a creditor whose code belongs to another body than the notice names.
+    """
     name = writer.name if writer else ""
-    return {
-        payment.creditor: payee_findings(
-            payment.creditor, payment.creditor_name, name, known.sources, whole=known.kept is not None
-        )
-        for payment in reading.payments
-        if payment.creditor
-    }
+    return replace(reading, payments=tuple(_with_payee(payment, name, known) for payment in reading.payments))
+
+
+def _with_payee(payment: PaymentNotice, writer: str, known: Registers) -> PaymentNotice:
+    found = payee_findings(payment.creditor, payment.creditor_name, writer, known.sources, whole=known.kept is not None)
+    other = any(finding.code == "payee-other-name" for finding in found)
+    return replace(payment, findings=(*payment.findings, *found), qr_text=None if other else payment.qr_text)
 
 
 def stored_writer(stored: Stored, known: Registers) -> Writer | None:

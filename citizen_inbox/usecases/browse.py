@@ -46,7 +46,7 @@ def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 
 def rows_of(inbox: Inbox, found: Iterable[Stored], today: date) -> tuple[NoticeRow, ...]:
     """Lines of a list, each with what the register of public bodies says of its sender, and the size of its dossier."""
     with authorities.registers(inbox.profile.places.data) as known:
-        rows = [replace(row_of(one, today), writer=authorities.stored_writer(one, known)) for one in found]
+        rows = [known_row(one, today, known) for one in found]
     return _sized(inbox, rows)
 
 
@@ -67,9 +67,12 @@ def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
 def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
     """Every payment notice of mails that are not done and have one open, newest mail first; refuted ones too."""
     today = clock.today()
+    kept = inbox.lists.place("payments", today, limit=-1)
+    with authorities.registers(inbox.profile.places.data) as known:
+        rows = {stored.id: known_row(stored, today, known) for stored in kept}
     return tuple(
         PaymentLine(
-            row=row_of(stored, today),
+            row=rows[stored.id],
             notice_number=found.notice_number,
             creditor=found.creditor,
             creditor_name=found.creditor_name,
@@ -80,7 +83,7 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
             paid_on=found.paid_on,
             open=found.open,
         )
-        for stored in inbox.lists.place("payments", today, limit=-1)
+        for stored in kept
         for found in stored.payments
     )
 
@@ -129,7 +132,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading, known)
-        payee_findings = authorities.payee_findings_of(reading, writer, known)
+        reading = authorities.with_payees(reading, writer, known)
     dossier = dossiers.dossier(inbox, message)
     return NoticePage(
         row=replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1)),
@@ -144,7 +147,6 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         paid=payment_notes.paid_of(inbox, stored),
         dossier=dossier,
         payees=payees,
-        payee_findings=payee_findings,
     )
 
 
@@ -166,6 +168,11 @@ def set_note(inbox: Inbox, message: int, note: str) -> None:
 def note(inbox: Inbox, message: int) -> str:
     """The person's own words about a mail, "" when there are none. Failure "mail-unknown"."""
     return inbox.lists.one(message).note
+
+
+def known_row(stored: Stored, today: date, known: authorities.Registers) -> NoticeRow:
+    """One line of a list, with what the register of public bodies says of its sender."""
+    return replace(row_of(stored, today), writer=authorities.stored_writer(stored, known))
 
 
 def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:

@@ -13,7 +13,7 @@ from citizen_inbox.notices.send_steps import Item, Present, checklist, present_i
 from citizen_inbox.pec.judgement import message_key
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Paid, Stored
-from citizen_inbox.usecases import browse, clock, filing
+from citizen_inbox.usecases import authorities, browse, clock, filing
 from citizen_inbox.usecases import sent as sent_mail
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.receipts import judged
@@ -57,8 +57,10 @@ def dossier(inbox: Inbox, message: int) -> Dossier:
     members = sorted((inbox.lists.one(one) for one in inbox.dossiers.members(start)), key=_by_time)
     keys = inbox.dossiers.keys([one.id for one in members])
     today = clock.today()
-    rows = {one.id: replace(browse.row_of(one, today), dossier=len(members)) for one in members}
-    imitations = map(inbox.lists.one, inbox.dossiers.imitations([one.id for one in members]))
+    others = sorted(map(inbox.lists.one, inbox.dossiers.imitations([one.id for one in members])), key=_by_time)
+    with authorities.registers(inbox.profile.places.data) as known:
+        rows = {one.id: replace(browse.known_row(one, today, known), dossier=len(members)) for one in members}
+        imitations = tuple(browse.known_row(one, today, known) for one in others)
     named = sorted({key for each in keys.values() for key in each})
     leading = leading_mail(members, keys)
     declared = inbox.dossiers.declared(leading.account, leading.sha256)
@@ -70,7 +72,7 @@ def dossier(inbox: Inbox, message: int) -> Dossier:
         iun=next((key.removeprefix(_IUN) for key in sorted(keys[leading.id]) + named if key.startswith(_IUN)), ""),
         acts=tuple(dict.fromkeys(key.rpartition(":")[2] for key in named if key.startswith(_ACTS))),
         messages=tuple(rows.values()),
-        imitations=tuple(browse.row_of(one, today) for one in sorted(imitations, key=_by_time)),
+        imitations=imitations,
         receipts=_receipts(inbox, members),
         deadlines=_deadlines(members, keys, rows),
         payments=_payments(inbox, members, rows),

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
 
 
+SHOWN = 34
+"""Letters of an address that even a narrow list shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """What the register of public bodies says of the address that wrote."""
@@ -71,6 +75,17 @@ class NoticeRow:
     """When the last of its payments was paid, as the person says; None as long as one is open."""
     dossier: int = 1
     """How many mails are about the same act, this one among them."""
+
+    @property
+    def named(self) -> str:
+        """Who it is from: the register's name, a look-alike's bare address, else what the message says (untrusted).
+
+        A long address loses its beginning: lists cut the end, and there stands whose domain it is.
+        """
+        if self.writer is not None and self.writer.standing == "lookalike":
+            return self.sender if len(self.sender) <= SHOWN else f"…{self.sender[1 - SHOWN :]}"
+        official = self.writer.name if self.writer is not None else ""
+        return official or self.authority or self.sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +270,6 @@ class NoticePage:
     """Which of its payments the person says are paid."""
     dossier: Dossier | None = None
     """What else is kept about the same act; None for a file that was only opened."""
-    payee_findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
-    """What the register says of each payee's code, worded in `wording.authorities`; see `authorities.payees`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from citizen_inbox.report.payment_words import (
     how_without_qr,
     payment_rows,
     payment_sheet,
+    room_of,
     spoken_qr,
     today_words,
 )
@@ -247,7 +248,7 @@ class PaymentSlip(QWidget):
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
             values = finding.outcome is not Outcome.PROVEN
-            self.column.addWidget(finding_row(finding, "payments", self._voice, values=values))
+            self.column.addWidget(finding_row(finding, room_of(finding), self._voice, values=values))
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         payment = self._payment
