@@ -17,7 +17,7 @@ from citizen_inbox.authorities.matching import Judgement, Standing, judge
 from citizen_inbox.authorities.payees import payee_findings, payee_names
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import Outcome
 from citizen_inbox.host import places
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.authorities import KeptRegister, write_register
