@@ -17,10 +17,11 @@ GOOD, STOLEN = payment_qr(NUMBER, OFFICE, 9840), payment_qr(NUMBER, THIEF, 9840)
 MORE, ANOTHER = payment_qr(NUMBER, OFFICE, 98400), payment_qr(OTHER, OFFICE, 9840)
 IBAN = "IT60X0542811101000000123456"
 DEBTOR = ("RSSMRA80A01H501U", "Rossi Maria")
+PRINTED = grouped(NUMBER)
 FOURS = [NUMBER[:4], NUMBER[4:8], NUMBER[8:12], NUMBER[12:16], NUMBER[16:]]
 
 
-def paper(*qrs, number=grouped(NUMBER), amount="€ 98,40", creditor=OFFICE, more="", matrices=(), before=""):
+def paper(*qrs: str, number=PRINTED, amount="€ 98,40", creditor=OFFICE, more="", matrices=(), before=""):
     text = (
         f"{before}Avviso di pagamento pagoPA\nCodice avviso {number}\nEnte creditore {creditor}\n"
         f"Importo {amount}\n{more}"
