@@ -30,6 +30,8 @@ SUBJECT = re.compile(
     rf"Nova obvestila od)\s+(?!•)(.+) - ({IUN.pattern})\s*"
 )
 """The languages of the published templates; a bilingual subject has the Italian words, too."""
+_LONGEST_SUBJECT = 1_000
+"""Characters; the expressions above try every place of a longer one again and again."""
 _BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
 _LABEL = "codice iun"
 _COMPANY = "la tua impresa ha ricevuto una notifica"
@@ -133,7 +135,8 @@ def _attested(clues: Clues, attestation: Attestation | None) -> tuple[Found, ...
 
 def _parts(clues: Clues) -> Parts:
     title = " ".join(clues.subject.split())
-    subject, documents = SUBJECT.fullmatch(title), DOCUMENTS_SUBJECT.fullmatch(title)
+    sane = title if len(title) <= _LONGEST_SUBJECT else ""
+    subject, documents = SUBJECT.fullmatch(sane), DOCUMENTS_SUBJECT.fullmatch(sane)
     words = read_words(clues)
     return Parts(
         sender=clean(subject[1], NAME_LIMIT) if subject else "",
