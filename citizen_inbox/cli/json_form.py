@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import Axis
+from citizen_inbox.notices.send_signs import without_tokens
 from citizen_inbox.obligations.channels import cbill, checkout_address
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.evidence_json import (
@@ -164,7 +165,7 @@ def original_json(reading: Reading) -> Json | None:
         "to": [one.address for one in (*shown.addresses("To"), *shown.addresses("Cc"))],
         "subject": shown.subject,
         "date": instant(shown.date),
-        "text": reading.body.text,
+        "text": without_tokens(reading.body.text),
     }
 
 

@@ -14,6 +14,7 @@ from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json
 from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
 from citizen_inbox.cli.words import hint, unwritable
 from citizen_inbox.failures import Failure
+from citizen_inbox.notices.send_signs import without_tokens
 from citizen_inbox.obligations.reminders import PASSED_DAYS
 from citizen_inbox.report.calendar import calendar_file
 from citizen_inbox.report.evidence_json import instant
@@ -126,7 +127,7 @@ def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
         _print(f"    {receipt_line(receipt, voice)}" for receipt in page.receipts)
     if page.trouble:
         print(f"  {voice.say('failures', page.trouble)}")
-    print(f"\n{plain(page.reading.body.text)}")
+    print(f"\n{plain(without_tokens(page.reading.body.text))}")
 
 
 def _print_rows(rows: Sequence[NoticeRow], options: Namespace, inbox: Inbox, voice: Voice) -> int:

@@ -15,7 +15,7 @@ from citizen_inbox.mail.message import Message
 from citizen_inbox.notices.iun import control_letter_holds, find_iuns
 from citizen_inbox.notices.keys import keys_of
 from citizen_inbox.notices.links import link_hosts
-from citizen_inbox.notices.send_signs import HOSTS
+from citizen_inbox.notices.send_signs import HOSTS, without_tokens
 from citizen_inbox.obligations.choices import parts_of
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
@@ -243,14 +243,14 @@ def _addresses(message: Message) -> list[str]:
 
 def _body(reading: Reading) -> str:
     """A receipt's own text is the provider's boilerplate: indexing it makes every receipt match every search."""
-    return "" if reading.envelope.kind.is_receipt else reading.body.text[:BODY_LIMIT]
+    return "" if reading.envelope.kind.is_receipt else without_tokens(reading.body.text[:BODY_LIMIT])
 
 
 def _documents(reading: Reading) -> str:
     if reading.envelope.kind.is_receipt:
         return ""
     texts = [f"{found.name}\n{found.text}" for top in reading.documents for found in top.walk()]
-    return "\n".join(texts)[:DOCUMENTS_LIMIT]
+    return without_tokens("\n".join(texts)[:DOCUMENTS_LIMIT])
 
 
 def _plain(text: str) -> str:
