@@ -53,8 +53,8 @@ class CodeSearch:
     Fast is 144 dpi with one threshold for the whole page, as drawn symbols need; among crowded symbols that do not
     agree with the text in number once more with a threshold of each place. Care is taken at 288 dpi on a page that
     names a notice number of which no code was seen, on one that speaks of codes without any, and on a scan. What each
-    saw is joined. At most 40 pages are searched for one attachment ("codes-first-pages-only"). One thread at a time (see
-    `pdf`).
+    saw is joined. At most 40 pages are searched for one attachment ("codes-first-pages-only"). One thread at a time:
+    see `pdf`.
     """
 
     def __init__(self, budget: Budget) -> None:
