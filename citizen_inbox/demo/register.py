@@ -1,4 +1,4 @@
-"""A day in, a small invented export of the register of public bodies out: the columns of its data set "enti", as CSV."""
+"""A day in, a small invented export of the register of public bodies out: CSV with the columns of its set "enti"."""
 
 from __future__ import annotations
 

@@ -230,7 +230,9 @@ def _complete(desk: Desk, sent: Submission, to: str) -> Receipt:
 
 
 def _original(sent: Submission) -> bytes:
-    headers = () if sent.receipt_type == "completa" else (("X-TipoRicevuta", sent.receipt_type),)
+    headers: tuple[tuple[str, str], ...] = (
+        () if sent.receipt_type == "completa" else (("X-TipoRicevuta", sent.receipt_type),)
+    )
     if sent.answers:
         headers += (("In-Reply-To", sent.answers),)
     return write_mail(

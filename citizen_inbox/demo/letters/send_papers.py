@@ -145,9 +145,9 @@ def taken_in_charge(desk: Desk) -> tuple[bytes, str]:
     """The attestation of the TARI notification that the citizen downloaded from the portal, and its name there."""
     delivered, code, _ = tari_notification(desk)
     text = (
-        f"Ai sensi dell'art. 26 del D.L. 76/2020 si attesta che in data {delivered:%d/%m/%Y} 11:02 il soggetto mittente "
-        f"{TAXES.name}, C.F. {TAXES.code}, ha messo a disposizione del gestore i documenti informatici di cui allo IUN "
-        f"{code} per il destinatario {desk.to.name}, codice fiscale {desk.to.code}."
+        f"Ai sensi dell'art. 26 del D.L. 76/2020 si attesta che in data {delivered:%d/%m/%Y} 11:02 il soggetto "
+        f"mittente {TAXES.name}, C.F. {TAXES.code}, ha messo a disposizione del gestore i documenti informatici di "
+        f"cui allo IUN {code} per il destinatario {desk.to.name}, codice fiscale {desk.to.code}."
     )
     name = f"{code.replace('-', '')}_SENDER_ACK_PNLEGALFACTS{token(code + 'taken')}.pdf"
     return _attestation("notifica presa in carico", code, text), name
