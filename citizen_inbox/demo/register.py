@@ -10,8 +10,8 @@ from citizen_inbox.demo.bodies import (
     CHAMBER,
     COLLECTION,
     COURT,
+    EXCHANGE_ADDRESS,
     HEALTH,
-    INSURANCE,
     PENSIONS,
     POLICE,
     REGION,
@@ -26,26 +26,13 @@ from citizen_inbox.demo.numbers import body_code
 from citizen_inbox.demo.stationery import Office
 
 FILE_NAME = "enti-di-pratica.csv"
-_PLATFORM = Office("Piattaforma Notifiche di Pratica S.p.A.", "", "", SEND_ADDRESS, body_code("0978901234"), account="")
+_PLATFORM = Office("SEND di Pratica", "", "", SEND_ADDRESS, body_code("0978901234"), account="")
+_EXCHANGE = Office("Sistema di Interscambio di Pratica", "", "", EXCHANGE_ADDRESS, body_code("0989012345"), account="")
 _LISTED = (
-    *(
-        TOWN,
-        POLICE,
-        TAXES,
-        REGION,
-        COLLECTION,
-        PENSIONS,
-        COURT,
-        UNIVERSITY,
-        REVENUE,
-        INSURANCE,
-        CHAMBER,
-        HEALTH,
-        VALLEY,
-    ),
-    _PLATFORM,
+    *(TOWN, POLICE, TAXES, REGION, COLLECTION, PENSIONS, COURT),
+    *(UNIVERSITY, REVENUE, CHAMBER, HEALTH, VALLEY, _PLATFORM, _EXCHANGE),
 )
-"""Not the school: one body that writes is unknown to the register."""
+"""Neither the school nor the insurance: two that write, one of them to be paid, are unknown to the register."""
 _MAILS = 5
 
 
