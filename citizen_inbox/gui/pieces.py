@@ -182,18 +182,34 @@ class WrapRow(QLayout):
         )
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
-        x, y, tallest = place.x(), place.y(), 0
+        """Rows below each other, what stands in a row on one middle line; their height."""
+        y = place.y()
+        for row in self._rows(place.width()):
+            tallest = max(item.sizeHint().height() for item in row)
+            x = place.x()
+            for item in row:
+                size = item.sizeHint()
+                if move:
+                    middle = y + (tallest - size.height()) // 2
+                    item.setGeometry(QRect(x, middle, min(size.width(), place.width()), size.height()))
+                x += size.width() + self.spacing()
+            y += tallest + self.spacing()
+        return max(y - self.spacing() - place.y(), 0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > place.x() and x + size.width() > place.right() + 1:
-                x, y, tallest = place.x(), y + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(x, y, min(size.width(), place.width()), size.height()))
-            x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - place.y()
+            wide = item.sizeHint().width()
+            if rows and used + self.spacing() + wide <= width:
+                rows[-1].append(item)
+                used += self.spacing() + wide
+            else:
+                rows.append([item])
+                used = wide
+        return rows
 
 
 def button(text: str, pressed: Callable[[], object], *, main: bool = False, quiet: bool = False) -> QPushButton:
