@@ -83,6 +83,7 @@ def file_json(
         "original": None,
         "documents": [document_json(document)],
         "notice": None,
+        "sheet": [],
         "deadlines": [],
         "payments": [payment_json(payment) for payment in payments],
         "instruments": [instrument_json(one) for one in instruments],

@@ -47,7 +47,7 @@ def world(tmp_path_factory):
     desk = Desk(clock.today(), make_keys(clock.today()))
     day, night, _ = letters.messages(desk)
     code = iun("tari", f"{day.at:%Y%m}")
-    mail = letters._mail(TAXES, code, "TARI", lambda: (letters._aar(desk.to, TAXES, code, "TARI"),))
+    mail = letters.notification(TAXES, code, "TARI", lambda: (letters.receipt_notice(desk.to, TAXES, code, "TARI"),))
     courtesy = desk.original(mail, day.at, "<cortesia@send.pratica.example>")
     forged = day.build().replace(b"message/rfc822", b"message/rfc822; x=1", 1)
     folder = tmp_path_factory.mktemp("send")

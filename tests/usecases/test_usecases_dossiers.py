@@ -65,9 +65,9 @@ def receive(inbox, *mails: tuple[bytes, datetime], address="m@pec.example") -> l
 
 
 def send_mail(desk, code, days_ago):
-    return letters._mail(TAXES, code, "TARI", lambda: (letters._aar(desk.to, TAXES, code, "TARI"),)), desk.at(
-        days_ago, "10:00:00"
-    )
+    return letters.notification(
+        TAXES, code, "TARI", lambda: (letters.receipt_notice(desk.to, TAXES, code, "TARI"),)
+    ), desk.at(days_ago, "10:00:00")
 
 
 def pec(desk, code, days_ago):
