@@ -176,9 +176,13 @@ class SendCard(Frame):
         self.column.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(place)
         self.papers.setChecked(any(one.code == "act" and one.state is State.MISSING for one in self._items))
+        if self._page.row.id:
+            self.zone = DropZone(self.tr("Drop here the acts and attestations that you download from SEND"))
+            self.zone.chosen.connect(self._actions.offer)
+            self.column.addWidget(self.zone)
 
     def _papers(self) -> QWidget:
-        """The checklist, and where files are put into the dossier."""
+        """The checklist."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,10 +192,6 @@ class SendCard(Frame):
             words = f"{self._voice.say('dossiers', f'item-{item.code}')}: "
             words += self._voice.say("dossiers", f"state-{item.state}")
             column.addWidget(PlainLabel(f"{'✓' if here else '○'} {words}", "body" if here else "strong"))
-        if self._page.row.id:
-            self.zone = DropZone(self.tr("Drop here the acts and attestations that you download from SEND"))
-            self.zone.chosen.connect(self._actions.offer)
-            column.addWidget(self.zone)
         return holder
 
     def _left(self, time: Countdown) -> str:
