@@ -17,7 +17,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.reminders import PASSED_DAYS
 from citizen_inbox.report.calendar import calendar_file
 from citizen_inbox.report.evidence_json import instant
-from citizen_inbox.report.lines import json_line, line, plain
+from citizen_inbox.report.lines import folded, json_line, line, plain
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, agenda, browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
@@ -102,7 +102,7 @@ def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
             _print(json_line(deadline_json(one)) for one in found)
         elif found:
             _print(deadlines_lines(found, voice, head=sys.stdout.isatty()))
-            print(voice.say("commands", "legal-note"))
+            _print((voice.say("commands", "legal-note"),))
         else:
             _nothing(inbox, voice)
     return 0
@@ -163,5 +163,5 @@ def _nothing(inbox: Inbox, voice: Voice) -> None:
 
 
 def _print(lines: Iterable[str]) -> None:
-    for text in lines:
+    for text in folded(lines):
         print(text)
