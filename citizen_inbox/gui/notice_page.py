@@ -112,6 +112,10 @@ class NoticePageView(QWidget):
         """Show the way back to the list, for a window too narrow for both."""
         self._back.setVisible(visible)
 
+    def to_top(self) -> None:
+        """Show the beginning of the page."""
+        self._area.verticalScrollBar().setValue(0)
+
     def changeEvent(self, event: QEvent) -> None:
         """New colours or a new text size: the page is drawn again."""
         super().changeEvent(event)

@@ -14,6 +14,10 @@ from citizen_inbox.gui.page_tabs import DOSSIER
 from citizen_inbox.usecases.rows import NoticeRow
 
 MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
+BELOW = frozenset(
+    {"page-why", "page-dossier", "page-dossier-sent", "page-found", "page-pdf", "page-signed", "page-proof"}
+)
+"""What they show stands further down on its page."""
 
 
 def _documents(sheet: Sheet) -> tuple[Document, ...]:
@@ -74,6 +78,7 @@ def _dossier(sheet: Sheet, row: NoticeRow) -> bool:
     if found is None or not found.iun or not found.files:
         return False
     sheet.tabs.setCurrentIndex(DOSSIER)
+    sheet.place_shown.emit()
     return True
 
 
@@ -105,6 +110,7 @@ def _sent_dossier(sheet: Sheet, row: NoticeRow) -> bool:
     if found is None or not found.receipts:
         return False
     sheet.tabs.setCurrentIndex(DOSSIER)
+    sheet.place_shown.emit()
     return True
 
 

@@ -138,6 +138,8 @@ class WrapRow(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._between = min(spacing, 8)
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -163,12 +165,21 @@ class WrapRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that this width needs."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:  # Qt asks hundreds of times while one page is laid out
+            edges = self.contentsMargins()
+            inner = width - edges.left() - edges.right()
+            self._heights[width] = self._arrange(QRect(0, 0, inner, 0), move=False) + edges.top() + edges.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, place: QRect) -> None:
         """Put the widgets where they belong."""
         super().setGeometry(place)
-        self._arrange(place, move=True)
+        self._arrange(place.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """The widest widget alone."""
@@ -177,8 +188,10 @@ class WrapRow(QLayout):
     def minimumSize(self) -> QSize:
         """The widest widget alone."""
         sizes = [item.sizeHint() for item in self._items]
+        edges = self.contentsMargins()
         return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+            max((size.width() for size in sizes), default=0) + edges.left() + edges.right(),
+            max((size.height() for size in sizes), default=0) + edges.top() + edges.bottom(),
         )
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
@@ -193,8 +206,8 @@ class WrapRow(QLayout):
                     middle = y + (tallest - size.height()) // 2
                     item.setGeometry(QRect(x, middle, min(size.width(), place.width()), size.height()))
                 x += size.width() + self.spacing()
-            y += tallest + self.spacing()
-        return max(y - self.spacing() - place.y(), 0)
+            y += tallest + self._between
+        return max(y - self._between - place.y(), 0)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
