@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachments_view import AttachmentsView
@@ -14,10 +16,17 @@ from citizen_inbox.gui.page_tabs import DOSSIER
 from citizen_inbox.usecases.rows import NoticeRow
 
 MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
-BELOW = frozenset(
-    {"page-why", "page-dossier", "page-dossier-sent", "page-found", "page-pdf", "page-signed", "page-proof"}
-)
-"""What they show stands further down on its page."""
+_BELOW = frozenset({"page-dossier", "page-dossier-sent", "page-pdf", "page-signed", "page-proof"})
+"""What they show stands in the tabs."""
+
+
+def part_of(name: str, sheet: Sheet) -> QWidget:
+    """What of a page a picture begins with."""
+    if name == "page-found":
+        return sheet.found
+    if name == "page-why":
+        return sheet.duties
+    return sheet.tabs if name in _BELOW else sheet.heading
 
 
 def _documents(sheet: Sheet) -> tuple[Document, ...]:
@@ -78,7 +87,6 @@ def _dossier(sheet: Sheet, row: NoticeRow) -> bool:
     if found is None or not found.iun or not found.files:
         return False
     sheet.tabs.setCurrentIndex(DOSSIER)
-    sheet.place_shown.emit()
     return True
 
 
@@ -110,7 +118,6 @@ def _sent_dossier(sheet: Sheet, row: NoticeRow) -> bool:
     if found is None or not found.receipts:
         return False
     sheet.tabs.setCurrentIndex(DOSSIER)
-    sheet.place_shown.emit()
     return True
 
 

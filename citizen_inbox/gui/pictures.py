@@ -16,7 +16,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.application import Window
 from citizen_inbox.gui.desk import AccountLine
 from citizen_inbox.gui.first_reading import ReadingSoFar
-from citizen_inbox.gui.picture_sorts import BELOW, MESSAGE, SORTS
+from citizen_inbox.gui.picture_sorts import MESSAGE, SORTS, part_of
 
 WAIT_S = 60
 PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
@@ -204,8 +204,7 @@ def _pages(window: Window) -> Iterator[Shot]:
         for name, prepare in tuple(wanted.items()):
             if sheet is not None and main.page.view is not None and prepare(sheet, row):
                 _settle(window)
-                if name not in BELOW:
-                    main.page.view.to_top()
+                main.page.view.show_part(part_of(name, sheet))
                 del wanted[name]
                 _settle(window, PAUSE_S)
                 yield name, main
