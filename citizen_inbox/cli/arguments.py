@@ -155,6 +155,7 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     show = made.add("show")
     show.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
     show.add_argument("--source", action="store_true", help=say("show.source"))
+    show.add_argument("--sheet", type=Path, metavar=say("name.file"), help=say("show.sheet"))
     _dossier(made.add("dossier"), say)
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))

@@ -18,7 +18,7 @@ from citizen_inbox.notices.legal_facts import Fact
 from citizen_inbox.notices.send_steps import Countdown, Item, countdown, undelivered
 from citizen_inbox.obligations.payments import format_notice_number
 from citizen_inbox.report.evidence_json import instant
-from citizen_inbox.report.lines import columns, json_line, line
+from citizen_inbox.report.lines import columns, folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import browse, clock, declarations, dossiers
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
@@ -43,7 +43,7 @@ def dossier(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             print(json_line(dossier_json(found, items, time)))
         else:
-            for text in dossier_lines(found, items, time, voice):
+            for text in folded(dossier_lines(found, items, time, voice)):
                 print(text)
     return status
 

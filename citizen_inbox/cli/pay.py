@@ -23,7 +23,7 @@ from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.obligations.qr import qr_png, qr_svg
 from citizen_inbox.reading import Reading
-from citizen_inbox.report.lines import json_line, line
+from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.report.offers import Offer, offers
 from citizen_inbox.report.payment_words import (
     PaymentSheet,
@@ -74,7 +74,7 @@ def pay(options: Namespace, profile: Profile, make_pdf: MakePdf, voice: Voice) -
         for offer in chosen:
             print(json_line(offer_json(offer)))
     else:
-        print("\n".join(_lines(chosen, found, notes, voice)) or voice.say("commands", "no-payment"))
+        print("\n".join(folded(_lines(chosen, found, notes, voice))) or voice.say("commands", "no-payment"))
     if options.qr and chosen:
         return _save(options.qr, chosen, lambda offer: _content(options.qr, offer, notes, make_pdf, voice), voice)
     return _status(chosen)

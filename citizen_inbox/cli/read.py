@@ -20,7 +20,7 @@ from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
-from citizen_inbox.report.lines import json_line, line
+from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Profile
@@ -72,7 +72,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             print(json_line(_json(name, found, profile, voice)))
         else:
-            print("\n".join(_lines(name, found, profile, voice)), end="\n\n")
+            print("\n".join(folded(_lines(name, found, profile, voice))), end="\n\n")
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
 
 

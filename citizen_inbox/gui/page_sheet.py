@@ -25,6 +25,7 @@ from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.page_tabs import Tabs
 from citizen_inbox.gui.payment_saving import save_page
+from citizen_inbox.gui.sheet_saving import save_sheet
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.report.calendar import page_calendar
@@ -120,7 +121,11 @@ class Sheet(QWidget):
             return None
         card = SheetCard(reading.sheet, reading.documents, self._around.voice)
         card.spot_wanted.connect(self._look_up)
+        card.paper_wanted.connect(self._save_sheet)
         return card
+
+    def _save_sheet(self) -> None:
+        save_sheet(self.page, now(), self._around.background, self._around.voice, self)
 
     def _side_by_side(self, outcome: Outcome, today: date, opener: Opener | None) -> QBoxLayout:
         """What to do, and how to pay when there is something to pay."""

@@ -16,6 +16,8 @@ from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 from citizen_inbox.wording.sentences import ROOMS
 
 SOON_DAYS = 5
+MOST_CHIPS = 3
+"""In one row of a list: with more of them none is read."""
 MONTH_DAYS = 31
 
 PLACES: dict[str, str] = {
@@ -181,7 +183,7 @@ class Words:
 
     def chips(self, row: NoticeRow, today: date) -> tuple[Chip, ...]:
         """The next duty, the amount, the verdict and what is odd, in reading order."""
-        return tuple(chip for chip in self._chips(row, today) if chip is not None)
+        return self._chips(row, today)
 
     def spoken(self, row: NoticeRow, untrusted_title: str, today: date) -> str:
         """What a screen reader says for a row: who, what, by when, verdict."""
@@ -274,16 +276,19 @@ class Words:
         known: Mapping[str, str] = {"code": failure.code, "kind": "?", "name": "?", **failure.facts}
         return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
 
-    def _chips(self, row: NoticeRow, today: date) -> tuple[Chip | None, ...]:
-        return (
+    def _chips(self, row: NoticeRow, today: date) -> tuple[Chip, ...]:
+        told = (
             Chip(self.text(ROW["done"]), "neutral", "check") if row.done else self._duty(row, today),
             self._amount(row),
             self._warning(row),
             self._lookalike(row),
             self.verdict(row),
             Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
-            Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", "") if row.dossier > 1 else None,
         )
+        chips = tuple(chip for chip in told if chip is not None)
+        if row.dossier < 2 or len(chips) >= MOST_CHIPS:
+            return chips
+        return (*chips, Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", ""))
 
     def _amount(self, row: NoticeRow) -> Chip | None:
         if row.paid_on is not None and row.outcome is not Outcome.REFUTED:

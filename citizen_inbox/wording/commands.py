@@ -116,6 +116,7 @@ SENTENCES: dict[str, str] = {
     ),
     "verify-progress": QT_TRANSLATE_NOOP("commands", "Verifying: {count}"),
     "verify-nothing": QT_TRANSLATE_NOOP("commands", "No mail was found here."),
+    "sheet-saved": QT_TRANSLATE_NOOP("commands", "Sheet saved to {path}"),
     "report-saved": QT_TRANSLATE_NOOP("commands", "Report saved to {path}"),
     # Why something was not judged
     "passed-not-mail": QT_TRANSLATE_NOOP("commands", "no mail"),

@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "show": QT_TRANSLATE_NOOP("help", "one message in full"),
     "show.id": QT_TRANSLATE_NOOP("help", "its number in the list"),
     "show.source": QT_TRANSLATE_NOOP("help", "the original bytes"),
+    "show.sheet": QT_TRANSLATE_NOOP("help", "save what it asks and by when as a sheet (.pdf, .html)"),
     "dossier": QT_TRANSLATE_NOOP("help", "everything kept about one act, in time order"),
     "dossier.id": QT_TRANSLATE_NOOP("help", "the number of any of its messages"),
     "dossier.add": QT_TRANSLATE_NOOP("help", "put files into it: acts and attestations downloaded from SEND"),

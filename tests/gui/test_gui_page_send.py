@@ -114,6 +114,9 @@ def texts(widget):
 def test_the_card_of_a_verified_notification(view, inbox):
     sheet = show(view, inbox, PEC)
     assert sheet.send.standing is Standing.VERIFIED
+    assert "2 of 5 are here" in sheet.send.papers.text()
+    assert not sheet.send.papers.isChecked()
+    sheet.send.papers.setChecked(True)
     said = texts(sheet.send)
     for words in (
         "Takes legal effect on",

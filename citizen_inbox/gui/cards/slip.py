@@ -247,6 +247,8 @@ class PaymentSlip(QWidget):
 
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
+            if finding.code == "payment-alternatives":
+                continue  # the choice above says it
             values = finding.outcome is not Outcome.PROVEN
             self.column.addWidget(finding_row(finding, room_of(finding), self._voice, values=values))
 
