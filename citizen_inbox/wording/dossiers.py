@@ -38,6 +38,10 @@ SENTENCES: dict[str, str] = {
     "item-fact-ANALOG_FAILURE_DELIVERY": QT_TRANSLATE_NOOP("dossiers", "Deposit of the notice of receipt"),
     "item-fact-NOTIFICATION_CANCELLED": QT_TRANSLATE_NOOP("dossiers", "Declaration: the notification is cancelled"),
     "item-fact-MALFUNCTION": QT_TRANSLATE_NOOP("dossiers", "Attestation: malfunction of SEND and its end"),
+    "item-fact-ABROAD_UNANSWERED": QT_TRANSLATE_NOOP("dossiers", "Attestation: nothing was heard of a delivery abroad"),
+    "item-fact-ANALOG_OUTCOME": QT_TRANSLATE_NOOP(
+        "dossiers", "Declaration: when the outcome of the delivery on paper was made available"
+    ),
     "state-in-mail": QT_TRANSLATE_NOOP("dossiers", "attached to the PEC"),
     "state-filed": QT_TRANSLATE_NOOP("dossiers", "in your dossier"),
     "state-missing": QT_TRANSLATE_NOOP("dossiers", "still to be downloaded"),
