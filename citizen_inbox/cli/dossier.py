@@ -22,7 +22,7 @@ from citizen_inbox.report.lines import columns, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import browse, clock, declarations, dossiers
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
-from citizen_inbox.usecases.rows import Dossier, DossierPayment
+from citizen_inbox.usecases.rows import Dossier, PaymentLine
 
 FORMAT = "citizen-inbox/dossier/1"
 REFUSED = 2
@@ -144,12 +144,12 @@ def _block(code: str, lines: Iterable[str], voice: Voice) -> Iterator[str]:
         yield from (f"    {text}" for text in found)
 
 
-def _payment_line(one: DossierPayment, voice: Voice) -> str:
-    said = "payment-refuted" if one.line.refuted else "paid" if one.paid_on else "not-paid"
+def _payment_line(one: PaymentLine, voice: Voice) -> str:
+    said = "payment-refuted" if one.refuted else "paid" if one.paid_on else "not-paid"
     parts = (
-        format_notice_number(one.line.notice_number) if one.line.notice_number else "",
-        voice.euro(one.line.amount_cents) if one.line.amount_cents is not None else "",
-        line(one.line.creditor_name or one.line.creditor),
+        format_notice_number(one.notice_number) if one.notice_number else "",
+        voice.euro(one.amount_cents) if one.amount_cents is not None else "",
+        line(one.creditor_name or one.creditor),
         voice.say("dossiers", said, {"day": voice.day(one.paid_on) if one.paid_on else ""}),
     )
     return "  ".join(part for part in parts if part)
@@ -215,14 +215,14 @@ def dossier_json(found: Dossier, items: Iterable[Item], time: Countdown | None) 
     }  # fmt: skip
 
 
-def _payment_json(one: DossierPayment) -> dict[str, object]:
+def _payment_json(one: PaymentLine) -> dict[str, object]:
     return {
-        "id": one.line.row.id,
-        "notice_number": one.line.notice_number or None,
-        "creditor": one.line.creditor or None,
-        "amount_cents": one.line.amount_cents,
-        "due": _day(one.line.due) if one.line.due else None,
-        "refuted": one.line.refuted,
+        "id": one.row.id,
+        "notice_number": one.notice_number or None,
+        "creditor": one.creditor or None,
+        "amount_cents": one.amount_cents,
+        "due": _day(one.due) if one.due else None,
+        "refuted": one.refuted,
         "paid_on": _day(one.paid_on) if one.paid_on else None,
     }
 

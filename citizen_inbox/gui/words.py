@@ -59,6 +59,8 @@ WHEN: dict[str, str] = {
     "tomorrow": QT_TRANSLATE_NOOP("shell", "by tomorrow"),
     "presumed": QT_TRANSLATE_NOOP("shell", "{duty} (presumed)"),
     "presumed-short": QT_TRANSLATE_NOOP("shell", "{duty} (?)"),
+    "unsafe": QT_TRANSLATE_NOOP("shell", "{duty}: safe day passed"),
+    "unsafe-short": QT_TRANSLATE_NOOP("shell", "{duty} (!)"),
 }
 VERDICTS: dict[str, str] = {
     "UNSIGNED": QT_TRANSLATE_NOOP("shell", "Not certified"),
@@ -307,10 +309,11 @@ class Words:
         what = "" if row.payment_refuted and row.next_what.startswith("pay") else row.next_what
         text = self.text(_duty_template(what)).format(when=self._when(row.next_what, row.next_due, today))
         short = ""
-        if row.next_presumed:
-            text, short = (self.text(WHEN[key]).format(duty=text) for key in ("presumed", "presumed-short"))
+        doubt = "unsafe" if row.next_unsafe else "presumed" if row.next_presumed else ""
+        if doubt:
+            text, short = (self.text(WHEN[key]).format(duty=text) for key in (doubt, f"{doubt}-short"))
         left = (row.next_due - today).days
-        if left <= SOON_DAYS:
+        if left <= SOON_DAYS or row.next_unsafe:
             return Chip(text, "danger", "clock", short)
         return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar", short)
 

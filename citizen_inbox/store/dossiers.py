@@ -26,6 +26,8 @@ NAMED = "named:"
 ANSWERS = "message:"
 _STRENGTH = ("iun:", "act:", "case:", "notice:", ANSWERS)
 """Kinds of keys, the strongest first. Mail that nobody certified joins by its strongest kind only."""
+MATTERS = ("iun:", "act:", "case:")
+"""Kinds of keys that name an act."""
 _RECEIPTS = frozenset(kind.value for kind in EnvelopeKind if kind.is_receipt)
 _CERTIFIED = EnvelopeKind.TRANSPORT.value
 _BLOCK = 500
@@ -45,6 +47,19 @@ class Declaration:
     """Aware UTC, the earliest first."""
     days: tuple[tuple[str, date], ...]
     """("adesione", day)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A mail as far as it may give duties that another one of the same act gave already."""
+
+    message: int
+    proven: bool
+    at: datetime
+    matters: frozenset[str]
+    """Its keys that name an act: those of MATTERS."""
+    rules: frozenset[str]
+    """Of its duties."""
 
 
 class Dossiers:
@@ -83,6 +98,31 @@ class Dossiers:
             for key, message in self._links(messages):
                 found[message].add(key)
         return {message: frozenset(found[message]) for message in messages}
+
+    def repeating(self, messages: Collection[int]) -> tuple[Delivery, ...]:
+        """Of some mails and all that share both an act and a rule with one of them, whether or not they are one
+        dossier: what they repeat of each other."""
+        sql = (
+            "SELECT l.key, d.rule, l.message, m.outcome, m.at FROM link l JOIN duty d ON d.message = l.message "
+            "JOIN message m ON m.id = l.message WHERE l.key IN ({})"
+        )
+        with store_failure(self._path):
+            keys = sorted({key for key, _ in self._links(messages) if key.startswith(MATTERS)})
+            rows = list(self._asked(sql, keys))
+        sharing: dict[tuple[str, str], set[tuple[int, str, int]]] = defaultdict(set)
+        for key, rule, *mail in rows:
+            sharing[key, rule].add(tuple(mail))
+        found: dict[tuple[int, str, int], list[tuple[str, str]]] = defaultdict(list)
+        for act, mails in sharing.items():
+            for one in mails if len(mails) > 1 else ():
+                found[one].append(act)
+        return tuple(
+            Delivery(
+                message, outcome == "proven", datetime.fromtimestamp(at, UTC),
+                frozenset(key for key, _ in acts), frozenset(rule for _, rule in acts),
+            )
+            for (message, outcome, at), acts in found.items()
+        )  # fmt: skip
 
     # declarations
 

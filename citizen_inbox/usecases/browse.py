@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.choices import Part, Role, asked_today
+from citizen_inbox.obligations.lasting import EFFECTIVE, last_day, next_day
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.store.record import Duty, Payment, Stored
+from citizen_inbox.store.record import Payment, Stored
 from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
 FIXED_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 AUTHORITY = "authority:"
-EFFECTIVE = "effective"
-"""The duty that only says from when a notice counts: nothing is lost on that day, so others go before it."""
 PAY_BY = "pay"
 """What to do by the day printed on a payment notice that belongs to no computed deadline."""
 
@@ -67,9 +66,15 @@ def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
 def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
     """Every payment notice of mails that are not done and have one open, newest mail first; refuted ones too."""
     today = clock.today()
+    found = inbox.lists.place("payments", today, limit=-1)
+    return tuple(line for stored in found for line in payment_lines(stored, row_of(stored, today)))
+
+
+def payment_lines(stored: Stored, row: NoticeRow) -> tuple[PaymentLine, ...]:
+    """The payment notices of one mail."""
     return tuple(
         PaymentLine(
-            row=row_of(stored, today),
+            row=row,
             notice_number=found.notice_number,
             creditor=found.creditor,
             creditor_name=found.creditor_name,
@@ -80,7 +85,6 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
             paid_on=found.paid_on,
             open=found.open,
         )
-        for stored in inbox.lists.place("payments", today, limit=-1)
         for found in stored.payments
     )
 
@@ -102,7 +106,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     and "mail-unreadable" for one that brought the reader down when it came."""
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
-    from citizen_inbox.usecases import declarations, dossiers, proofs, trusted_lists
+    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs, trusted_lists
     from citizen_inbox.usecases import payments as payment_notes
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
@@ -131,8 +135,9 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         payees = authorities.payees_of(reading, known)
         payee_findings = authorities.payee_findings_of(reading, writer, known)
     dossier = dossiers.dossier(inbox, message)
+    row = replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1))
     return NoticePage(
-        row=replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1)),
+        row=row,
         reading=reading,
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
@@ -143,6 +148,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         proof=proof,
         paid=payment_notes.paid_of(inbox, stored),
         dossier=dossier,
+        dated=agenda.of_mail(stored, row, dossier),
         payees=payees,
         payee_findings=payee_findings,
     )
@@ -170,7 +176,7 @@ def note(inbox: Inbox, message: int) -> str:
 
 def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
     """One line of a list; what comes next depends on the day it is."""
-    what, due, presumed = _next(stored, today)
+    coming = _next(stored, today)
     return NoticeRow(
         id=stored.id,
         account=stored.address,
@@ -182,9 +188,10 @@ def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
         at=stored.at,
         verdict_code=stored.verdict_code,
         outcome=stored.outcome,
-        next_what=what,
-        next_due=due,
-        next_presumed=presumed,
+        next_what=coming.what,
+        next_due=coming.day,
+        next_presumed=coming.presumed,
+        next_unsafe=coming.unsafe,
         amount_cents=_amount(stored, today),
         payment_refuted=any(payment.refuted for payment in stored.payments),
         attachments=stored.attachments,
@@ -195,18 +202,24 @@ def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
     )
 
 
-def _next(stored: Stored, today: date) -> tuple[str, date | None, bool]:
-    """The next duty not yet passed by its prudent day; its shown day is the prudent one too."""
-    ahead = [duty for duty in stored.duties if duty.prudent >= today]
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """What a line shows of the next thing to do."""
+
+    what: str = ""
+    day: date | None = None
+    presumed: bool = False
+    unsafe: bool = False
+
+
+def _next(stored: Stored, today: date) -> _Coming:
+    """The next open duty whose last day has not passed; an event only where nothing else comes."""
+    ahead = [duty for duty in stored.duties if duty.paid_on is None and last_day(duty) >= today]
     if ahead:
-        first = min(ahead, key=_urgency)
-        return first.what, first.prudent, first.presumed
+        first = min(ahead, key=lambda duty: (duty.what == EFFECTIVE, next_day(duty, today)))
+        return _Coming(first.what, next_day(first, today), first.presumed, first.prudent < today)
     days = [asked.due for asked in stored.payments if asked.due and asked.due >= today and _asks(asked)]
-    return (PAY_BY, min(days), False) if days else ("", None, False)
-
-
-def _urgency(duty: Duty) -> tuple[bool, date]:
-    return duty.what == EFFECTIVE, duty.prudent
+    return _Coming(PAY_BY, min(days)) if days else _Coming()
 
 
 def _asks(payment: Payment) -> bool:

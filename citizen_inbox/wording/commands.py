@@ -37,6 +37,7 @@ SENTENCES: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("commands", "Text"),
     "presumed": QT_TRANSLATE_NOOP("commands", "presumed"),
     "prudent": QT_TRANSLATE_NOOP("commands", "to be safe by {day}"),
+    "safe-day-passed": QT_TRANSLATE_NOOP("commands", "safe day passed: {day}"),
     "likely": QT_TRANSLATE_NOOP("commands", "by your mailbox's clock {day}"),
     "not-known": QT_TRANSLATE_NOOP("commands", "What is not known and could change these dates"),
     "counted": QT_TRANSLATE_NOOP("commands", "counted from {day}"),

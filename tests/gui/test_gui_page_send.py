@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from fakes.send_mail import send_mail
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk
 from citizen_inbox.demo.keys import make_keys
 from citizen_inbox.demo.letters import send as letters
@@ -47,7 +47,7 @@ def world(tmp_path_factory):
     desk = Desk(clock.today(), make_keys(clock.today()))
     day, night, _ = letters.messages(desk)
     code = iun("tari", f"{day.at:%Y%m}")
-    mail = letters._mail(TAXES, code, "TARI", lambda: (letters._aar(desk.to, TAXES, code, "TARI"),))
+    mail = send_mail(desk, code)
     courtesy = desk.original(mail, day.at, "<cortesia@send.pratica.example>")
     forged = day.build().replace(b"message/rfc822", b"message/rfc822; x=1", 1)
     folder = tmp_path_factory.mktemp("send")

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import pytest
+from fakes.send_mail import send_mail
 
-from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk, Mail
 from citizen_inbox.demo.keys import make_keys
-from citizen_inbox.demo.letters import send as letters
 from citizen_inbox.demo.numbers import iun
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.places import places_under
@@ -64,15 +63,9 @@ def receive(inbox, *mails: tuple[bytes, datetime], address="m@pec.example") -> l
     return sorted(set(browse.every_id(inbox)) - before)
 
 
-def send_mail(desk, code, days_ago):
-    return letters._mail(TAXES, code, "TARI", lambda: (letters._aar(desk.to, TAXES, code, "TARI"),)), desk.at(
-        days_ago, "10:00:00"
-    )
-
-
 def pec(desk, code, days_ago):
-    mail, at = send_mail(desk, code, days_ago)
-    return desk.envelope(desk.keys.nation, at, mail), at
+    at = desk.at(days_ago, "10:00:00")
+    return desk.envelope(desk.keys.nation, at, send_mail(desk, code)), at
 
 
 CODE = iun("due-volte", "202611")
@@ -119,7 +112,7 @@ def test_the_earliest_view_counts_and_impossible_ones_are_refused(inbox, desk):
 
 
 def test_courtesy_and_service_mail_join_and_imitations_do_not(inbox, desk):
-    mail, at = send_mail(desk, CODE, 4)
+    mail, at = send_mail(desk, CODE), desk.at(4, "10:00:00")
     courtesy = desk.original(mail, at, "<c@send.example>")
     called = desk.original(
         Mail("assistenza@send.example", f"SEND - Documenti relativi alla notifica {CODE}", "In allegato."), at, "<a@x>"
@@ -146,7 +139,7 @@ def test_courtesy_and_service_mail_join_and_imitations_do_not(inbox, desk):
 
 
 def test_a_false_earlier_delivery_does_not_move_the_date(inbox, desk):
-    mail, at = send_mail(desk, CODE, 20)
+    mail, at = send_mail(desk, CODE), desk.at(20, "10:00:00")
     selfmade = desk.envelope(desk.keys.selfmade, at, mail)
     numbers = receive(inbox, pec(desk, CODE, 4), (selfmade, at))
     found = dossiers.dossier(inbox, numbers[0])
@@ -155,7 +148,7 @@ def test_a_false_earlier_delivery_does_not_move_the_date(inbox, desk):
 
 
 def test_files_lie_beside_the_delivery_that_counts(inbox, desk):
-    mail, at = send_mail(desk, CODE, 4)
+    mail, at = send_mail(desk, CODE), desk.at(4, "10:00:00")
     numbers = receive(inbox, pec(desk, CODE, 4), (desk.original(mail, at, "<c@send.example>"), at))
     offered = dossiers.offer(
         inbox, numbers[1], b"%PDF-1.4 x", f"{CODE.replace('-', '')}_PNNOTIFICATIONATTACHMENTS0a.pdf"

@@ -16,7 +16,7 @@ from citizen_inbox.host.places import places_under
 from citizen_inbox.host.secrets import SessionSecrets
 from citizen_inbox.obligations.choices import Part, Role, settled
 from citizen_inbox.store.record import Duty, Payment
-from citizen_inbox.usecases import browse, clock, filing
+from citizen_inbox.usecases import agenda, browse, clock, filing
 from citizen_inbox.usecases import payments as notes
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
 from citizen_inbox.usecases.reader import Job
@@ -91,7 +91,7 @@ def test_paying_the_reduced_amount_in_time_closes_the_fine_but_not_the_appeal(in
     assert (found.amount_cents, found.paid_on, found.next_what) == (None, TODAY, "appeal-justice-of-peace")
     assert places(inbox)["payments"] == 0
     assert browse.payments(inbox) == ()
-    assert [line.what for line in browse.deadlines(inbox, TODAY)] == ["appeal-justice-of-peace"]
+    assert [line.what for line in agenda.deadlines(inbox, TODAY)] == ["appeal-justice-of-peace"]
     assert notes.mark_unpaid(inbox, message, REDUCED)
     assert not notes.mark_unpaid(inbox, message, REDUCED)
     assert (row(inbox, message).amount_cents, row(inbox, message).paid_on) == (2940, None)
