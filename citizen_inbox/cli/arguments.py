@@ -213,6 +213,7 @@ def _pay(command: argparse.ArgumentParser, say: _Say) -> None:
     command.add_argument("what", metavar=say("name.file-or-id"), help=say("pay.what"))
     command.add_argument("--qr", type=Path, metavar=say("name.picture"), help=say("pay.qr"))
     command.add_argument("--number", metavar=say("name.notice"), help=say("pay.number"))
+    command.add_argument("--sum", type=_worded(_cents, say), metavar=say("name.euro"), help=say("pay.sum"))
     command.add_argument("--json", action="store_true", help=say("pay.json"))
     told = command.add_mutually_exclusive_group()
     day = _worded(_day, say)

@@ -240,8 +240,7 @@ def _content(path: Path) -> bytes:
 def _page(reading: Reading, inbox: Inbox) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = authorities.writer_of(reading, known)
-        payees = authorities.payees_of(reading, known)
-        found = authorities.payee_findings_of(reading, writer, known)
+        payees = authorities.payees_of(reading.payments, writer, known)
     return NoticePage(
         replace(_row(reading), writer=writer),
         reading,
@@ -250,7 +249,6 @@ def _page(reading: Reading, inbox: Inbox) -> NoticePage:
         receipts=(),
         sent=None,
         payees=payees,
-        payee_findings=found,
     )
 
 

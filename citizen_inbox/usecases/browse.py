@@ -132,8 +132,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     reading = read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256))
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
-        payees = authorities.payees_of(reading, known)
-        payee_findings = authorities.payee_findings_of(reading, writer, known)
+        payees = authorities.payees_of(reading.payments, writer, known)
     dossier = dossiers.dossier(inbox, message)
     row = replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1))
     return NoticePage(
@@ -150,7 +149,6 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         dossier=dossier,
         dated=agenda.of_mail(stored, row, dossier),
         payees=payees,
-        payee_findings=payee_findings,
     )
 
 

@@ -35,6 +35,16 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPayee:
+    """What the register of public bodies says of a payee's code."""
+
+    name: str
+    """Official name, "" when the register does not have the code."""
+    findings: tuple[Finding, ...] = ()
+    """Worded in `wording.authorities`; see `authorities.payees`."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRow:
     """One line of the list."""
 
@@ -254,16 +264,14 @@ class NoticePage:
     """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
     proof: FirstSight | None = None
     """None for a mail without a signature, and for a file that was only opened."""
-    payees: Mapping[str, str] = field(default_factory=dict)
-    """Official name of each payee's code (11 digits) that the register of bodies knows."""
+    payees: Mapping[str, KnownPayee] = field(default_factory=dict)
+    """What the register says of each payee's code (11 digits)."""
     paid: tuple[PaidLine, ...] = ()
     """Which of its payments the person says are paid."""
     dossier: Dossier | None = None
     """What else is kept about the same act; None for a file that was only opened."""
     dated: tuple[DeadlineLine, ...] = ()
     """Its dated things as the agenda has them: what an earlier delivery gave already with that one's row and days."""
-    payee_findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
-    """What the register says of each payee's code, worded in `wording.authorities`; see `authorities.payees`."""
 
 
 @dataclass(frozen=True, slots=True)
