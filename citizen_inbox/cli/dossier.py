@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from citizen_inbox.cli.arguments import EX_NOINPUT
+from citizen_inbox.cli.arguments import EX_NOINPUT, UNDELIVERED
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines
 from citizen_inbox.cli.mailbox import unknown_message
 from citizen_inbox.cli.read import file_bytes
@@ -54,7 +54,11 @@ def _declare(options: Namespace, inbox: Inbox) -> None:
     if options.not_viewed:
         declarations.forget_views(inbox, options.id)
     if options.declare is not None:
-        declarations.declare_day(inbox, options.id, *options.declare)
+        what, day = options.declare
+        if what == UNDELIVERED:
+            declarations.declare_undelivered(inbox, options.id, day)
+        else:
+            declarations.declare_day(inbox, options.id, what, day)
     if options.note is not None:
         browse.set_note(inbox, options.id, options.note)
 
@@ -92,6 +96,7 @@ def _told(offered: dossiers.Offered, voice: Voice) -> Iterator[str]:
     if found.about == Fact.DIGITAL_FAILURE:
         day = undelivered(found.at).due
         yield voice.say("dossiers", "offer-amr", {"at": voice.instant(found.at), "day": voice.day(day)})
+        yield voice.say("dossiers", "offer-amr-declare", {"at": instant(found.at) or ""})
     yield voice.say("dossiers", "not-verified")
 
 
@@ -158,6 +163,8 @@ def _payment_line(one: PaymentLine, voice: Voice) -> str:
 def _declared_lines(found: Dossier, voice: Voice) -> Iterator[str]:
     for place, at in enumerate(found.views):
         yield voice.say("dossiers", "viewed-later" if place else "viewed", {"at": voice.instant(at)})
+    if found.undelivered:
+        yield voice.say("dossiers", "declared-undelivered", {"at": voice.instant(found.undelivered)})
     for what, day in found.declared:
         yield voice.say("dossiers", f"declared-{what}", {"day": voice.day(day)})
 
@@ -201,7 +208,8 @@ def dossier_json(found: Dossier, items: Iterable[Item], time: Countdown | None) 
         "deadlines": [deadline_json(one) for one in found.deadlines],
         "payments": [_payment_json(one) for one in found.payments],
         "viewed": [instant(at) for at in found.views],
-        "declared": {what: day.isoformat() for what, day in found.declared},
+        "declared": {what: day.isoformat() for what, day in found.declared}
+        | ({UNDELIVERED: instant(found.undelivered)} if found.undelivered else {}),
         "checklist": [{"item": one.code, "state": one.state.value, "names": list(one.names)} for one in items],
         "download_until": _day(time.until) if time else None,
         "files": [

@@ -133,6 +133,9 @@ class DossierView(QWidget):
             card.column.addWidget(PlainLabel(words))
         for at in self._found.views[:1]:
             card.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
+        if self._found.undelivered:
+            facts = {"at": self._voice.instant(self._found.undelivered)}
+            card.column.addWidget(PlainLabel(self._voice.say("dossiers", "declared-undelivered", facts)))
         for what, day in self._found.declared:
             said = self._voice.say("dossiers", f"declared-{what}", {"day": self._voice.day(day)})
             card.column.addWidget(PlainLabel(said))

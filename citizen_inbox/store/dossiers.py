@@ -21,6 +21,8 @@ MOST_SHARING = 50
 """A key that more mails share says nothing of any act: the thread of a mailing list, a number that recurs."""
 MOST_MEMBERS = 200
 """A dossier that would grow larger is joined by numbers of acts alone, not by answers to each other."""
+UNDELIVERED = "undelivered"
+"""What a declaration of a failed delivery is called; it goes by the IUN, the others by the act."""
 NAMED = "named:"
 """Before a key: a mail that is not believed names it. Such keys join nothing; they show who imitates an act."""
 ANSWERS = "message:"
@@ -47,6 +49,8 @@ class Declaration:
     """Aware UTC, the earliest first."""
     days: tuple[tuple[str, date], ...]
     """("adesione", day)."""
+    undelivered: datetime | None = None
+    """Aware; see `Declared.undelivered_at`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +137,21 @@ class Dossiers:
             f"SELECT v.viewed_at FROM viewing v {_ON_OTHERS.format(table='v', key='iun:')} ORDER BY 1"
         )
         days = (
-            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='act:')} UNION ALL "  # noqa: S608 - fixed pieces
+            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='act:')} "  # noqa: S608 - fixed pieces
+            f"AND v.what <> '{UNDELIVERED}' UNION ALL "
+            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='iun:')} "
+            f"AND v.what = '{UNDELIVERED}' UNION ALL "
             "SELECT what, day, 2 FROM declaration WHERE account = ?1 AND mail = ?2 ORDER BY 3"
         )
         with store_failure(self._path):
             seen = self._connection.execute(views, (account, mail)).fetchall()
             said = self._connection.execute(days, (account, mail)).fetchall()
+        last = {what: day for what, day, _ in said}
+        undelivered = last.pop(UNDELIVERED, None)
         return Declaration(
             tuple(datetime.fromtimestamp(row[0], UTC) for row in seen),
-            tuple({what: date.fromisoformat(day) for what, day, _ in said}.items()),
+            tuple((what, date.fromisoformat(day)) for what, day in last.items()),
+            datetime.fromisoformat(undelivered) if undelivered else None,
         )
 
     def add_viewing(self, account: int, mail: str, at: datetime) -> None:
@@ -157,8 +167,9 @@ class Dossiers:
         with store_failure(self._path), transaction(self._connection):
             self._connection.executemany("DELETE FROM viewing WHERE account = ? AND mail = ?", list(mails))
 
-    def declare(self, mails: Sequence[tuple[int, str]], what: str, day: date | None) -> None:
-        """The person declares a day about the first of these mails, or takes it back from all of them (None)."""
+    def declare(self, mails: Sequence[tuple[int, str]], what: str, day: date | datetime | None) -> None:
+        """The person declares a day (for UNDELIVERED an aware instant) about the first of these mails, or takes it back
+        from all of them (None)."""
         with store_failure(self._path), transaction(self._connection):
             self._connection.executemany(
                 "DELETE FROM declaration WHERE account = ? AND mail = ? AND what = ?",

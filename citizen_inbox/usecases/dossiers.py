@@ -79,6 +79,7 @@ def dossier(inbox: Inbox, message: int) -> Dossier:
         notes=tuple((one.id, one.note) for one in members if one.note),
         views=declared.views,
         declared=declared.days,
+        undelivered=declared.undelivered,
         leading=leading.id,
     )
 

@@ -242,6 +242,8 @@ class Dossier:
     """When the person says that it was opened on SEND; aware UTC, the earliest first and the only one that counts."""
     declared: tuple[tuple[str, date], ...] = ()
     """Other days that the person declared: ("adesione", day)."""
+    undelivered: datetime | None = None
+    """When SEND deposited the notice of failed delivery (AMR), as the person declared; aware."""
     leading: int = 0
     """The mail whose delivery counts: what is filed or declared about the dossier is kept beside it."""
 

@@ -48,6 +48,9 @@ SENTENCES: dict[str, str] = {
     # What was declared
     "viewed": QT_TRANSLATE_NOOP("dossiers", "Opened on SEND: {at}"),
     "viewed-later": QT_TRANSLATE_NOOP("dossiers", "Opened again: {at} (the first time counts)"),
+    "declared-undelivered": QT_TRANSLATE_NOOP(
+        "dossiers", "Digital delivery failed, the notice of it (AMR) was deposited: {at}"
+    ),
     "declared-adesione": QT_TRANSLATE_NOOP("dossiers", "Istanza di accertamento con adesione filed: {day}"),
     # Payments
     "paid": QT_TRANSLATE_NOOP("dossiers", "paid on {day}, as you said"),
@@ -84,6 +87,7 @@ SENTENCES: dict[str, str] = {
         "dossiers",
         "It says that the notification was opened on {at}. If that is right, declare it: the dates may change.",
     ),
+    "offer-amr-declare": QT_TRANSLATE_NOOP("dossiers", "If that is right, count from it: --declare undelivered={at}"),
     "offer-amr": QT_TRANSLATE_NOOP(
         "dossiers",
         "It says that digital delivery failed and the notice was deposited on {at}. By that the notification takes "

@@ -172,3 +172,32 @@ def test_days_are_kept_for_the_act(inbox, desk):
         declarations.declare_day(inbox, number, "altro", None)
     with pytest.raises(Failure):
         declarations.declare_day(inbox, number, "adesione", desk.days_ago(-2))
+
+
+def test_a_failed_delivery_that_is_declared_counts_for_every_mail_of_the_notification(inbox, desk):
+    raw, at = pec(desk, CODE, 4)
+    courtesy = desk.original(send_mail(desk, CODE), at, "<c@send.example>")
+    first, second = receive(inbox, (raw, at), (courtesy, at))
+    deposited = desk.at(2, "10:15")
+    declarations.declare_undelivered(inbox, second, deposited)
+    assert dossiers.dossier(inbox, first).undelivered == deposited
+    by_pec, failed = desk.days_ago(4) + timedelta(days=7), desk.days_ago(2) + timedelta(days=15)
+    kept = inbox.lists.one(first).duties[0]
+    assert (kept.rule, kept.due, kept.prudent, kept.likely) == ("send-undelivered", failed, by_pec, by_pec)
+    (alone,) = [duty for duty in inbox.lists.one(second).duties if duty.what == "effective"]
+    assert (alone.rule, alone.due, alone.prudent) == ("send-undelivered", failed, failed)
+    assert effects(dossiers.dossier(inbox, second)) == [(first, failed)]
+    declarations.declare_viewed(inbox, first, desk.at(1, "09:00"))
+    assert inbox.lists.one(first).duties[0].due == desk.days_ago(1)
+    declarations.forget_views(inbox, first)
+    declarations.declare_undelivered(inbox, first, None)
+    assert dossiers.dossier(inbox, second).undelivered is None
+    assert (inbox.lists.one(first).duties[0].rule, inbox.lists.one(second).duties) == ("send-pec", ())
+
+
+def test_an_impossible_failed_delivery_is_refused(inbox, desk):
+    (number,) = receive(inbox, pec(desk, CODE, 4))
+    for at, code in ((desk.at(-1, "09:00"), "declared-in-future"), (desk.at(60, "09:00"), "viewing-too-early")):
+        with pytest.raises(Failure) as refused:
+            declarations.declare_undelivered(inbox, number, at)
+        assert refused.value.code == code

@@ -21,9 +21,10 @@ from citizen_inbox.notices.passages import passages
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
 from citizen_inbox.notices.send_signs import HOSTS, elsewhere
+from citizen_inbox.notices.send_steps import undelivered
 from citizen_inbox.notices.send_subjects import DOCUMENTS_SUBJECT, SUBJECT, service_message
 from citizen_inbox.notices.words import Words, combine, read_heads, read_words
-from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
+from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import fold, phrase
 
@@ -249,10 +250,9 @@ def _deadlines(
     if about:
         return (), (Reason("not-the-act", {"words": about}),)
     start, reasons = start_of(clues)
-    if start is None:
+    effect = _effect(clues, parts, start)
+    if effect is None:
         return (), reasons
-    views = clues.declared.views
-    effect = effective_on(start.at, views, start.arrived_at)
     rules = rules_of(acts, words)
     reminder = about_an_act(words.subject)
     if rules and reminder:
@@ -262,6 +262,23 @@ def _deadlines(
     duties, notes = run(clues, acts, rules, from_effect(effect))
     inside = Reason("send-act", {"act": acts[0].title})
     return in_order((effect, *duties)), (*reasons, inside, *cautions(rules), *notes)
+
+
+def _effect(clues: Clues, parts: Parts, start: Start | None) -> Deadline | None:
+    """When it takes effect: from this delivery, or from the failed one that the person declared.
+
+    Where both are known the earlier stays the safe day, and that by this delivery stands beside.
+    """
+    views, deposited = clues.declared.views, clues.declared.undelivered_at
+    by_pec = effective_on(start.at, views, start.arrived_at) if start else None
+    refuted = clues.evidence.verdict.outcome is Outcome.REFUTED
+    if deposited is None or refuted or parts.foreign:
+        return by_pec
+    failed = undelivered(deposited, views)
+    if by_pec is None:
+        return failed
+    other = by_pec.due if by_pec.due != failed.due else None
+    return replace(failed, prudent=min(failed.prudent, by_pec.prudent), likely=other)
 
 
 KIND = Send()

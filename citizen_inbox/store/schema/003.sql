@@ -43,7 +43,7 @@ CREATE TABLE viewing (
     PRIMARY KEY (account, mail, viewed_at)
 ) STRICT, WITHOUT ROWID;
 
--- Days that the person declares about an act ("adesione").
+-- Days that the person declares about an act ("adesione"), and the instant of a failed delivery ("undelivered").
 CREATE TABLE declaration (
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     mail TEXT NOT NULL,
