@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import shiboken6
-from fakes.send_mail import send_mail
+from fakes.send_mail import Arrived, send_mail
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -31,14 +31,6 @@ from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.intake import Intake
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@dataclass(frozen=True)
-class Arrived:
-    uid: int
-    raw: bytes
-    arrived_at: datetime
-    state: str = ""
 
 
 @pytest.fixture(scope="module")

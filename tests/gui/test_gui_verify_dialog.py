@@ -6,6 +6,7 @@ import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from guishell_fakes import NOW, FakeDesk
@@ -52,6 +53,10 @@ def batch(folder, grounds) -> Batch:
     return verify_files([folder], grounds, lambda judged: None, lambda: False, jobs=0)
 
 
+UNREGISTERED = SimpleNamespace(profile=SimpleNamespace(places=SimpleNamespace(data=GOLDEN / "no-profile")))
+"""As much of an inbox as a page of a file asks for: no register was imported."""
+
+
 class VerifyingDesk(FakeDesk):
     """Hands over a batch that was judged before."""
 
@@ -67,7 +72,7 @@ class VerifyingDesk(FakeDesk):
 
     def open_checked(self, inbox, one, grounds):
         self._heard("open_checked", one, grounds)
-        return InboxDesk().open_checked(inbox, one, grounds)
+        return InboxDesk().open_checked(UNREGISTERED, one, grounds)
 
 
 @pytest.fixture
@@ -401,8 +406,8 @@ def test_a_page_of_changed_bytes_does_not_wear_the_old_verdict(batch, grounds, t
     other = tmp_path / "fine.eml"
     other.write_bytes(raw.replace(b"2026", b"2025"))
     moved = replace(fine, mail=replace(fine.mail, path=other))
-    assert InboxDesk().open_checked(None, fine, grounds).row.outcome is Outcome.PROVEN
-    assert InboxDesk().open_checked(None, moved, grounds).row.outcome is not Outcome.PROVEN
+    assert InboxDesk().open_checked(UNREGISTERED, fine, grounds).row.outcome is Outcome.PROVEN
+    assert InboxDesk().open_checked(UNREGISTERED, moved, grounds).row.outcome is not Outcome.PROVEN
     other.unlink()
     with pytest.raises(Failure, match="file-unreadable"):
-        InboxDesk().open_checked(None, moved, grounds)
+        InboxDesk().open_checked(UNREGISTERED, moved, grounds)

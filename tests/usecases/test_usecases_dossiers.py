@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import pytest
-from fakes.send_mail import send_mail
+from fakes.send_mail import Arrived, send_mail
 
 from citizen_inbox.demo.desk import Desk, Mail
 from citizen_inbox.demo.keys import make_keys
@@ -19,14 +18,6 @@ from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.intake import Intake, reread
 
 TODAY = date(2026, 11, 21)
-
-
-@dataclass(frozen=True)
-class Arrived:
-    uid: int
-    raw: bytes
-    arrived_at: datetime
-    state: str = ""
 
 
 @pytest.fixture(scope="module")

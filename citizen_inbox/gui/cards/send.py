@@ -133,7 +133,7 @@ class SendCard(Frame):
         self.column.addLayout(row)
 
     def _undelivered(self) -> None:
-        """What a filed notice of failed delivery says of the day, and the offer to count from it: it is not verified."""
+        """What a filed notice of failed delivery says of the day, as information, and the offer to count from it."""
         found = self._dossier
         if found is None:
             return
