@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.choices import Part, Role, asked_today
@@ -14,6 +15,11 @@ from citizen_inbox.store.record import Payment, Stored
 from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
+
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.evidence.transaction import Transaction
+    from citizen_inbox.usecases.first_sight import FirstSight
 
 FIXED_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 AUTHORITY = "authority:"
@@ -104,9 +110,8 @@ def sent(inbox: Inbox) -> tuple[SentRow, ...]:
 def page(inbox: Inbox, message: int) -> NoticePage:
     """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
     and "mail-unreadable" for one that brought the reader down when it came."""
-    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
-    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs, trusted_lists
+    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs
     from citizen_inbox.usecases import payments as payment_notes
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
@@ -117,19 +122,9 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     raw = inbox.archive.get(stored.sha256)
     proof = proofs.first_sight(inbox, stored.account, stored.sha256)
     receipt, transaction = one_judged(inbox, stored)
-    grounds = Grounds(
-        inbox.anchors,
-        clock.now(),
-        owner=stored.address,
-        arrived_at=stored.arrived_at,
-        seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
-        first_seen_at=proof.seen_at if proof else None,
-        answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
-        transaction=transaction,
-        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
-    )
     located = inbox.lists.located(message)
-    reading = read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256))
+    declared = declarations.declared_of(inbox, stored.account, stored.sha256)
+    reading = read(raw, _grounds(inbox, stored, proof, transaction), declared)
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading.payments, writer, known)
@@ -149,6 +144,24 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         dossier=dossier,
         dated=agenda.of_mail(stored, row, dossier),
         payees=payees,
+    )
+
+
+def _grounds(inbox: Inbox, stored: Stored, proof: FirstSight | None, transaction: Transaction | None) -> Grounds:
+    """What a kept mail is judged by."""
+    from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.usecases import proofs, trusted_lists
+
+    return Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
+        first_seen_at=proof.seen_at if proof else None,
+        answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
+        transaction=transaction,
+        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
 
 

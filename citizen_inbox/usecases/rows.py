@@ -13,6 +13,7 @@ from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.first_sight import FirstSight
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,39 +144,6 @@ class SentRow:
     """Aggregate: a value of `pec.tracking.SubmissionStatus`."""
     recipients: tuple[RecipientState, ...]
     receipts: tuple[ReceiptLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UsedAnswer:
-    """A CRL or an OCSP answer that a proof rests on."""
-
-    kind: str
-    """"crl" or "ocsp"."""
-    url: str
-    fetched_at: datetime
-    """Aware UTC."""
-    sha256: str
-    """Of its bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class FirstSight:
-    """What this program found when it first took a signed mail in; it never changes."""
-
-    seen_at: datetime
-    """Aware UTC."""
-    program: str
-    """Version of the program."""
-    reader_version: int
-    verdict_code: str
-    outcome: Outcome
-    findings: tuple[Finding, ...]
-    signer: bytes
-    """Certificate, DER; b"" when it could not be told."""
-    anchor: str
-    """SHA-256 of the pinned issuer's key, "" when none was reached."""
-    answers: tuple[UsedAnswer, ...]
-    """Used then, or the first that came later."""
 
 
 @dataclass(frozen=True, slots=True)
