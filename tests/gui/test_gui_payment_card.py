@@ -312,6 +312,7 @@ def test_a_payee_under_another_name_is_told_loudly_and_its_code_hidden(shown):
     slip = shown(page).sheet.payment.slip
     assert "⚠ Take care: the notice calls the creditor Comune di Esempio" in texts(slip)
     assert slip.plate.veiled
+    assert "The notice and the register name different payees" in texts(slip)
     unlisted = (Finding("payee-unlisted", Outcome.UNDETERMINED, {"creditor": samples.CREDITOR}),)
     slip = shown(replace(page, payees={samples.CREDITOR: KnownPayee("", unlisted)})).sheet.payment.slip
     assert "Companies that collect for public bodies may be absent from it" in texts(slip)

@@ -224,13 +224,13 @@ class PaymentSlip(QWidget):
             self._halves.addLayout(words, 1)
             self.column.addLayout(self._halves)
         else:
-            missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
-            words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
             if asks_for_sum(self._payment):
                 asked = SumQuestion(self)
                 asked.told.connect(self.sum_told)
                 words.addWidget(asked)
             else:
+                missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
+                words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
                 words.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
             self._add_buttons(words)
             self.column.addLayout(words)
@@ -243,6 +243,8 @@ class PaymentSlip(QWidget):
             return self.tr("Another payment was made in its place, so the code is hidden.")
         if self._offer.payee.vouched:
             return ""
+        if self._offer.payee.official:
+            return self.tr("The notice and the register name different payees: ask the body before you show the code.")
         return self.tr(
             "We do not know this payee from a register. Compare name, tax code, amount and day above with what you "
             "know, then show the code."
