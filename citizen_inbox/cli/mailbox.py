@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE
-from citizen_inbox.cli.json_form import reading_json, writer_json
+from citizen_inbox.cli.json_form import payees_json, reading_json, writer_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
 from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
 from citizen_inbox.cli.words import hint, tell, unwritable
@@ -65,8 +65,9 @@ def show(options: Namespace, profile: Profile, print_report: PrintReport, voice:
     if options.sheet:
         return _sheet(page, options.sheet, print_report, voice)
     if options.json:
+        asked = {"writer": writer_json(page.row.writer), "payees": payees_json(page.payees)}
         found = reading_json(str(options.id), page.reading, voice)
-        print(json_line({**found, "writer": writer_json(page.row.writer), "arrived_at": instant(page.arrived_at)}))
+        print(json_line({**found, **asked, "arrived_at": instant(page.arrived_at)}))
     else:
         _print_page(options.id, page, voice)
     return 0
@@ -136,7 +137,7 @@ def unknown_message(failure: Failure, number: int, voice: Voice) -> int:
 
 
 def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
-    _print(reading_lines(f"{number}  {page.folder}", page.reading, voice, page.row.writer))
+    _print(reading_lines(f"{number}  {page.folder}", page.reading, voice, page.row.writer, page.payees))
     if page.arrived_at:
         print(f"  {voice.say('commands', 'arrived')}: {voice.instant(page.arrived_at)}")
     if page.receipt:

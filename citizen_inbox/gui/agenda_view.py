@@ -284,7 +284,7 @@ class AgendaView(QWidget):
     def _export(self) -> None:
         box = self.box.currentData()
         recent = self.today - timedelta(days=PASSED_DAYS)
-        wanted = (line for line in self._lines if line.prudent >= recent and (not box or line.row.account == box))
+        wanted = (line for line in self._lines if line.last >= recent and (not box or line.row.account == box))
         self.export_wanted.emit(tuple(wanted))
 
     @Slot()

@@ -62,7 +62,10 @@ class Sheet(QWidget):
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading, voice, own=page.sent is not None, place=self._checks)
         self.verdict.certificate_wanted.connect(self.show_certificate)
-        self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=self._reasons)
+        self.duties = DutiesCard(
+            reading.notice, voice, today, outcome,
+            done=page.row.done, reasons=self._reasons, kept=page.dated, mail=page.row.id,
+        )  # fmt: skip
         self.duties.offer_calendar(partial(page_calendar, page, voice))
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()

@@ -61,6 +61,7 @@ WHEN: dict[str, str] = {
     "tomorrow": QT_TRANSLATE_NOOP("shell", "by tomorrow"),
     "presumed": QT_TRANSLATE_NOOP("shell", "{duty} (presumed)"),
     "presumed-short": QT_TRANSLATE_NOOP("shell", "{duty} (?)"),
+    "unsafe": QT_TRANSLATE_NOOP("shell", "{duty}: safe day passed"),
 }
 VERDICTS: dict[str, str] = {
     "UNSIGNED": QT_TRANSLATE_NOOP("shell", "Not certified"),
@@ -311,13 +312,12 @@ class Words:
             return None  # who acts on a false message in time has lost all the same
         what = "" if row.payment_refuted and row.next_what.startswith("pay") else row.next_what
         text = self.text(_duty_template(what)).format(when=self._when(row.next_what, row.next_due, today))
-        short = ""
-        if row.next_presumed:
-            text, short = (self.text(WHEN[key]).format(duty=text) for key in ("presumed", "presumed-short"))
+        doubt, short = "unsafe" if row.next_unsafe else "presumed" if row.next_presumed else "", ""
+        if doubt:
+            text, short = (self.text(WHEN[key]).format(duty=text) for key in (doubt, "presumed-short"))
         left = (row.next_due - today).days
-        if left <= SOON_DAYS:
-            return Chip(text, "danger", "clock", short)
-        return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar", short)
+        soon, tone = left <= SOON_DAYS or row.next_unsafe, "warning" if left <= MONTH_DAYS else "neutral"
+        return Chip(text, "danger", "clock", short) if soon else Chip(text, tone, "calendar", short)
 
     def _when(self, what: str, due: date, today: date) -> str:
         left = (due - today).days

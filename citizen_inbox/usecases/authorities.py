@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
 from citizen_inbox.authorities.matching import Judgement, Standing, judge
-from citizen_inbox.authorities.payees import payee_findings, payee_names
+from citizen_inbox.authorities.payees import payee_findings, payee_name
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
@@ -22,7 +22,7 @@ from citizen_inbox.host import places
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.authorities import KeptRegister, write_register
 from citizen_inbox.usecases import clock
-from citizen_inbox.usecases.rows import Progress, Writer
+from citizen_inbox.usecases.rows import KnownPayee, Progress, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,24 +216,26 @@ def writer_of(reading: Reading, known: Registers) -> Writer | None:
     return known.writer(reading.sender, phrases.fold(f"{reading.subject} | {spoken}"))
 
 
-def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
-    """Official name of each creditor of a mail's payments that a register knows, by its code."""
-    return payee_names((payment.creditor for payment in reading.payments), known.sources)
-
-
-def with_payees(reading: Reading, writer: Writer | None, known: Registers) -> Reading:
-    """The same mail, its payments with what the registers say of who is paid (codes worded in `wording.authorities`).
-
-    Nothing is left to draw for a creditor whose code belongs to another body than the notice names.
-    """
+def payees_of(payments: Iterable[PaymentNotice], writer: Writer | None, known: Registers) -> dict[str, KnownPayee]:
+    """What the registers say of each creditor of some payments, by its code. writer: who wrote the mail."""
     name = writer.name if writer else ""
-    return replace(reading, payments=tuple(_with_payee(payment, name, known) for payment in reading.payments))
+    whole = known.kept is not None
+    return {
+        one.creditor: KnownPayee(
+            payee_name(one.creditor, known.sources),
+            payee_findings(one.creditor, one.creditor_name, name, known.sources, whole=whole),
+        )
+        for one in payments
+        if one.creditor
+    }
 
 
-def _with_payee(payment: PaymentNotice, writer: str, known: Registers) -> PaymentNotice:
-    found = payee_findings(payment.creditor, payment.creditor_name, writer, known.sources, whole=known.kept is not None)
-    other = any(finding.code == "payee-other-name" for finding in found)
-    return replace(payment, findings=(*payment.findings, *found), qr_text=None if other else payment.qr_text)
+def drawable(payments: Sequence[PaymentNotice], payees: Mapping[str, KnownPayee]) -> tuple[PaymentNotice, ...]:
+    """The same payments; nothing is left to draw of one whose code belongs to another body than its notice names."""
+    return tuple(
+        replace(one, qr_text=None) if one.creditor in payees and payees[one.creditor].other_name else one
+        for one in payments
+    )
 
 
 def stored_writer(stored: Stored, known: Registers) -> Writer | None:

@@ -57,38 +57,40 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         people=_people(reading),
         body=_body(reading),
         documents=_documents(reading),
-        duties=tuple(
-            Duty(
-                found.what,
-                found.due,
-                found.prudent,
-                found.presumed,
-                found.rule,
-                found.amount_cents,
-                found.likely,
-            )
-            for found in reading.deadlines
-        ),
-        payments=tuple(
-            Payment(
-                notice_number=found.notice_number,
-                creditor=found.creditor,
-                creditor_name=found.creditor_name,
-                amount_cents=found.amount_cents,
-                due=found.due,
-                reason=found.reason,
-                refuted=found.refuted,
-                role=part.role.value,
-                by=part.by,
-                prudent=part.prudent,
-            )
-            for found, part in zip(reading.payments, parts_of(reading.payments, reading.deadlines), strict=True)
-        ),
+        duties=duties_of(reading),
+        payments=payments_of(reading),
         receipt=_receipt(reading),
         outline=_outline(envelope),
         sighting=reading.evidence.sighting,
         proof=_proof(reading.evidence),
         keys=_keys(reading),
+    )
+
+
+def duties_of(reading: Reading) -> tuple[Duty, ...]:
+    """The deadlines of a reading as they are kept."""
+    return tuple(
+        Duty(one.what, one.due, one.prudent, one.presumed, one.rule, one.amount_cents, one.likely)
+        for one in reading.deadlines
+    )
+
+
+def payments_of(reading: Reading) -> tuple[Payment, ...]:
+    """The payment notices of a reading as they are kept."""
+    return tuple(
+        Payment(
+            notice_number=found.notice_number,
+            creditor=found.creditor,
+            creditor_name=found.creditor_name,
+            amount_cents=found.amount_cents,
+            due=found.due,
+            reason=found.reason,
+            refuted=found.refuted,
+            role=part.role.value,
+            by=part.by,
+            prudent=part.prudent,
+        )
+        for found, part in zip(reading.payments, parts_of(reading.payments, reading.deadlines), strict=True)
     )
 
 

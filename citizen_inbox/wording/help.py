@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     "pay.unpaid": QT_TRANSLATE_NOOP("help", "it is not paid after all"),
     "pay.amount": QT_TRANSLATE_NOOP("help", "with --paid: what was paid, in euro"),
     "pay.receipt": QT_TRANSLATE_NOOP("help", "with --paid: a file that shows it, kept beside the message"),
+    "pay.sum": QT_TRANSLATE_NOOP("help", "of a RAV: the sum printed on the slip, in euro"),
     "pay.json": QT_TRANSLATE_NOOP("help", "one JSON object a payment"),
     "account": QT_TRANSLATE_NOOP("help", "list, add or remove a mailbox"),
     "account.list": QT_TRANSLATE_NOOP("help", "the mailboxes of this profile"),

@@ -57,6 +57,7 @@ def test_a_name_with_another_body_s_code_is_told_and_leaves_nothing_to_draw(rece
     reading = receive(text_of(name))
     assert [one.qr_text is not None for one in reading.payments] == [True]
     with authorities.registers(tmp_path) as known:
-        (payment,) = authorities.with_payees(reading, None, known).payments
-    assert code in {finding.code for finding in payment.findings}
+        payees = authorities.payees_of(reading.payments, None, known)
+    (payment,) = authorities.drawable(reading.payments, payees)
+    assert code in {finding.code for finding in payees[payment.creditor].findings}
     assert (payment.qr_text is not None) is drawn

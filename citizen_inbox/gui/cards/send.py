@@ -23,7 +23,7 @@ from citizen_inbox.notices.send_signs import Standing, aar_address, read_short_t
 from citizen_inbox.notices.send_steps import Countdown, State, countdown, undelivered
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.dossiers import send_items
-from citizen_inbox.usecases.rows import Dossier, NoticePage
+from citizen_inbox.usecases.rows import Dossier, FiledLine, NoticePage
 
 _OUTCOMES = {
     Standing.VERIFIED: Outcome.PROVEN,
@@ -120,8 +120,7 @@ class SendCard(Frame):
             self.column.addWidget(PlainLabel(" ".join(why), "small"))
         for at in self._dossier.views[:1] if self._dossier else ():
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
-        for text in self._undelivered():
-            self.column.addWidget(PlainLabel(text))
+        self._undelivered()
         row = WrapRow()
         self.viewed = button(self.tr("It was opened…"), self.ask_viewed)
         if self._page.row.id:
@@ -135,14 +134,28 @@ class SendCard(Frame):
             row.addWidget(self.open_send)
         self.column.addLayout(row)
 
-    def _undelivered(self) -> Iterator[str]:
-        """What a filed notice of failed delivery says of the day, as information: its signature was not verified."""
-        for line in self._dossier.files if self._dossier else ():
-            about, at = read_kept(line.about)
-            if about == Fact.DIGITAL_FAILURE and at is not None:
-                day = undelivered(at, self._dossier.views if self._dossier else ()).due
-                facts = {"at": self._voice.instant(at), "day": self._voice.day(day)}
-                yield self._voice.say("dossiers", "filed-amr", facts)
+    def _undelivered(self) -> None:
+        """What a filed notice of failed delivery says of the day, as information, and the offer to count from it."""
+        found = self._dossier
+        if found is None:
+            return
+        if found.undelivered is not None:
+            said = self._voice.say("dossiers", "declared-undelivered", {"at": self._voice.instant(found.undelivered)})
+            self.column.addWidget(PlainLabel(said))
+            self.uncount = button(
+                self.tr("The failed delivery does not count, after all"),
+                lambda: self._actions.declare_undelivered(None), quiet=True,
+            )  # fmt: skip
+            self.column.addWidget(self.uncount, 0, Qt.AlignmentFlag.AlignLeft)
+            return
+        for at in dict.fromkeys(at for line in found.files for at in _failed(line)):
+            facts = {"at": self._voice.instant(at), "day": self._voice.day(undelivered(at, found.views).due)}
+            self.column.addWidget(PlainLabel(self._voice.say("dossiers", "filed-amr", facts)))
+            self.count = button(self.tr("Count from this failed delivery"), self._counts(at))
+            self.column.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _counts(self, at: datetime) -> Callable[[], None]:
+        return lambda: self._actions.declare_undelivered(at)
 
     def ask_viewed(self) -> ViewedDialog:
         """Ask when it was opened."""
@@ -242,6 +255,13 @@ class SendCard(Frame):
         if not found:
             words = self._voice.say("dossiers", "sms-nothing")
             self.checked.addWidget(marked_line(Outcome.UNDETERMINED, words))
+
+
+def _failed(line: FiledLine) -> Iterator[datetime]:
+    """The instant of a filed notice of failed delivery."""
+    about, at = read_kept(line.about)
+    if about == Fact.DIGITAL_FAILURE and at is not None:
+        yield at
 
 
 class CountdownBar(QWidget):
