@@ -52,8 +52,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ATOM = r'[^\s@<>()\[\],:;"\\]'
-_SPEC = re.compile(rf'(?:"(?:[^"\\]|\\.)*"|(?<!{_ATOM}){_ATOM}+)@(?:{_ATOM}+|\[[^\]\s]*\])')
-"""A local part is tried from its first letter only."""
+_SPEC = re.compile(rf'(?:(?<!\\)"(?:[^"\\]|\\.)*"|(?<!{_ATOM}){_ATOM}+)@(?:{_ATOM}+|\[[^\]\s]*\])')
+"""A local part is tried from its first sign only."""
 _ESCAPE = re.compile(r"\\(.)")
 _COMMENT = re.compile(r"[()\\]")
 

@@ -34,6 +34,7 @@ LONG = {
     "a quoted address without end": field("To", '"' + "x" * 200_000),
     "an address literal without end": field("To", "x@[" + "x" * 200_000),
     "addresses of quotes": field("To", '"x"@[x' * 30_000),
+    "escaped quotes": field("To", '"\\' * 100_000),
     "angles": field("To", "<" * 100_000),
     "comments": field("To", "(" * 100_000),
     "references": field("References", "<" * 150_000),
