@@ -830,6 +830,14 @@
             <translation>Non abbiamo trovato date che la legge leghi a questo tipo di avviso. Leggi il messaggio: può indicarne una propria.</translation>
         </message>
         <message>
+            <source>This act came before, on {day}: its own day counts from that delivery and is {due}.</source>
+            <translation>Questo atto era già arrivato il {day}: la sua data si conta da quella consegna ed è il {due}.</translation>
+        </message>
+        <message>
+            <source>The safe day, {day}, has passed.</source>
+            <translation>Il giorno prudente, {day}, è passato.</translation>
+        </message>
+        <message>
             <source>To be safe, count on {day}: the rules are disputed.</source>
             <translation>Per sicurezza considera {day}: le regole sono controverse.</translation>
         </message>
@@ -1277,6 +1285,14 @@
     <context>
         <name>OfferedFiles</name>
         <message>
+            <source>Count from it</source>
+            <translation>Conta da qui</translation>
+        </message>
+        <message>
+            <source>Only keep the file</source>
+            <translation>Conserva solo il file</translation>
+        </message>
+        <message>
             <source>{name} names another notification: {other}. This one is {iun}. Add it all the same?</source>
             <translation>{name} indica un’altra notifica: {other}. Questa è {iun}. Vuoi aggiungerlo lo stesso?</translation>
         </message>
@@ -1564,6 +1580,10 @@
         <message>
             <source>Another payment was made in its place, so the code is hidden.</source>
             <translation>È stato fatto un altro pagamento al suo posto, quindi il codice è nascosto.</translation>
+        </message>
+        <message>
+            <source>The notice and the register name different payees: ask the body before you show the code.</source>
+            <translation>L’avviso e il registro indicano due beneficiari diversi: chiedi all’ente prima di mostrare il codice.</translation>
         </message>
         <message>
             <source>We do not know this payee from a register. Compare name, tax code, amount and day above with what you know, then show the code.</source>
@@ -2170,6 +2190,18 @@
             <translation>Apri su SEND…</translation>
         </message>
         <message>
+            <source>The failed delivery does not count, after all</source>
+            <translation>Il mancato recapito non conta più</translation>
+        </message>
+        <message>
+            <source>Count from this failed delivery</source>
+            <translation>Conta da questo mancato recapito</translation>
+        </message>
+        <message>
+            <source>Acts and attestations: {here} of {count} are here</source>
+            <translation>Atti e attestazioni: ne hai {here} su {count}</translation>
+        </message>
+        <message>
             <source>Drop here the acts and attestations that you download from SEND</source>
             <translation>Trascina qui gli atti e le attestazioni che scarichi da SEND</translation>
         </message>
@@ -2195,6 +2227,13 @@
         <message>
             <source>Sent messages and their receipts</source>
             <translation>Messaggi inviati e relative ricevute</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetCard</name>
+        <message>
+            <source>Save this sheet as PDF…</source>
+            <translation>Salva questa scheda in PDF…</translation>
         </message>
     </context>
     <context>
@@ -2248,6 +2287,25 @@
         <message>
             <source>Source text</source>
             <translation>Testo sorgente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumQuestion</name>
+        <message>
+            <source>Which sum is printed on the RAV slip? Its code is drawn for exactly that sum.</source>
+            <translation>Quale importo è stampato sul bollettino RAV? Il codice viene disegnato proprio per quell’importo.</translation>
+        </message>
+        <message>
+            <source>Sum printed on the slip, in euro</source>
+            <translation>Importo stampato sul bollettino, in euro</translation>
+        </message>
+        <message>
+            <source>Draw the QR</source>
+            <translation>Disegna il QR</translation>
+        </message>
+        <message>
+            <source>Write the sum like 77,90.</source>
+            <translation>Scrivi l’importo così: 77,90.</translation>
         </message>
     </context>
     <context>
@@ -3121,6 +3179,14 @@
             <translation>per sicurezza entro il giorno {day}</translation>
         </message>
         <message>
+            <source>This is a RAV: read the sum on the slip and give it with --sum, then the QR can be drawn.</source>
+            <translation>È un RAV: leggi l’importo sul bollettino e indicalo con --sum, poi il QR si può disegnare.</translation>
+        </message>
+        <message>
+            <source>safe day passed: {day}</source>
+            <translation>giorno prudente passato: {day}</translation>
+        </message>
+        <message>
             <source>by your mailbox's clock {day}</source>
             <translation>secondo l’orologio della tua casella {day}</translation>
         </message>
@@ -3307,6 +3373,10 @@
         <message>
             <source>No mail was found here.</source>
             <translation>Qui non è stato trovato nessun messaggio.</translation>
+        </message>
+        <message>
+            <source>Sheet saved to {path}</source>
+            <translation>Scheda salvata in {path}</translation>
         </message>
         <message>
             <source>Report saved to {path}</source>
@@ -4334,6 +4404,14 @@
             <translation>Attestazione: malfunzionamento di SEND e ripristino</translation>
         </message>
         <message>
+            <source>Attestation: nothing was heard of a delivery abroad</source>
+            <translation>Attestazione: nessun esito dal recapito all’estero</translation>
+        </message>
+        <message>
+            <source>Declaration: when the outcome of the delivery on paper was made available</source>
+            <translation>Dichiarazione: quando è stato reso disponibile l’esito del recapito cartaceo</translation>
+        </message>
+        <message>
             <source>attached to the PEC</source>
             <translation>in allegato alla PEC</translation>
         </message>
@@ -4352,6 +4430,10 @@
         <message>
             <source>Opened again: {at} (the first time counts)</source>
             <translation>Aperta di nuovo: {at} (conta la prima volta)</translation>
+        </message>
+        <message>
+            <source>Digital delivery failed, the notice of it (AMR) was deposited: {at}</source>
+            <translation>Recapito digitale fallito, avviso di mancato recapito (AMR) depositato: {at}</translation>
         </message>
         <message>
             <source>Istanza di accertamento con adesione filed: {day}</source>
@@ -4408,6 +4490,10 @@
         <message>
             <source>It says that the notification was opened on {at}. If that is right, declare it: the dates may change.</source>
             <translation>Dice che la notifica è stata aperta: {at}. Se è giusto, dichiaralo: le date possono cambiare.</translation>
+        </message>
+        <message>
+            <source>If that is right, count from it: --declare undelivered={at}</source>
+            <translation>Se è giusto, conta da lì: --declare undelivered={at}</translation>
         </message>
         <message>
             <source>It says that digital delivery failed and the notice was deposited on {at}. By that the notification takes effect on {day} (15th day), unless it was opened before.</source>
@@ -6997,6 +7083,10 @@
             <translation>quale numero di avviso, quando ce n’è più di uno</translation>
         </message>
         <message>
+            <source>save what it asks and by when as a sheet (.pdf, .html)</source>
+            <translation>salva in una scheda che cosa chiede ed entro quando (.pdf, .html)</translation>
+        </message>
+        <message>
             <source>note that it is paid, on this day or today; nothing is paid by the program</source>
             <translation>annota che è pagato, in questo giorno o oggi; il programma non paga niente</translation>
         </message>
@@ -7011,6 +7101,10 @@
         <message>
             <source>with --paid: a file that shows it, kept beside the message</source>
             <translation>con --paid: un file che lo dimostra, conservato accanto al messaggio</translation>
+        </message>
+        <message>
+            <source>of a RAV: the sum printed on the slip, in euro</source>
+            <translation>per un RAV: l’importo stampato sul bollettino, in euro</translation>
         </message>
         <message>
             <source>one JSON object a payment</source>
@@ -8411,6 +8505,14 @@
         <message>
             <source>The text asks for the data of a payment card. Never give them in answer to a message.</source>
             <translation>Il testo chiede i dati di una carta di pagamento. Non darli mai in risposta a un messaggio.</translation>
+        </message>
+        <message>
+            <source>The text asks to top up a card or to use a money transfer service. No public body is paid that way.</source>
+            <translation>Il testo chiede di ricaricare una carta o di usare un servizio di trasferimento di denaro. Nessun ente pubblico si paga così.</translation>
+        </message>
+        <message>
+            <source>The text is too long to compare all of its values. No QR code is drawn without being sure.</source>
+            <translation>Il testo è troppo lungo per confrontare tutti i suoi valori. Senza certezza il codice QR non viene disegnato.</translation>
         </message>
         <message>
             <source>The text holds a shortened link ({host}), which hides where it leads. Do not open it.</source>
@@ -9881,6 +9983,30 @@
             <translation>Fatta con frasi fisse su atti di questo tipo. Non è una consulenza legale: quello che conta è il documento.</translation>
         </message>
         <message>
+            <source>Sheet about an official message</source>
+            <translation>Scheda su un messaggio ufficiale</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>scheda</translation>
+        </message>
+        <message>
+            <source>Which mail this is about</source>
+            <translation>Di quale messaggio si tratta</translation>
+        </message>
+        <message>
+            <source>Only the mail itself proves anything: keep it. Its SHA-256 tells that it is this one.</source>
+            <translation>Solo il messaggio stesso è una prova: conservalo. Il suo SHA-256 dice che è proprio questo.</translation>
+        </message>
+        <message>
+            <source>Do not pay by this message.</source>
+            <translation>Non pagare seguendo questo messaggio.</translation>
+        </message>
+        <message>
+            <source>Do not pay by this notice.</source>
+            <translation>Non pagare con questo avviso.</translation>
+        </message>
+        <message>
             <source>General rule, to be checked ({article}).</source>
             <translation>Regola generale, da controllare ({article}).</translation>
         </message>
@@ -10434,6 +10560,10 @@
         <message>
             <source>{duty} (?)</source>
             <translation>{duty} (?)</translation>
+        </message>
+        <message>
+            <source>{duty}: safe day passed</source>
+            <translation>{duty}: giorno prudente passato</translation>
         </message>
         <message>
             <source>Not certified</source>

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citizen_inbox.authorities.distance import distance
 from citizen_inbox.authorities.register import Source
 from citizen_inbox.authorities.skeleton import skeleton, telling_words
 from citizen_inbox.findings import Finding, Outcome
-
-
-def payee_names(creditors: Iterable[str], sources: Sequence[Source]) -> dict[str, str]:
-    """Official name of each creditor's code that a register knows."""
-    found = {}
-    for creditor in dict.fromkeys(creditors):
-        name = payee_name(creditor, sources)
-        if name:
-            found[creditor] = name
-    return found
 
 
 def payee_name(creditor: str, sources: Sequence[Source]) -> str:

@@ -20,6 +20,8 @@ MAX_UNPACKED = 768 * 1024 * 1024
 MAX_STRINGS = 4_000_000
 MAX_ROWS = 600_000
 MAX_COLUMNS = 400
+MAX_ELEMENT = 4 * 1024 * 1024
+"""Bytes of XML in which a row or a text has to end: a parser keeps all of what did not."""
 _CHUNK = 1 << 16
 _SEPARATORS = ("\t", ";", ",", "|")
 _MAIN = "{*}"
@@ -108,7 +110,9 @@ def _strings(archive: zipfile.ZipFile) -> Iterator[str]:
 
 
 def _sheet_rows(part: IO[bytes], strings: list[str]) -> Iterator[Sequence[str]]:
-    for row in _elements(part, "row"):
+    for count, row in enumerate(_elements(part, "row")):
+        if count > MAX_ROWS:  # empty ones count, too
+            raise _Refused("too-large")
         cells: list[str] = []
         for cell in row.iterchildren(f"{_MAIN}c"):
             place = _column(cell.get("r", ""), len(cells))
@@ -148,10 +152,31 @@ def _text_of(element: etree._Element) -> str:
     return "".join(run.text or "" for run in runs if not str(run.getparent().tag).endswith("}rPh"))
 
 
+class _Paced:
+    """A part of a workbook that refuses to be read on when one row or text does not end."""
+
+    def __init__(self, part: IO[bytes]) -> None:
+        self._part = part
+        self._since = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """As a file does. _Refused after MAX_ELEMENT bytes without `reached`."""
+        if self._since > MAX_ELEMENT:
+            raise _Refused("too-large")
+        found = self._part.read(size)
+        self._since += len(found)
+        return found
+
+    def reached(self) -> None:
+        """A row or a text was read whole."""
+        self._since = 0
+
+
 def _elements(part: IO[bytes], name: str) -> Iterator[etree._Element]:
     """Every element of a name, thrown away after its turn. A document type, which no spreadsheet has, is refused."""
+    paced = _Paced(part)
     events = etree.iterparse(
-        part, events=("end",), tag=f"{_MAIN}{name}", resolve_entities=False, no_network=True, load_dtd=False,
+        paced, events=("end",), tag=f"{_MAIN}{name}", resolve_entities=False, no_network=True, load_dtd=False,
         huge_tree=False,
     )  # fmt: skip
     first = True
@@ -159,6 +184,7 @@ def _elements(part: IO[bytes], name: str) -> Iterator[etree._Element]:
         if first and element.getroottree().docinfo.doctype:
             raise _Refused("hostile")
         first = False
+        paced.reached()
         yield element
         element.clear()
         while element.getprevious() is not None:

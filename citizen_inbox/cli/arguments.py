@@ -155,6 +155,7 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     show = made.add("show")
     show.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
     show.add_argument("--source", action="store_true", help=say("show.source"))
+    show.add_argument("--sheet", type=Path, metavar=say("name.file"), help=say("show.sheet"))
     _dossier(made.add("dossier"), say)
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
@@ -183,6 +184,9 @@ def _dossier(command: argparse.ArgumentParser, say: _Say) -> None:
 
 DAYS = ("adesione",)
 """What `--declare` knows: `usecases.declarations.DAYS`, not imported because the grammar must come at once."""
+
+UNDELIVERED = "undelivered"
+"""The other one, with an instant: `store.dossiers.UNDELIVERED`."""
 
 LIST_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 
@@ -213,6 +217,7 @@ def _pay(command: argparse.ArgumentParser, say: _Say) -> None:
     command.add_argument("what", metavar=say("name.file-or-id"), help=say("pay.what"))
     command.add_argument("--qr", type=Path, metavar=say("name.picture"), help=say("pay.qr"))
     command.add_argument("--number", metavar=say("name.notice"), help=say("pay.number"))
+    command.add_argument("--sum", type=_worded(_cents, say), metavar=say("name.euro"), help=say("pay.sum"))
     command.add_argument("--json", action="store_true", help=say("pay.json"))
     told = command.add_mutually_exclusive_group()
     day = _worded(_day, say)
@@ -343,11 +348,13 @@ def _number(text: str) -> int:
 
 
 def _declared(text: str) -> tuple[str, date | None]:
-    """("adesione", day) from "adesione=2026-03-01"; no day after the sign takes it back."""
+    """("adesione", day) from "adesione=2026-03-01", ("undelivered", instant); nothing after the sign takes it back."""
     what, sign, day = text.partition("=")
-    if what not in DAYS or not sign:
+    if what not in {*DAYS, UNDELIVERED} or not sign:
         raise Objection("bad-declared")
     try:
+        if what == UNDELIVERED:
+            return what, instant(day) if day else None
         return what, date.fromisoformat(day) if day else None
     except ValueError as error:
         raise Objection("bad-declared") from error

@@ -13,7 +13,7 @@ from citizen_inbox.cli.json_form import writer_json
 from citizen_inbox.cli.text_form import writer_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.failures import Failure
-from citizen_inbox.report.lines import json_line, line
+from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import authorities as usecase
 from citizen_inbox.usecases.inbox import Profile
@@ -56,7 +56,7 @@ def _status(options: Namespace, profile: Profile, voice: Voice) -> int:
     if options.json:
         print(json_line(_state_json(state)))
         return 0
-    for text in state_lines(state, voice):
+    for text in folded(state_lines(state, voice)):
         print(text)
     if state.trouble:
         tell(Failure(state.trouble), voice)

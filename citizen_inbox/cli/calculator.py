@@ -16,7 +16,7 @@ from citizen_inbox.obligations.outage import Outage
 from citizen_inbox.obligations.rules import RULES, Rule, Unit
 from citizen_inbox.report.counted import answer_page
 from citizen_inbox.report.evidence_json import Json
-from citizen_inbox.report.lines import columns, json_line, line
+from citizen_inbox.report.lines import columns, folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.calculator import Answer, Moment, Question, calculate
 
@@ -33,7 +33,7 @@ def compute(options: Namespace, voice: Voice) -> int:
     if getattr(options, "json", False):
         print(json_line(answer_json(answer, voice)))
     else:
-        for text in answer_page(answer, voice):
+        for text in folded(answer_page(answer, voice)):
             print(text)
     return 0
 
@@ -46,7 +46,7 @@ def rules(options: Namespace, voice: Voice) -> int:
         return 0
     names = [voice.say("deadlines", f"column-{name}") for name in COLUMNS]
     cells = [_cells(rule, voice) for rule in RULES.values()]
-    for text in columns(cells, (0,) * len(COLUMNS), right=(2,), head=names if sys.stdout.isatty() else ()):
+    for text in columns(cells, (0,) * len(COLUMNS), right=(2,), head=names if sys.stdout.isatty() else (), below=True):
         print(text)
     return 0
 

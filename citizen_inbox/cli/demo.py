@@ -16,6 +16,7 @@ from citizen_inbox.cli.mailbox import EVERYTHING
 from citizen_inbox.cli.screen import draw_unseen, has_screen
 from citizen_inbox.cli.words import unwritable
 from citizen_inbox.demo.check import Got, check, format_line, got, totals
+from citizen_inbox.demo.habits import live_in, take_register
 from citizen_inbox.demo.practice import Practice
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, browse, clock
@@ -66,14 +67,19 @@ def _can_hold(folder: Path, voice: Voice) -> bool:
 
 @contextmanager
 def practice_inbox(*, fetch: bool = True) -> Iterator[tuple[Practice, Profile]]:
-    """The practice provider running, and a throw-away profile that knows its mailbox; fetch: has read it, too."""
+    """The practice provider running, and a throw-away profile that knows its mailbox and its register of bodies.
+
+    fetch: has read it, too.
+    """
     with (
         tempfile.TemporaryDirectory(prefix="citizen-inbox-demo-", ignore_cleanup_errors=True) as folder,
         Practice(clock.today()) as practice,
     ):
         profile = passing_profile(Path(folder), practice.anchors_toml)
+        take_register(profile.places.data, practice)
         with open_inbox(profile) as inbox:
             account = _add(inbox, practice)
+            live_in(inbox, account, practice)
             if fetch:
                 sync_account(inbox, account, lambda progress: None, lambda: False)
         yield practice, profile

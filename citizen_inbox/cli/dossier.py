@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from citizen_inbox.cli.arguments import EX_NOINPUT
+from citizen_inbox.cli.arguments import EX_NOINPUT, UNDELIVERED
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines
 from citizen_inbox.cli.mailbox import unknown_message
 from citizen_inbox.cli.read import file_bytes
@@ -18,11 +18,11 @@ from citizen_inbox.notices.legal_facts import Fact
 from citizen_inbox.notices.send_steps import Countdown, Item, countdown, undelivered
 from citizen_inbox.obligations.payments import format_notice_number
 from citizen_inbox.report.evidence_json import instant
-from citizen_inbox.report.lines import columns, json_line, line
+from citizen_inbox.report.lines import columns, folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import browse, clock, declarations, dossiers
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
-from citizen_inbox.usecases.rows import Dossier, DossierPayment
+from citizen_inbox.usecases.rows import Dossier, PaymentLine
 
 FORMAT = "citizen-inbox/dossier/1"
 REFUSED = 2
@@ -43,7 +43,7 @@ def dossier(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             print(json_line(dossier_json(found, items, time)))
         else:
-            for text in dossier_lines(found, items, time, voice):
+            for text in folded(dossier_lines(found, items, time, voice)):
                 print(text)
     return status
 
@@ -54,7 +54,11 @@ def _declare(options: Namespace, inbox: Inbox) -> None:
     if options.not_viewed:
         declarations.forget_views(inbox, options.id)
     if options.declare is not None:
-        declarations.declare_day(inbox, options.id, *options.declare)
+        what, day = options.declare
+        if what == UNDELIVERED:
+            declarations.declare_undelivered(inbox, options.id, day)
+        else:
+            declarations.declare_day(inbox, options.id, what, day)
     if options.note is not None:
         browse.set_note(inbox, options.id, options.note)
 
@@ -92,6 +96,7 @@ def _told(offered: dossiers.Offered, voice: Voice) -> Iterator[str]:
     if found.about == Fact.DIGITAL_FAILURE:
         day = undelivered(found.at).due
         yield voice.say("dossiers", "offer-amr", {"at": voice.instant(found.at), "day": voice.day(day)})
+        yield voice.say("dossiers", "offer-amr-declare", {"at": instant(found.at) or ""})
     yield voice.say("dossiers", "not-verified")
 
 
@@ -144,12 +149,12 @@ def _block(code: str, lines: Iterable[str], voice: Voice) -> Iterator[str]:
         yield from (f"    {text}" for text in found)
 
 
-def _payment_line(one: DossierPayment, voice: Voice) -> str:
-    said = "payment-refuted" if one.line.refuted else "paid" if one.paid_on else "not-paid"
+def _payment_line(one: PaymentLine, voice: Voice) -> str:
+    said = "payment-refuted" if one.refuted else "paid" if one.paid_on else "not-paid"
     parts = (
-        format_notice_number(one.line.notice_number) if one.line.notice_number else "",
-        voice.euro(one.line.amount_cents) if one.line.amount_cents is not None else "",
-        line(one.line.creditor_name or one.line.creditor),
+        format_notice_number(one.notice_number) if one.notice_number else "",
+        voice.euro(one.amount_cents) if one.amount_cents is not None else "",
+        line(one.creditor_name or one.creditor),
         voice.say("dossiers", said, {"day": voice.day(one.paid_on) if one.paid_on else ""}),
     )
     return "  ".join(part for part in parts if part)
@@ -158,6 +163,8 @@ def _payment_line(one: DossierPayment, voice: Voice) -> str:
 def _declared_lines(found: Dossier, voice: Voice) -> Iterator[str]:
     for place, at in enumerate(found.views):
         yield voice.say("dossiers", "viewed-later" if place else "viewed", {"at": voice.instant(at)})
+    if found.undelivered:
+        yield voice.say("dossiers", "declared-undelivered", {"at": voice.instant(found.undelivered)})
     for what, day in found.declared:
         yield voice.say("dossiers", f"declared-{what}", {"day": voice.day(day)})
 
@@ -201,7 +208,8 @@ def dossier_json(found: Dossier, items: Iterable[Item], time: Countdown | None) 
         "deadlines": [deadline_json(one) for one in found.deadlines],
         "payments": [_payment_json(one) for one in found.payments],
         "viewed": [instant(at) for at in found.views],
-        "declared": {what: day.isoformat() for what, day in found.declared},
+        "declared": {what: day.isoformat() for what, day in found.declared}
+        | ({UNDELIVERED: instant(found.undelivered)} if found.undelivered else {}),
         "checklist": [{"item": one.code, "state": one.state.value, "names": list(one.names)} for one in items],
         "download_until": _day(time.until) if time else None,
         "files": [
@@ -215,14 +223,14 @@ def dossier_json(found: Dossier, items: Iterable[Item], time: Countdown | None) 
     }  # fmt: skip
 
 
-def _payment_json(one: DossierPayment) -> dict[str, object]:
+def _payment_json(one: PaymentLine) -> dict[str, object]:
     return {
-        "id": one.line.row.id,
-        "notice_number": one.line.notice_number or None,
-        "creditor": one.line.creditor or None,
-        "amount_cents": one.line.amount_cents,
-        "due": _day(one.line.due) if one.line.due else None,
-        "refuted": one.line.refuted,
+        "id": one.row.id,
+        "notice_number": one.notice_number or None,
+        "creditor": one.creditor or None,
+        "amount_cents": one.amount_cents,
+        "due": _day(one.due) if one.due else None,
+        "refuted": one.refuted,
         "paid_on": _day(one.paid_on) if one.paid_on else None,
     }
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.axes import Axis
+from citizen_inbox.notices.send_signs import without_tokens
 from citizen_inbox.obligations.channels import cbill, checkout_address
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.evidence_json import (
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from citizen_inbox.report.offers import Offer
     from citizen_inbox.spot import Spot
     from citizen_inbox.translation import Voice
-    from citizen_inbox.usecases.rows import Writer
+    from citizen_inbox.usecases.rows import KnownPayee, Writer
 
 FORMAT = "citizen-inbox/read/1"
 
@@ -165,7 +166,7 @@ def original_json(reading: Reading) -> Json | None:
         "to": [one.address for one in (*shown.addresses("To"), *shown.addresses("Cc"))],
         "subject": shown.subject,
         "date": instant(shown.date),
-        "text": reading.body.text,
+        "text": without_tokens(reading.body.text),
     }
 
 
@@ -310,6 +311,14 @@ def payment_json(payment: PaymentNotice) -> Json:
     }
 
 
+def payees_json(payees: Mapping[str, KnownPayee]) -> list[Json]:
+    """What the register says of each payee's code."""
+    return [
+        {"creditor": code, "name": one.name or None, "findings": [finding_json(finding) for finding in one.findings]}
+        for code, one in payees.items()
+    ]
+
+
 def instrument_json(instrument: OtherInstrument) -> Json:
     """A way to pay that is no pagoPA notice."""
     spot = spot_json(instrument.spot) if instrument.spot else None
@@ -340,7 +349,11 @@ def offer_json(offer: Offer) -> Json:
         "prudent": part.prudent.isoformat() if part.prudent else None,
         "standing": offer.standing.value,
         "today": offer.word.code or None,
-        "payee": {"name": offer.payee.name or None, "official": offer.payee.official},
+        "payee": {
+            "name": offer.payee.name or None,
+            "official": offer.payee.official,
+            "findings": [finding_json(one) for one in offer.payee.findings],
+        },
         "cbill": cbill(offer.payment.creditor) or None,
         "checkout": (checkout_address(offer.payment) or None) if offer.payment.qr_text else None,
         "paid": None

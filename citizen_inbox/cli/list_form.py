@@ -12,6 +12,7 @@ from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.report.evidence_json import instant
 from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.translation import Voice
+from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.rows import DeadlineLine, NoticeRow, SentRow
 
 AUTHORITY, TITLE, ADDRESS = 34, 52, 60
@@ -44,7 +45,8 @@ def row_lines(rows: Sequence[NoticeRow], voice: Voice, *, head: bool = False) ->
 
 def deadlines_lines(lines: Sequence[DeadlineLine], voice: Voice, *, head: bool = False) -> Iterator[str]:
     """A calendar: day, sum, the number of the message, what, who and what of whom; `head` as in `row_lines`."""
-    cells = [_deadline_cells(one, voice) for one in lines]
+    today = clock.today()
+    cells = [_deadline_cells(one, today, voice) for one in lines]
     names = _names(voice, *DEADLINE_NAMES) if head else ()
     return columns(cells, (0, 0, 0, 0, AUTHORITY, TITLE), right=(0, 1, 2), head=names)
 
@@ -82,7 +84,12 @@ def row_json(row: NoticeRow) -> dict[str, object]:
         "title": row.title,
         "at": instant(row.at),
         "verdict": {"code": row.verdict_code, "outcome": row.outcome.value},
-        "next": {"what": row.next_what, "due": row.next_due.isoformat(), "presumed": row.next_presumed}
+        "next": {
+            "what": row.next_what,
+            "due": row.next_due.isoformat(),
+            "presumed": row.next_presumed,
+            "safe_day_passed": row.next_unsafe,
+        }
         if row.next_due
         else None,
         "amount_cents": row.amount_cents,
@@ -100,6 +107,7 @@ def deadline_json(one: DeadlineLine) -> dict[str, object]:
         "id": one.row.id,
         "title": one.row.title,
         "authority": one.row.authority,
+        "writer": writer_json(one.row.writer),
         "what": one.what,
         "due": one.due.isoformat(),
         "prudent": one.prudent.isoformat(),
@@ -108,6 +116,8 @@ def deadline_json(one: DeadlineLine) -> dict[str, object]:
         "rule": one.rule,
         "article": one.article or None,
         "amount_cents": one.amount_cents,
+        "safe_day_passed": one.between(clock.today()),
+        "paid_on": one.paid_on.isoformat() if one.paid_on else None,
     }
 
 
@@ -149,7 +159,7 @@ def _row_cells(row: NoticeRow, voice: Voice) -> tuple[str, ...]:
         f"{row.id:>4}",
         MARKS[outcome],
         received.isoformat(),
-        line(row.authority or row.sender),
+        line(row.named),
         line(row.title),
         _near_day(row.next_due, received, voice) if row.next_due else "",
         voice.euro(row.amount_cents) if row.amount_cents is not None and outcome is not Outcome.REFUTED else "",
@@ -157,17 +167,20 @@ def _row_cells(row: NoticeRow, voice: Voice) -> tuple[str, ...]:
     )
 
 
-def _deadline_cells(one: DeadlineLine, voice: Voice) -> tuple[str, ...]:
+def _deadline_cells(one: DeadlineLine, today: date, voice: Voice) -> tuple[str, ...]:
     notes = [voice.say("commands", "presumed")] if one.presumed else []
-    if one.prudent < one.due:
-        notes.append(voice.say("commands", "prudent", {"day": voice.day(one.prudent)}))
+    if one.prudent < one.last:
+        code = "safe-day-passed" if one.between(today) else "prudent"
+        notes.append(voice.say("commands", code, {"day": voice.day(one.prudent)}))
+    if one.paid_on:
+        notes.append(voice.say("dossiers", "paid", {"day": voice.day(one.paid_on)}))
     what = voice.say("deadlines", f"what-{one.what}")
     return (
         voice.day(one.due),
         voice.euro(one.amount_cents) if one.amount_cents is not None else "",
         f"[{one.row.id}]",
         f"{what} ({'; '.join(notes)})" if notes else what,
-        line(one.row.authority),
+        line(one.row.named),
         line(one.row.title),
     )
 

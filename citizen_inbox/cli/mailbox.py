@@ -9,18 +9,20 @@ from datetime import timedelta
 from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE
-from citizen_inbox.cli.json_form import reading_json, writer_json
+from citizen_inbox.cli.json_form import payees_json, reading_json, writer_json
 from citizen_inbox.cli.list_form import deadline_json, deadlines_lines, row_json, row_lines, sent_json, sent_lines
 from citizen_inbox.cli.text_form import reading_lines, receipt_line, worth
-from citizen_inbox.cli.words import hint, unwritable
+from citizen_inbox.cli.words import hint, tell, unwritable
 from citizen_inbox.failures import Failure
+from citizen_inbox.notices.send_signs import without_tokens
 from citizen_inbox.obligations.reminders import PASSED_DAYS
 from citizen_inbox.report.calendar import calendar_file
 from citizen_inbox.report.evidence_json import instant
-from citizen_inbox.report.lines import json_line, line, plain
+from citizen_inbox.report.lines import folded, json_line, line, plain
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import accounts, agenda, browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
+from citizen_inbox.usecases.reports import PrintReport
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow
 
 EVERYTHING = 1_000_000
@@ -49,8 +51,9 @@ def search(options: Namespace, profile: Profile, voice: Voice) -> int:
         return _print_rows(browse.search(inbox, " ".join(options.words), limit=EVERYTHING), options, inbox, voice)
 
 
-def show(options: Namespace, profile: Profile, voice: Voice) -> int:
-    """One message in full, or its source. Exit status 66 when there is none with this number."""
+def show(options: Namespace, profile: Profile, print_report: PrintReport, voice: Voice) -> int:
+    """One message in full, its source, or a sheet of it. Exit status 66 when there is none with this number, 73 when
+    the sheet cannot be written."""
     with open_inbox(profile) as inbox:
         try:
             if options.source:
@@ -59,11 +62,29 @@ def show(options: Namespace, profile: Profile, voice: Voice) -> int:
             page = browse.page(inbox, options.id)
         except Failure as failure:
             return unknown_message(failure, options.id, voice)
+    if options.sheet:
+        return _sheet(page, options.sheet, print_report, voice)
     if options.json:
+        asked = {"writer": writer_json(page.row.writer), "payees": payees_json(page.payees)}
         found = reading_json(str(options.id), page.reading, voice)
-        print(json_line({**found, "writer": writer_json(page.row.writer), "arrived_at": instant(page.arrived_at)}))
+        print(json_line({**found, **asked, "arrived_at": instant(page.arrived_at)}))
     else:
         _print_page(options.id, page, voice)
+    return 0
+
+
+def _sheet(page: NoticePage, path: Path, print_report: PrintReport, voice: Voice) -> int:
+    """Save what the message asks and by when, to print or to hand on."""
+    from citizen_inbox.report.sheet_paper import save_sheet
+
+    try:
+        save_sheet(page, path, print_report, voice, clock.now())
+    except Failure as failure:
+        if not failure.code.startswith(("report-", "disk-")):
+            raise
+        tell(failure, voice)
+        return EX_CANTCREAT
+    print(voice.say("commands", "sheet-saved", {"path": line(str(path))}), file=sys.stderr)
     return 0
 
 
@@ -83,7 +104,7 @@ def deadlines(options: Namespace, profile: Profile, voice: Voice) -> int:
             _print(json_line(deadline_json(one)) for one in found)
         elif found:
             _print(deadlines_lines(found, voice, head=sys.stdout.isatty()))
-            print(voice.say("commands", "legal-note"))
+            _print((voice.say("commands", "legal-note"),))
         else:
             _nothing(inbox, voice)
     return 0
@@ -116,7 +137,7 @@ def unknown_message(failure: Failure, number: int, voice: Voice) -> int:
 
 
 def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
-    _print(reading_lines(f"{number}  {page.folder}", page.reading, voice, page.row.writer))
+    _print(reading_lines(f"{number}  {page.folder}", page.reading, voice, page.row.writer, page.payees))
     if page.arrived_at:
         print(f"  {voice.say('commands', 'arrived')}: {voice.instant(page.arrived_at)}")
     if page.receipt:
@@ -126,7 +147,7 @@ def _print_page(number: int, page: NoticePage, voice: Voice) -> None:
         _print(f"    {receipt_line(receipt, voice)}" for receipt in page.receipts)
     if page.trouble:
         print(f"  {voice.say('failures', page.trouble)}")
-    print(f"\n{plain(page.reading.body.text)}")
+    print(f"\n{plain(without_tokens(page.reading.body.text))}")
 
 
 def _print_rows(rows: Sequence[NoticeRow], options: Namespace, inbox: Inbox, voice: Voice) -> int:
@@ -144,5 +165,5 @@ def _nothing(inbox: Inbox, voice: Voice) -> None:
 
 
 def _print(lines: Iterable[str]) -> None:
-    for text in lines:
+    for text in folded(lines):
         print(text)

@@ -76,7 +76,7 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
         return pay(options, profile_at(options.profile), faces.payment_pdf, voice)
     if options.command == "deadlines" and options.action:
         return _calculator(options, voice)
-    return _mailbox(options, profile_at(options.profile), voice)
+    return _mailbox(options, profile_at(options.profile), faces, voice)
 
 
 def _calculator(options: Namespace, voice: Voice) -> int:
@@ -102,7 +102,7 @@ def _files(options: Namespace, faces: Faces, voice: Voice) -> int:
     return check(options, profile, voice)
 
 
-def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
+def _mailbox(options: Namespace, profile: Profile, faces: Faces, voice: Voice) -> int:
     if options.command == "account":
         from citizen_inbox.cli.account import account
 
@@ -129,9 +129,10 @@ def _mailbox(options: Namespace, profile: Profile, voice: Voice) -> int:
         return sync(options, profile, voice)
     from citizen_inbox.cli import mailbox
 
+    if options.command == "show":
+        return mailbox.show(options, profile, faces.print_report, voice)
     commands: dict[str, Callable[[Namespace, Profile, Voice], int]] = {
         "list": mailbox.listing,
-        "show": mailbox.show,
         "search": mailbox.search,
         "deadlines": mailbox.deadlines,
     }

@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from citizen_inbox.cli.arguments import EX_CANTCREAT, EX_NOINPUT, EX_USAGE, message_number
-from citizen_inbox.cli.json_form import offer_json
+from citizen_inbox.cli.json_form import instrument_json, offer_json
 from citizen_inbox.cli.mailbox import unknown_message
-from citizen_inbox.cli.read import file_bytes, grounds_for, read_any
+from citizen_inbox.cli.read import file_bytes, grounds_for, read_any, register_says
 from citizen_inbox.cli.text_form import instrument_lines, payments_lines
 from citizen_inbox.cli.words import tell, unwritable
 from citizen_inbox.failures import Failure
@@ -20,10 +20,10 @@ from citizen_inbox.notices.notice import Notice
 from citizen_inbox.obligations.channels import cbill, checkout_address
 from citizen_inbox.obligations.choices import Standing
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
-from citizen_inbox.obligations.payments import PaymentNotice
+from citizen_inbox.obligations.payments import PaymentNotice, asks_for_sum, confirmed
 from citizen_inbox.obligations.qr import qr_png, qr_svg
 from citizen_inbox.reading import Reading
-from citizen_inbox.report.lines import json_line, line
+from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.report.offers import Offer, offers
 from citizen_inbox.report.payment_words import (
     PaymentSheet,
@@ -37,7 +37,7 @@ from citizen_inbox.report.payment_words import (
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import browse, clock
 from citizen_inbox.usecases.inbox import Inbox, Profile, open_inbox
-from citizen_inbox.usecases.rows import PaidLine
+from citizen_inbox.usecases.rows import KnownPayee, PaidLine
 
 MakePdf = Callable[[PaymentSheet], bytes]
 
@@ -50,7 +50,7 @@ class _Found:
     instruments: tuple[OtherInstrument, ...] = ()
     notice: Notice | None = None
     paid: tuple[PaidLine, ...] = ()
-    payees: Mapping[str, str] = field(default_factory=dict)
+    payees: Mapping[str, KnownPayee] = field(default_factory=dict)
 
 
 def pay(options: Namespace, profile: Profile, make_pdf: MakePdf, voice: Voice) -> int:
@@ -67,14 +67,17 @@ def pay(options: Namespace, profile: Profile, make_pdf: MakePdf, voice: Voice) -
     found = _find(options, profile, voice)
     if found is None:
         return EX_NOINPUT
-    every = offers(found.payments, found.notice, found.paid, found.payees, clock.today())
+    payments = tuple(_summed(one, options) for one in found.payments)
+    every = offers(payments, found.notice, found.paid, found.payees, clock.today())
     chosen = tuple(one for one in every if _wanted(options) in {"", one.payment.notice_number})
     notes = cautions(found.notice, voice)
     if options.json:
         for offer in chosen:
             print(json_line(offer_json(offer)))
+        for instrument in found.instruments:
+            print(json_line({"instrument": instrument_json(instrument)}))
     else:
-        print("\n".join(_lines(chosen, found, notes, voice)) or voice.say("commands", "no-payment"))
+        print("\n".join(folded(_lines(chosen, found, notes, voice))) or voice.say("commands", "no-payment"))
     if options.qr and chosen:
         return _save(options.qr, chosen, lambda offer: _content(options.qr, offer, notes, make_pdf, voice), voice)
     return _status(chosen)
@@ -90,6 +93,12 @@ def _usage(options: Namespace) -> str:
     return "paid-needs-message" if noting and message_number(options.what) is None else ""
 
 
+def _summed(payment: PaymentNotice, options: Namespace) -> PaymentNotice:
+    """A RAV with the sum that the person read on it."""
+    meant = options.sum is not None and _wanted(options) in {"", payment.notice_number}
+    return confirmed(payment, options.sum) if meant else payment
+
+
 def _wanted(options: Namespace) -> str:
     return "".join((options.number or "").split())
 
@@ -103,22 +112,20 @@ def _find(options: Namespace, profile: Profile, voice: Voice) -> _Found | None:
         except Failure as failure:
             unknown_message(failure, number, voice)
             return None
-        return _of_reading(page.reading, page.paid, page.payees)
+        return _Found(page.reading.payments, page.reading.instruments, page.reading.notice, page.paid, page.payees)
     raw = file_bytes(options.what, voice)
     grounds = grounds_for(options.anchors, clock.now(), profile, voice) if raw is not None else None
     if raw is None or grounds is None:
         return None
     found = read_any(raw, options.what, grounds)
-    return _of_reading(found) if isinstance(found, Reading) else _Found(found.payments, found.instruments)
-
-
-def _of_reading(reading: Reading, paid: tuple[PaidLine, ...] = (), payees: Mapping[str, str] | None = None) -> _Found:
-    return _Found(reading.payments, reading.instruments, reading.notice, paid, payees or {})
+    found, _, payees = register_says(found, profile)
+    notice = found.notice if isinstance(found, Reading) else None
+    return _Found(found.payments, found.instruments, notice, payees=payees)
 
 
 def _lines(chosen: tuple[Offer, ...], found: _Found, notes: tuple[str, ...], voice: Voice) -> Iterator[str]:
     for offer in chosen:
-        yield from payments_lines((offer.payment,), voice)
+        yield from payments_lines((offer.payment,), voice, found.payees)
         yield from (f"  {line(text)}" for text in _about(offer, voice) if text)
     if any(offer.payment.qr_text for offer in chosen):
         yield from (f"  {note}" for note in notes)
@@ -137,7 +144,9 @@ def _about(offer: Offer, voice: Voice) -> Iterator[str]:
     yield f"{voice.say('payments', 'sheet-payee')}: {payee_words(offer.payee, voice)}"
     if code := cbill(offer.payment.creditor):
         yield f"{voice.say('commands', 'cbill')}: {code}"
-    if offer.payment.qr_text is None:
+    if asks_for_sum(offer.payment):
+        yield voice.say("commands", "rav-sum")
+    elif offer.payment.qr_text is None:
         yield how_without_qr(offer.payment, voice)
     elif address := checkout_address(offer.payment):
         yield f"{voice.say('commands', 'checkout')}: {address}"

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 
 from citizen_inbox.cli.arguments import EX_NOINPUT
-from citizen_inbox.cli.json_form import file_json, reading_json, writer_json
+from citizen_inbox.cli.json_form import file_json, payees_json, reading_json, writer_json
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
 from citizen_inbox.documents.document import Document, DocumentKind, identify
@@ -20,11 +20,11 @@ from citizen_inbox.findings import Outcome, worst
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
-from citizen_inbox.report.lines import json_line, line
+from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases import authorities, clock, signatures
 from citizen_inbox.usecases.inbox import Profile
-from citizen_inbox.usecases.rows import Writer
+from citizen_inbox.usecases.rows import KnownPayee, Writer
 from citizen_inbox.usecases.standing import standing_grounds
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
@@ -72,7 +72,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         if options.json:
             print(json_line(_json(name, found, profile, voice)))
         else:
-            print("\n".join(_lines(name, found, profile, voice)), end="\n\n")
+            print("\n".join(folded(_lines(name, found, profile, voice))), end="\n\n")
     return EX_NOINPUT if unreadable else STATUS[worst(outcomes)]
 
 
@@ -129,17 +129,25 @@ def identify_kind(raw: bytes, name: str) -> DocumentKind:
 
 
 def _json(name: str, found: Reading | FileReading, profile: Profile, voice: Voice) -> dict[str, object]:
+    found, writer, payees = register_says(found, profile)
+    asked = {"writer": writer_json(writer), "payees": payees_json(payees)}
     if isinstance(found, Reading):
-        return {**reading_json(name, found, voice), "writer": writer_json(_writer(found, profile))}
-    return {**file_json(name, found.document, found.payments, found.instruments), "writer": None}
+        return {**reading_json(name, found, voice), **asked}
+    return {**file_json(name, found.document, found.payments, found.instruments), **asked}
 
 
 def _lines(name: str, found: Reading | FileReading, profile: Profile, voice: Voice) -> Iterator[str]:
+    found, writer, payees = register_says(found, profile)
     if isinstance(found, Reading):
-        return reading_lines(name, found, voice, _writer(found, profile))
-    return document_file_lines(name, found.document, found.payments, voice, found.instruments)
+        return reading_lines(name, found, voice, writer, payees)
+    return document_file_lines(name, found.document, found.payments, voice, found.instruments, payees)
 
 
-def _writer(found: Reading, profile: Profile) -> Writer | None:
+def register_says(
+    found: Reading | FileReading, profile: Profile
+) -> tuple[Reading | FileReading, Writer | None, dict[str, KnownPayee]]:
+    """The file with what the register of public bodies leaves to draw, and what it says of who wrote and is paid."""
     with authorities.registers(profile.places.data) as known:
-        return authorities.writer_of(found, known)
+        writer = authorities.writer_of(found, known) if isinstance(found, Reading) else None
+        payees = authorities.payees_of(found.payments, writer, known)
+    return replace(found, payments=authorities.drawable(found.payments, payees)), writer, payees

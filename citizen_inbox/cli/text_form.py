@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from citizen_inbox.findings import Finding, Outcome, worst
@@ -12,7 +12,7 @@ from citizen_inbox.report.sheet import law, sentence, source
 from citizen_inbox.report.signature_words import signature_words
 from citizen_inbox.report.writers import writer_sentence
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import ReceiptLine, Writer
+from citizen_inbox.usecases.rows import KnownPayee, ReceiptLine, Writer
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
@@ -23,9 +23,18 @@ if TYPE_CHECKING:
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
 
+NOBODY: Mapping[str, KnownPayee] = {}
+"""Where no register was asked about the payees."""
 
-def reading_lines(file: str, reading: Reading, voice: Voice, writer: Writer | None = None) -> Iterator[str]:
-    """A whole page for one mail."""
+
+def reading_lines(
+    file: str,
+    reading: Reading,
+    voice: Voice,
+    writer: Writer | None = None,
+    payees: Mapping[str, KnownPayee] = NOBODY,
+) -> Iterator[str]:
+    """A whole page for one mail. payees: what the register says of each payee's code."""
     verdict = reading.evidence.verdict
     sentence = line(voice.verdict(verdict.code.value, verdict.outcome, dict(verdict.facts)))
     notice = reading.notice
@@ -49,7 +58,7 @@ def reading_lines(file: str, reading: Reading, voice: Voice, writer: Writer | No
         yield from _block(voice, "what-to-do", deadline_lines(reading.deadlines, voice))
         yield from _block(voice, "not-known", missing_lines(reading.deadlines, voice))
         yield from _block(voice, "details", found_lines(reading, voice))
-    paid = [*payments_lines(reading.payments, voice), *instrument_lines(reading.instruments, voice)]
+    paid = [*payments_lines(reading.payments, voice, payees), *instrument_lines(reading.instruments, voice)]
     yield from _block(voice, "payments", paid)
     yield from _block(voice, "documents", [text for one in reading.documents for text in document_lines(one, voice)])
     yield from _block(voice, "rem", [text for one in reading.evidence.rem for text in rem_lines(one, voice)])
@@ -84,11 +93,12 @@ def document_file_lines(
     payments: Iterable[PaymentNotice],
     voice: Voice,
     instruments: Iterable[OtherInstrument] = (),
+    payees: Mapping[str, KnownPayee] = NOBODY,
 ) -> Iterator[str]:
     """A page for a file that is no mail."""
     yield line(file)
     yield from _block(voice, "documents", document_lines(document, voice))
-    found = [*payments_lines(payments, voice), *instrument_lines(instruments, voice)]
+    found = [*payments_lines(payments, voice, payees), *instrument_lines(instruments, voice)]
     yield from _block(voice, "payments", found or [voice.say("commands", "no-payment")])
 
 
@@ -131,8 +141,10 @@ def missing_lines(deadlines: Sequence[Deadline], voice: Voice) -> Iterator[str]:
     yield from (f"- {sentence}" for sentence in dict.fromkeys(said))
 
 
-def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[str]:
-    """Every payment, what was compared, and whether it may be paid."""
+def payments_lines(
+    payments: Iterable[PaymentNotice], voice: Voice, payees: Mapping[str, KnownPayee] = NOBODY
+) -> Iterator[str]:
+    """Every payment, what was compared, what the register says of the payee, and whether it may be paid."""
     from citizen_inbox.obligations.payments import format_notice_number
 
     for payment in payments:
@@ -145,6 +157,8 @@ def payments_lines(payments: Iterable[PaymentNotice], voice: Voice) -> Iterator[
         yield "  ".join(parts)
         for finding in payment.findings:
             yield f"  {finding_line('payments', finding, voice)}"
+        for finding in payees[payment.creditor].findings if payment.creditor in payees else ():
+            yield f"  {finding_line('authorities', finding, voice)}"
         if payment.qr_text is None:
             yield f"  {voice.say('commands', 'no-qr')}"
 

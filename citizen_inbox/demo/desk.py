@@ -95,7 +95,7 @@ class Desk:
 
     def envelope(self, provider: Provider, at: datetime, mail: Mail, *, certified: str = "") -> bytes:
         """The busta di trasporto of a mail to the citizen; `certified`: the sender that the provider certifies."""
-        msgid = mail.message_id or f"<{token(mail.subject + mail.sender, 16)}@{mail.sender.partition('@')[2]}>"
+        msgid = mail.message_id or message_id(mail.subject, mail.sender)
         original = self.original(mail, at, msgid)
         transaction = Transaction(
             sender=certified or mail.sender,
@@ -121,6 +121,11 @@ class Desk:
             attachments=mail.attachments(),
             headers=mail.headers,
         )
+
+
+def message_id(subject: str, sender: str) -> str:
+    """The Message-ID, with brackets, that a sender's mail gets by itself."""
+    return f"<{token(subject + sender, 16)}@{sender.partition('@')[2]}>"
 
 
 def identifier(provider: Provider, at: datetime, seed: str) -> str:

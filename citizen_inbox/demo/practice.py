@@ -37,9 +37,9 @@ class Practice:
 
     def __init__(self, today: date) -> None:
         self.today = today
-        self._desk = Desk(today, make_keys(today))
-        self.messages: tuple[DemoMessage, ...] = mailbox(self._desk)
-        self.anchors_toml: str = self._desk.keys.authority.anchors_toml()
+        self.desk = Desk(today, make_keys(today))
+        self.messages: tuple[DemoMessage, ...] = mailbox(self.desk)
+        self.anchors_toml: str = self.desk.keys.authority.anchors_toml()
         """The practice authority in the form of `resources/trust-anchors.toml`: for the demo profile only."""
         self._server = DemoServer(self.messages, today=today, user=MARIA.email, folders=FOLDERS, sent=SENT)
 
@@ -60,7 +60,7 @@ class Practice:
 
     def deliver_awaited(self, at: datetime) -> DemoMessage:
         """Deliver the receipt that the waiting submission still lacks, certified `at` (aware), and give it back."""
-        message = awaited_delivery(self._desk, at)
+        message = awaited_delivery(self.desk, at)
         self.add(message)
         return message
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from citizen_inbox.documents.budget import Budget
@@ -27,6 +28,17 @@ _SPEAKS_OF_CODES = re.compile(
 )
 
 
+class Search(Enum):
+    """How hard to look."""
+
+    DRAWN = "drawn"
+    """Upright symbols in pure black on an even ground: one threshold for the whole page."""
+    PLAIN = "plain"
+    """Upright symbols on any ground."""
+    CAREFUL = "careful"
+    """Turned, small and light ones on dark, too."""
+
+
 @dataclass(frozen=True, slots=True)
 class DrawnCodes:
     """Codes in page order and what kept the search from being whole."""
@@ -38,10 +50,11 @@ class DrawnCodes:
 class CodeSearch:
     """Searches the pages of one PDF while they are open for their text: fast, and with care where one may be missed.
 
-    Fast is 144 dpi. Care is taken at 288 dpi on a page that names a notice number of which no code was seen, on one
-    that speaks of codes without any, and on a scan; among crowded symbols once more at 144 dpi. What both saw is
-    joined. At most 40 pages are searched for one attachment ("codes-first-pages-only"). One thread at a time (see
-    `pdf`).
+    Fast is 144 dpi with one threshold for the whole page, as drawn symbols need; among crowded symbols that do not
+    agree with the text in number once more with a threshold of each place. Care is taken at 288 dpi on a page that
+    names a notice number of which no code was seen, on one that speaks of codes without any, and on a scan. What each
+    saw is joined. At most 40 pages are searched for one attachment ("codes-first-pages-only"). One thread at a time:
+    see `pdf`.
     """
 
     def __init__(self, budget: Budget) -> None:
@@ -77,19 +90,19 @@ def codes_of_picture(content: bytes, budget: Budget | None = None) -> DrawnCodes
 def _search_picture(page: Any, pixels: int) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
     """As it is; a large photograph without a code seen once more, smaller and with care."""
     small = pixels < _SMALL_PICTURE
-    codes = _decode(page, 1.0, 0, careful=small)
-    return codes if codes or small else _decode(page, (_SMALL_PICTURE / pixels) ** 0.5, 0, careful=True)
+    codes = _decode(page, 1.0, 0, Search.CAREFUL if small else Search.PLAIN)
+    return codes if codes or small else _decode(page, (_SMALL_PICTURE / pixels) ** 0.5, 0, Search.CAREFUL)
 
 
 def _search(page: Any, number: int, text: str, left: Budget) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
     bitmap = draw(page, FAST_SCALE, gray=True)
-    codes = _read(bitmap, number, careful=False)
-    if len(codes) > _CROWDED:
-        codes = _joined(codes, _read(bitmap, number, careful=True))
+    codes = _read(bitmap, number, Search.DRAWN)
+    if len(codes) > _CROWDED and not _complete(text, codes):
+        codes = _joined(codes, _read(bitmap, number, Search.PLAIN))
     if left.careful_pages <= 0 or not _wanting(page, text, codes):
         return codes
     left.careful_pages -= 1
-    return _joined(codes, _decode(page, CAREFUL_SCALE, number, careful=True))
+    return _joined(codes, _decode(page, CAREFUL_SCALE, number, Search.CAREFUL))
 
 
 def _joined(first: list[DrawnCode], second: list[DrawnCode]) -> list[DrawnCode]:
@@ -98,9 +111,22 @@ def _joined(first: list[DrawnCode], second: list[DrawnCode]) -> list[DrawnCode]:
     return [*more, *(code for code in less if code not in more)]
 
 
+def _complete(text: str, codes: list[DrawnCode]) -> bool:
+    """Whether every number that the text names has its QR code, and all or none of them a DataMatrix."""
+    named = _named(text)
+    seen = {form: [code.text for code in codes if code.form == form] for form in ("qr", "datamatrix")}
+    held = {form: {number for number in named if any(number in told for told in seen[form])} for form in seen}
+    return bool(named) and held["qr"] == named and held["datamatrix"] in (set(), named)
+
+
+def _named(text: str) -> set[str]:
+    """The notice numbers in a text, their blanks left out."""
+    return {re.sub(r"\D", "", match) for match in _NOTICE_NUMBER.findall(text)}
+
+
 def _wanting(page: Any, text: str, codes: list[DrawnCode]) -> bool:  # noqa: ANN401 - untyped library
     """Whether a code may have been missed: of a number that the text names, or on a likely page without any."""
-    named = {re.sub(r"\D", "", match) for match in _NOTICE_NUMBER.findall(text)}
+    named = _named(text)
     if codes and named:
         decoded = " ".join(code.text for code in codes)
         return any(number not in decoded for number in named)
@@ -122,15 +148,17 @@ def _likely(page: Any, text: str) -> bool:  # noqa: ANN401 - untyped library
     return scanned or outlined
 
 
-def _decode(page: Any, scale: float, number: int, *, careful: bool) -> list[DrawnCode]:  # noqa: ANN401
-    return _read(draw(page, scale, gray=True), number, careful=careful)
+def _decode(page: Any, scale: float, number: int, search: Search) -> list[DrawnCode]:  # noqa: ANN401
+    return _read(draw(page, scale, gray=True), number, search)
 
 
-def _read(bitmap: Any, number: int, *, careful: bool) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
+def _read(bitmap: Any, number: int, search: Search) -> list[DrawnCode]:  # noqa: ANN401 - untyped library
     import zxingcpp
 
     if bitmap is None:
         return []
+    careful = search is Search.CAREFUL
+    threshold = zxingcpp.Binarizer.GlobalHistogram if search is Search.DRAWN else zxingcpp.Binarizer.LocalAverage
     pixels = memoryview(bitmap.buffer).cast("B")
     view = zxingcpp.ImageView(pixels, bitmap.width, bitmap.height, zxingcpp.ImageFormat.Lum, bitmap.stride, 1)
     found = zxingcpp.read_barcodes(
@@ -139,6 +167,7 @@ def _read(bitmap: Any, number: int, *, careful: bool) -> list[DrawnCode]:  # noq
         try_rotate=careful or bitmap.width > bitmap.height,
         try_downscale=careful,
         try_invert=careful,
+        binarizer=threshold,
         text_mode=zxingcpp.TextMode.Plain,
     )
     return list(_drawn(found, number, zxingcpp.BarcodeFormat.DataMatrix))

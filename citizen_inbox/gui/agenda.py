@@ -18,8 +18,6 @@ from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.reminders import PASSED_DAYS
 from citizen_inbox.usecases.rows import DeadlineLine
 
-LONGEST_DOUBT = 45
-"""Days at most from a prudent day to the one by the usual reading: a suspended August and what follows it."""
 PATIENCE_MS = 300
 """How long an answer may take before the view says that it is waited for."""
 
@@ -50,7 +48,7 @@ class Agenda(QObject):
     def load(self) -> None:
         """Ask for everything that the list and the month on show need."""
         today = self._today()
-        usual = min(today - timedelta(days=PASSED_DAYS + LONGEST_DOUBT), first_shown(today))
+        usual = min(today - timedelta(days=PASSED_DAYS), first_shown(today))
         self._ask_from(min(usual, self._first or usual))
 
     def leave(self) -> None:

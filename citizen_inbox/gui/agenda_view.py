@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from citizen_inbox.gui.agenda_list import AgendaList
 from citizen_inbox.gui.agenda_month import MonthGrid, first_shown, month_later
 from citizen_inbox.gui.agenda_words import AgendaWords
+from citizen_inbox.gui.pieces import WrapRow
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.states import StatePage, plain_label, push_button
 from citizen_inbox.gui.theme import Theme
@@ -180,18 +181,13 @@ class AgendaView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = WrapRow(6), QHBoxLayout()
         first.setContentsMargins(20, 10, 12, 0)
         second.setContentsMargins(20, 6, 20, 6)
-        first.setSpacing(6)
         second.setSpacing(12)
-        for widget in (self.as_list, self.as_month):
+        for widget in (self.as_list, self.as_month, self.show_done, self.export):
             first.addWidget(widget)
-        first.addStretch(1)
-        first.addWidget(self.export)
         second.addWidget(self.box, 1)
-        second.addWidget(self.show_done)
-        second.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -288,7 +284,7 @@ class AgendaView(QWidget):
     def _export(self) -> None:
         box = self.box.currentData()
         recent = self.today - timedelta(days=PASSED_DAYS)
-        wanted = (line for line in self._lines if line.prudent >= recent and (not box or line.row.account == box))
+        wanted = (line for line in self._lines if line.last >= recent and (not box or line.row.account == box))
         self.export_wanted.emit(tuple(wanted))
 
     @Slot()

@@ -112,7 +112,7 @@ class AgendaWords:
 
     def who(self, line: DeadlineLine) -> str:
         """Body and act, hidden characters shown."""
-        parts = (line.row.authority or line.row.sender, line.row.title)
+        parts = (line.row.named, line.row.title)
         return " · ".join(visible(part) for part in parts if part)
 
     def left(self, day: date, today: date) -> str:
@@ -153,7 +153,7 @@ class AgendaWords:
             day=self.day(line.prudent),
             left=self.left(line.prudent, today),
             what=self.what(line),
-            who=visible(line.row.authority or line.row.sender),
+            who=visible(line.row.named),
             title=visible(line.row.title),
             chips=", ".join(chip.text for chip in self.chips(line, today)[1:] or self.chips(line, today)),
         )

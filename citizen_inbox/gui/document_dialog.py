@@ -9,6 +9,7 @@ from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
@@ -36,4 +37,8 @@ class DocumentDialog(QDialog):
         return viewer_for(document).widget(document, self._around)
 
     def _link(self, untrusted_address: str, untrusted_text: str, origin: QWidget) -> object:
+        if perfects(untrusted_address):
+            asking = OpenSendDialog(untrusted_address, Effect(None, over=False), self._around.voice, origin)
+            asking.open()
+            return asking
         return ask_to_open(untrusted_address, untrusted_text, origin)

@@ -54,18 +54,26 @@ class DossierActions(QObject):
         """It was not opened, after all."""
         self._do(lambda inbox: declarations.forget_views(inbox, self._message))
 
+    def declare_undelivered(self, at: datetime | None) -> None:
+        """Digital delivery failed and the notice of it was deposited at an instant (aware); None takes it back."""
+        self._do(lambda inbox: declarations.declare_undelivered(inbox, self._message, at))
+
     def keep_note(self, message: int, text: str) -> None:
         """The person's own words about a mail of the dossier."""
         self._do(lambda inbox: browse.set_note(inbox, message, text))
 
-    def take(self, wanted: Sequence[Wanted], viewed: datetime | None = None) -> None:
-        """Keep files that were looked at, and what one of them says of when it was opened."""
+    def take(
+        self, wanted: Sequence[Wanted], viewed: datetime | None = None, undelivered: datetime | None = None
+    ) -> None:
+        """Keep files that were looked at, and what the person confirmed of when it was opened or not delivered."""
 
         def work(inbox: Inbox) -> None:
             for one in wanted:
                 dossiers.take(inbox, self._message, one.file, anyway=one.anyway)
             if viewed is not None:
                 declarations.declare_viewed(inbox, self._message, viewed)
+            if undelivered is not None:
+                declarations.declare_undelivered(inbox, self._message, undelivered)
 
         self._do(work)
 

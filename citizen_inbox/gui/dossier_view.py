@@ -24,7 +24,7 @@ from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.notices.legal_facts import read_kept
 from citizen_inbox.obligations.payments import format_notice_number
-from citizen_inbox.usecases.rows import Dossier, DossierPayment, FiledLine, NoticeRow, ReceiptLine
+from citizen_inbox.usecases.rows import Dossier, FiledLine, NoticeRow, PaymentLine, ReceiptLine
 from citizen_inbox.wording.sentences import ROOMS
 
 
@@ -88,7 +88,7 @@ class DossierView(QWidget):
             yield _Event(line.at, line.outcome, receipt_word(line.kind), self._receipt(line), line.id)
 
     def _described(self, row: NoticeRow) -> str:
-        words = [receipt_word(row.envelope_kind), row.authority or row.sender, row.account]
+        words = [receipt_word(row.envelope_kind), row.named, row.account]
         if row.id == self._shown:
             words.append(self.tr("on this page"))
         return " · ".join(word for word in words if word)
@@ -133,6 +133,9 @@ class DossierView(QWidget):
             card.column.addWidget(PlainLabel(words))
         for at in self._found.views[:1]:
             card.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
+        if self._found.undelivered:
+            facts = {"at": self._voice.instant(self._found.undelivered)}
+            card.column.addWidget(PlainLabel(self._voice.say("dossiers", "declared-undelivered", facts)))
         for what, day in self._found.declared:
             said = self._voice.say("dossiers", f"declared-{what}", {"day": self._voice.day(day)})
             card.column.addWidget(PlainLabel(said))
@@ -140,15 +143,15 @@ class DossierView(QWidget):
             card.column.addWidget(self._payment(payment))
         return card
 
-    def _payment(self, one: DossierPayment) -> QWidget:
-        code = "payment-refuted" if one.line.refuted else "paid" if one.paid_on else "not-paid"
+    def _payment(self, one: PaymentLine) -> QWidget:
+        code = "payment-refuted" if one.refuted else "paid" if one.paid_on else "not-paid"
         parts = (
-            format_notice_number(one.line.notice_number) if one.line.notice_number else "",
-            self._voice.euro(one.line.amount_cents) if one.line.amount_cents is not None else "",
+            format_notice_number(one.notice_number) if one.notice_number else "",
+            self._voice.euro(one.amount_cents) if one.amount_cents is not None else "",
             self._voice.say("dossiers", code, {"day": self._voice.day(one.paid_on) if one.paid_on else ""}),
         )
         words = " · ".join(part for part in parts if part)
-        if one.line.refuted:
+        if one.refuted:
             return marked_line(Outcome.REFUTED, words)
         return PlainLabel(f"✓ {words}" if one.paid_on else words)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button
@@ -21,9 +21,12 @@ class DropZone(Frame):
     def __init__(self, text: str) -> None:
         super().__init__("drop")
         self.setAcceptDrops(True)
-        self.column.addWidget(PlainLabel(text, "small"))
         self.choose = button(self.tr("Choose files…"), self.ask)
-        self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(PlainLabel(text, "small"), 1)
+        row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
         self.setAccessibleName(text)
 
     def ask(self) -> QFileDialog:

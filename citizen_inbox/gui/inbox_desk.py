@@ -241,8 +241,8 @@ def _content(path: Path) -> bytes:
 def _page(reading: Reading, inbox: Inbox) -> NoticePage:
     with authorities.registers(inbox.profile.places.data) as known:
         writer = authorities.writer_of(reading, known)
-        payees = authorities.payees_of(reading, known)
-        found = authorities.payee_findings_of(reading, writer, known)
+        payees = authorities.payees_of(reading.payments, writer, known)
+    reading = replace(reading, payments=authorities.drawable(reading.payments, payees))
     return NoticePage(
         replace(_row(reading), writer=writer),
         reading,
@@ -251,7 +251,6 @@ def _page(reading: Reading, inbox: Inbox) -> NoticePage:
         receipts=(),
         sent=None,
         payees=payees,
-        payee_findings=found,
     )
 
 

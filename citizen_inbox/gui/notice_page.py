@@ -112,6 +112,10 @@ class NoticePageView(QWidget):
         """Show the way back to the list, for a window too narrow for both."""
         self._back.setVisible(visible)
 
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until a part of the page stands at the top."""
+        self._area.verticalScrollBar().setValue(part.y() - 18)
+
     def changeEvent(self, event: QEvent) -> None:
         """New colours or a new text size: the page is drawn again."""
         super().changeEvent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -32,6 +33,7 @@ class OfferedFiles(QObject):
         self._waiting: list[Offered] = []
         self._wanted: list[Wanted] = []
         self._viewed: datetime | None = None
+        self._undelivered: datetime | None = None
         actions.offered.connect(self._offered)
 
     def _offered(self, files: tuple[Offered, ...]) -> None:
@@ -47,10 +49,10 @@ class OfferedFiles(QObject):
             self._wanted.append(Wanted(one))
             if self._tells(one):
                 return
-        wanted, viewed = tuple(self._wanted), self._viewed
-        self._wanted, self._viewed = [], None
+        wanted, viewed, undelivered = tuple(self._wanted), self._viewed, self._undelivered
+        self._wanted, self._viewed, self._undelivered = [], None, None
         if wanted:
-            self._actions.take(wanted, viewed)
+            self._actions.take(wanted, viewed, undelivered)
 
     def _tells(self, one: Offered) -> bool:
         """Whether an attestation's instant was put before the person; nothing goes on before the answer."""
@@ -59,10 +61,7 @@ class OfferedFiles(QObject):
             self.ask_viewed(found.at, self._now())
             return True
         if found.at is not None and found.about == Fact.DIGITAL_FAILURE:
-            facts = {"at": self._voice.instant(found.at), "day": self._voice.day(undelivered(found.at).due)}
-            box = self._box(self._voice.say("dossiers", "offer-amr", facts))
-            box.finished.connect(self._next)
-            box.open()
+            self.ask_undelivered(found.at)
             return True
         return False
 
@@ -73,6 +72,21 @@ class OfferedFiles(QObject):
         dialog.finished.connect(self._next)
         dialog.open()
         return dialog
+
+    def ask_undelivered(self, at: datetime) -> QMessageBox:
+        """Whether the failed delivery that a notice (AMR) states is to be counted from."""
+        facts = {"at": self._voice.instant(at), "day": self._voice.day(undelivered(at).due)}
+        box = self._box(self._voice.say("dossiers", "offer-amr", facts))
+        if self._now is not None:
+            count = box.addButton(self.tr("Count from it"), QMessageBox.ButtonRole.AcceptRole)
+            count.clicked.connect(partial(self._count_from, at))
+            box.addButton(self.tr("Only keep the file"), QMessageBox.ButtonRole.RejectRole)
+        box.finished.connect(self._next)
+        box.open()
+        return box
+
+    def _count_from(self, at: datetime) -> None:
+        self._undelivered = at
 
     def _declared(self, at: datetime) -> None:
         self._viewed = min(at, self._viewed) if self._viewed else at

@@ -81,7 +81,8 @@ class PageHeading(QWidget):
         notice = self._page.reading.notice
         if notice is None:
             return ""
-        told = {name: value for name, value in notice.references.items() if value and name in _IDENTITY}
+        said = {"iun"} if notice.kind == "send" and self._page.sent is None else set()  # its card says it large
+        told = {name: value for name, value in notice.references.items() if value and name in _IDENTITY - said}
         words = [f"{say(self._voice, 'notices', (f'reference-{name}', name))}: {told[name]}" for name in list(told)[:6]]
         return " · ".join(words)
 

@@ -25,6 +25,7 @@ from citizen_inbox.gui.page_heading import PageHeading
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.page_tabs import Tabs
 from citizen_inbox.gui.payment_saving import save_page
+from citizen_inbox.gui.sheet_saving import save_sheet
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.report.calendar import page_calendar
@@ -61,7 +62,10 @@ class Sheet(QWidget):
         self.heading = PageHeading(page, voice)
         self.verdict = VerdictCard(reading, voice, own=page.sent is not None, place=self._checks)
         self.verdict.certificate_wanted.connect(self.show_certificate)
-        self.duties = DutiesCard(reading.notice, voice, today, outcome, done=page.row.done, reasons=self._reasons)
+        self.duties = DutiesCard(
+            reading.notice, voice, today, outcome,
+            done=page.row.done, reasons=self._reasons, kept=page.dated, mail=page.row.id,
+        )  # fmt: skip
         self.duties.offer_calendar(partial(page_calendar, page, voice))
         if reading.notice is None and (page.sent is not None or reading.envelope.kind.is_receipt):
             self.duties.hide()
@@ -120,7 +124,11 @@ class Sheet(QWidget):
             return None
         card = SheetCard(reading.sheet, reading.documents, self._around.voice)
         card.spot_wanted.connect(self._look_up)
+        card.paper_wanted.connect(self._save_sheet)
         return card
+
+    def _save_sheet(self) -> None:
+        save_sheet(self.page, now(), self._around.background, self._around.voice, self)
 
     def _side_by_side(self, outcome: Outcome, today: date, opener: Opener | None) -> QBoxLayout:
         """What to do, and how to pay when there is something to pay."""

@@ -62,7 +62,7 @@ QPushButton[main="true"] { background: @primary; color: @on_primary; }
 QPushButton[main="true"]:hover { background: @primary_hover; color: @on_primary; }
 QPushButton:checked { background: @selected; color: @primary; border: 2px solid @primary; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] {
-  border: 1px solid transparent; background: transparent; padding: @6px @8px;
+  border: 1px solid transparent; background: transparent; padding: @4px @2px;
 }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { text-decoration: underline; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @focus; }

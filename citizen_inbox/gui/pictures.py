@@ -5,30 +5,24 @@ from __future__ import annotations
 import logging
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.application import Window
-from citizen_inbox.gui.attachments_view import AttachmentsView
-from citizen_inbox.gui.checks_view import ChecksView
 from citizen_inbox.gui.desk import AccountLine
 from citizen_inbox.gui.first_reading import ReadingSoFar
-from citizen_inbox.gui.message_view import MessageView
-from citizen_inbox.gui.page_sheet import Sheet
-from citizen_inbox.gui.page_tabs import DOSSIER
-from citizen_inbox.usecases.rows import NoticeRow
+from citizen_inbox.gui.picture_sorts import MESSAGE, SORTS, part_of
 
 WAIT_S = 60
 PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 WIDE, MIDDLE, NARROW, TALL, PHONE = (1440, 900), (1024, 700), (800, 900), (1440, 1700), (560, 1400)
-MESSAGE, ATTACHMENTS, PROOF, ORIGINAL = range(4)
+DIALOG = (1080, 720)
 PAUSE_S = 0.1
 """A PDF draws its pages a moment after it was laid out."""
 NOISE = "propagateSizeHints"
@@ -62,13 +56,13 @@ def draw_everything(window: Window, folder: Path) -> tuple[Path, ...]:
 
 
 def _shots(window: Window, *, whole: bool) -> Iterator[Shot]:
-    """The main views, and with `whole` every part of a page."""
+    """The main views, and with `whole` the menus, too."""
     yield from _lists(window)
     yield from _narrow(window)
     yield from _proof_parts(window)
     yield from _wizard(window)
+    yield from _pages(window)
     if whole:
-        yield from _pages(window)
         yield "menu", _menu(window.main.header.menu)
         yield "menu-tools", _menu(window.main.menus.tools.menu)
     yield from _states(window)
@@ -160,8 +154,14 @@ def _proof_parts(window: Window) -> Iterator[Shot]:
     if main.menus.tools.trusted is not None:
         yield "trusted-authorities", main.menus.tools.trusted
         main.menus.tools.trusted.reject()
+    main.menus.tools.show_register()
+    _settle(window)
+    if main.menus.tools.bodies is not None:
+        yield "register-of-bodies", main.menus.tools.bodies
+        main.menus.tools.bodies.reject()
     main.menus.tools.show_calculator()
     if main.menus.tools.calculating is not None:
+        main.menus.tools.calculating.resize(*DIALOG)
         yield "calculator", main.menus.tools.calculating
         main.menus.tools.calculating.reject()
     main.places.choose("todo")
@@ -190,24 +190,31 @@ def _pages(window: Window) -> Iterator[Shot]:
     main.places.choose("all")
     main.resize(*TALL)
     _settle(window)
-    wanted = dict(_SORTS)
+    wanted = dict(SORTS)
     mails: list[bytes] = []
     for row in main.list.notices.notices.notices:
         if not wanted:
             break
         main.list.notices.choose(row.id)
+        main.panes.read()
         _settle(window)
         sheet = main.page.view.sheet if main.page.view is not None else None
         if sheet is not None:
             mails.append(sheet.page.reading.message.raw)
         for name, prepare in tuple(wanted.items()):
-            if sheet is not None and prepare(sheet, row):
+            if sheet is not None and main.page.view is not None and prepare(sheet, row):
+                _settle(window)
+                main.page.view.show_part(part_of(name, sheet))
                 del wanted[name]
                 _settle(window, PAUSE_S)
                 yield name, main
                 sheet.tabs.setCurrentIndex(MESSAGE)
                 sheet.verdict.checks.setChecked(False)
                 sheet.duties.fold()
+                sheet.found.fold.setChecked(False)
+                if sheet.in_short is not None:
+                    sheet.in_short.unfold_all(unfolded=False)
+    main.panes.back()
     main.resize(*WIDE)
     yield from _verified(window, mails)
     main.places.choose("todo")
@@ -227,106 +234,6 @@ def _verified(window: Window, mails: Sequence[bytes]) -> Iterator[Shot]:
         _settle(window)
         yield "verify-results", tools.verifying
     tools.verifying.reject()
-
-
-def _documents(sheet: Sheet) -> tuple[Document, ...]:
-    return tuple(found for top in sheet.page.reading.documents for found in top.walk())
-
-
-def _open(sheet: Sheet, kind: DocumentKind) -> bool:
-    found = next((document for document in _documents(sheet) if document.kind is kind and document.content), None)
-    if found is None:
-        return False
-    sheet.tabs.setCurrentIndex(ATTACHMENTS)
-    view = sheet.tabs.view(ATTACHMENTS)
-    if isinstance(view, AttachmentsView):
-        view.open_path(found.path)
-    return True
-
-
-def _pdf(sheet: Sheet, row: NoticeRow) -> bool:
-    return row.outcome is Outcome.PROVEN and _open(sheet, DocumentKind.PDF)
-
-
-def _signed(sheet: Sheet, row: NoticeRow) -> bool:
-    return _open(sheet, DocumentKind.SIGNED_FILE)
-
-
-def _proof(sheet: Sheet, row: NoticeRow) -> bool:
-    proven = row.outcome is Outcome.PROVEN
-    if proven:
-        sheet.tabs.setCurrentIndex(PROOF)
-    return proven
-
-
-def _checks(sheet: Sheet, row: NoticeRow) -> bool:
-    sheet.verdict.checks.setChecked(row.outcome is Outcome.PROVEN)
-    return row.outcome is Outcome.PROVEN
-
-
-def _checks_explained(sheet: Sheet, row: NoticeRow) -> bool:
-    if _checks(sheet, row) and isinstance(sheet.verdict.checks.content, ChecksView):
-        for check in sheet.verdict.checks.content.rows[:3]:
-            check.worth.setChecked(True)
-    return row.outcome is Outcome.PROVEN
-
-
-def _why(sheet: Sheet, row: NoticeRow) -> bool:
-    dated = row.kind == "traffic_fine" and bool(row.next_what)
-    if dated:
-        sheet.duties.why.setChecked(True)
-    return dated
-
-
-def _send(sheet: Sheet, row: NoticeRow) -> bool:
-    return sheet.send is not None and row.outcome is Outcome.PROVEN
-
-
-def _dossier(sheet: Sheet, row: NoticeRow) -> bool:
-    found = sheet.page.dossier
-    if found is None or not found.iun:
-        return False
-    sheet.tabs.setCurrentIndex(DOSSIER)
-    return True
-
-
-def _refuted_payment(sheet: Sheet, row: NoticeRow) -> bool:
-    return row.payment_refuted
-
-
-def _forged(sheet: Sheet, row: NoticeRow) -> bool:
-    sheet.verdict.checks.setChecked(row.outcome is Outcome.REFUTED)
-    return row.outcome is Outcome.REFUTED
-
-
-def _html(sheet: Sheet, row: NoticeRow) -> bool:
-    view = sheet.tabs.view(MESSAGE)
-    formatted = bool(sheet.page.reading.body.untrusted_html) and isinstance(view, MessageView)
-    if formatted and isinstance(view, MessageView):
-        sheet.tabs.setCurrentIndex(MESSAGE)
-        view.formatted.setChecked(True)
-    return formatted
-
-
-def _source(sheet: Sheet, row: NoticeRow) -> bool:
-    sheet.tabs.setCurrentIndex(ORIGINAL)
-    return True
-
-
-_SORTS: tuple[tuple[str, Callable[[Sheet, NoticeRow], bool]], ...] = (
-    ("page-original", _source),
-    ("page-refuted-payment", _refuted_payment),
-    ("page-forged", _forged),
-    ("page-proof", _proof),
-    ("page-checks", _checks),
-    ("page-checks-explained", _checks_explained),
-    ("page-why", _why),
-    ("page-send", _send),
-    ("page-dossier", _dossier),
-    ("page-pdf", _pdf),
-    ("page-signed", _signed),
-    ("page-html", _html),
-)
 
 
 def _quietly(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

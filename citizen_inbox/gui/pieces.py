@@ -138,6 +138,8 @@ class WrapRow(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._between = min(spacing, 8)
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -163,12 +165,21 @@ class WrapRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that this width needs."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:  # Qt asks hundreds of times while one page is laid out
+            edges = self.contentsMargins()
+            inner = width - edges.left() - edges.right()
+            self._heights[width] = self._arrange(QRect(0, 0, inner, 0), move=False) + edges.top() + edges.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, place: QRect) -> None:
         """Put the widgets where they belong."""
         super().setGeometry(place)
-        self._arrange(place, move=True)
+        self._arrange(place.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """The widest widget alone."""
@@ -177,23 +188,41 @@ class WrapRow(QLayout):
     def minimumSize(self) -> QSize:
         """The widest widget alone."""
         sizes = [item.sizeHint() for item in self._items]
+        edges = self.contentsMargins()
         return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+            max((size.width() for size in sizes), default=0) + edges.left() + edges.right(),
+            max((size.height() for size in sizes), default=0) + edges.top() + edges.bottom(),
         )
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
-        x, y, tallest = place.x(), place.y(), 0
+        """Rows below each other, what stands in a row on one middle line; their height."""
+        y = place.y()
+        for row in self._rows(place.width()):
+            tallest = max(item.sizeHint().height() for item in row)
+            x = place.x()
+            for item in row:
+                size = item.sizeHint()
+                if move:
+                    middle = y + (tallest - size.height()) // 2
+                    item.setGeometry(QRect(x, middle, min(size.width(), place.width()), size.height()))
+                x += size.width() + self.spacing()
+            y += tallest + self._between
+        return max(y - self._between - place.y(), 0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > place.x() and x + size.width() > place.right() + 1:
-                x, y, tallest = place.x(), y + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(x, y, min(size.width(), place.width()), size.height()))
-            x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - place.y()
+            wide = item.sizeHint().width()
+            if rows and used + self.spacing() + wide <= width:
+                rows[-1].append(item)
+                used += self.spacing() + wide
+            else:
+                rows.append([item])
+                used = wide
+        return rows
 
 
 def button(text: str, pressed: Callable[[], object], *, main: bool = False, quiet: bool = False) -> QPushButton:

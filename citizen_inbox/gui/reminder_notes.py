@@ -36,7 +36,7 @@ def _note(one: Reminding, voice: Voice, *, discreet: bool) -> Note:
     sure = _how_sure(one, voice)
     if discreet:
         return Note(title, " ".join([voice.say("agenda", "remind-discreet"), *sure]), line.row.id)
-    parts = [line.row.authority or line.row.sender, line.row.title]
+    parts = [line.row.named, line.row.title]
     told = [shortened(visible(part), LONGEST) for part in parts if part]
     if line.amount_cents is not None:
         told.append(voice.euro(line.amount_cents))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -53,6 +53,7 @@ td { border-bottom: 1px solid #d5dde4; }
 thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
 .facts td, .facts th { border-bottom: 0px; }
 .axis { color: #17324d; font-weight: 700; }
+.small { font-size: 8pt; color: #444444; }
 .digest { font-family: "Roboto Mono"; font-size: 7pt; color: #444444; }
 .compared { font-family: "Roboto Mono"; font-size: 6.5pt; color: #555555; }
 .proven { color: #005c37; font-weight: 700; }
@@ -64,24 +65,43 @@ thead th { background-color: #e9eef3; border-bottom: 1px solid #9aa7b3; }
 def print_report(paper: Paper, path: Path) -> None:
     """Write the PDF. Failure "report-no-paper" (fact path) when Qt cannot write there."""
     running = application()
+    if not _write(QPdfWriter(str(path)), paper):
+        raise Failure("report-no-paper", path=str(path))
+    del running
+
+
+def paper_pdf(paper: Paper) -> bytes:
+    """The same PDF as bytes."""
+    running = application()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _write(QPdfWriter(buffer), paper)
+    buffer.close()
+    del running
+    return bytes(buffer.data().data())
+
+
+def _write(writer: QPdfWriter, paper: Paper) -> bool:
+    """Paint every page; False when Qt cannot write."""
     dispatcher = QEventLoop()  # gives a thread that Qt did not start the timers that a layout uses
     fonts()
-    writer = QPdfWriter(str(path))
     writer.setTitle(paper.title)
     writer.setCreator("citizen-inbox")
     writer.setResolution(_DPI)
     a4 = QPageSize(QPageSize.PageSizeId.A4)
     writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter))
-    name, content = paper.attachment
-    writer.addFileAttachment(name, QByteArray(content), "application/json")
+    if paper.attachment is not None:
+        name, content = paper.attachment
+        writer.addFileAttachment(name, QByteArray(content), "application/json")
     painter = QPainter()
     if not painter.begin(writer):
-        raise Failure("report-no-paper", path=str(path))
+        return False
     try:
         _paint(painter, writer, _document(paper.html, writer), paper.header, paper.footer)
     finally:
         painter.end()
-    del dispatcher, running
+    del dispatcher
+    return True
 
 
 def _paint(painter: QPainter, writer: QPdfWriter, document: QTextDocument, header: str, footer: str) -> None:

@@ -22,6 +22,8 @@ PAD = 11
 GAP = 6
 TITLE_LINES = 2
 SMALL = 13
+_MOST_HEIGHTS = 100_000
+"""More than a long list has rows: Qt asks for all of them at once, and a smaller memory would forget each in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,12 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(row, NoticeRow):
             return QSize(width, self._theme.px(42 if index.row() else 36))
-        if (row, width) not in self._heights:
-            if len(self._heights) > 5000:
+        height = self._heights.get((row, width))  # one look: the hash of a row is most of the cost
+        if height is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
                 self._heights.clear()
-            self._heights[row, width] = self._height(width, row, index)
-        return QSize(width, self._heights[row, width])
+            height = self._heights[row, width] = self._height(width, row, index)
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one heading or one notice."""

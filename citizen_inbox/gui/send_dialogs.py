@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QDialog, QHBoxLayout,
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.links import Opener
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.notices.send_signs import own_host, without_token
+from citizen_inbox.notices.links import host_of
+from citizen_inbox.notices.send_signs import without_token
 from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.translation import Voice
@@ -22,8 +23,8 @@ _PERFECTS = frozenset({"cittadini.notifichedigitali.it", "imprese.notifichedigit
 
 
 def perfects(address: str) -> bool:
-    """Whether opening this address and logging in makes a notification take effect."""
-    return own_host(address) in _PERFECTS
+    """Whether opening this address and logging in makes a notification take effect, however it is written."""
+    return host_of(address) in _PERFECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class OpenSendDialog(QDialog):
         super().__init__(parent)
         self._address = address
         self._opener = opener or QDesktopServices.openUrl
-        host = own_host(address)
+        host = host_of(address)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Open it on SEND?"))
         self.setMinimumWidth(480)

@@ -16,6 +16,8 @@ from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 from citizen_inbox.wording.sentences import ROOMS
 
 SOON_DAYS = 5
+MOST_CHIPS = 3
+"""In one row of a list: with more of them none is read."""
 MONTH_DAYS = 31
 
 PLACES: dict[str, str] = {
@@ -59,6 +61,7 @@ WHEN: dict[str, str] = {
     "tomorrow": QT_TRANSLATE_NOOP("shell", "by tomorrow"),
     "presumed": QT_TRANSLATE_NOOP("shell", "{duty} (presumed)"),
     "presumed-short": QT_TRANSLATE_NOOP("shell", "{duty} (?)"),
+    "unsafe": QT_TRANSLATE_NOOP("shell", "{duty}: safe day passed"),
 }
 VERDICTS: dict[str, str] = {
     "UNSIGNED": QT_TRANSLATE_NOOP("shell", "Not certified"),
@@ -181,7 +184,7 @@ class Words:
 
     def chips(self, row: NoticeRow, today: date) -> tuple[Chip, ...]:
         """The next duty, the amount, the verdict and what is odd, in reading order."""
-        return tuple(chip for chip in self._chips(row, today) if chip is not None)
+        return self._chips(row, today)
 
     def spoken(self, row: NoticeRow, untrusted_title: str, today: date) -> str:
         """What a screen reader says for a row: who, what, by when, verdict."""
@@ -274,16 +277,19 @@ class Words:
         known: Mapping[str, str] = {"code": failure.code, "kind": "?", "name": "?", **failure.facts}
         return self.text(FAILURES.get(failure.code, FAILURES[""])).format_map(dict(known))
 
-    def _chips(self, row: NoticeRow, today: date) -> tuple[Chip | None, ...]:
-        return (
+    def _chips(self, row: NoticeRow, today: date) -> tuple[Chip, ...]:
+        told = (
             Chip(self.text(ROW["done"]), "neutral", "check") if row.done else self._duty(row, today),
             self._amount(row),
             self._warning(row),
             self._lookalike(row),
             self.verdict(row),
             Chip(self.text(ROW["damaged"]), "warning", "warning") if row.damaged else None,
-            Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", "") if row.dossier > 1 else None,
         )
+        chips = tuple(chip for chip in told if chip is not None)
+        if row.dossier < 2 or len(chips) >= MOST_CHIPS:
+            return chips
+        return (*chips, Chip(self.text(ROW["dossier"]).format(count=row.dossier), "neutral", ""))
 
     def _amount(self, row: NoticeRow) -> Chip | None:
         if row.paid_on is not None and row.outcome is not Outcome.REFUTED:
@@ -306,13 +312,12 @@ class Words:
             return None  # who acts on a false message in time has lost all the same
         what = "" if row.payment_refuted and row.next_what.startswith("pay") else row.next_what
         text = self.text(_duty_template(what)).format(when=self._when(row.next_what, row.next_due, today))
-        short = ""
-        if row.next_presumed:
-            text, short = (self.text(WHEN[key]).format(duty=text) for key in ("presumed", "presumed-short"))
+        doubt, short = "unsafe" if row.next_unsafe else "presumed" if row.next_presumed else "", ""
+        if doubt:
+            text, short = (self.text(WHEN[key]).format(duty=text) for key in (doubt, "presumed-short"))
         left = (row.next_due - today).days
-        if left <= SOON_DAYS:
-            return Chip(text, "danger", "clock", short)
-        return Chip(text, "warning" if left <= MONTH_DAYS else "neutral", "calendar", short)
+        soon, tone = left <= SOON_DAYS or row.next_unsafe, "warning" if left <= MONTH_DAYS else "neutral"
+        return Chip(text, "danger", "clock", short) if soon else Chip(text, tone, "calendar", short)
 
     def _when(self, what: str, due: date, today: date) -> str:
         left = (due - today).days
@@ -340,10 +345,5 @@ def _duty_template(what: str) -> str:
 
 
 def who(row: NoticeRow) -> str:
-    """Who a list names: the official name with a tick, a look-alike's bare address, else what the message says."""
-    writer = row.writer
-    if writer is not None and writer.name:
-        return f"{writer.name} ✓"
-    if writer is not None and writer.standing == "lookalike":
-        return row.sender
-    return row.authority or row.sender
+    """Who a list names, an official name with a tick."""
+    return f"{row.named} ✓" if row.writer is not None and row.writer.name else row.named

@@ -51,7 +51,9 @@ _TOKEN = re.compile(
     r'|(?P<pair>\\.)|(?P<text>[^\s"<>(),:;\\=]+)|(?P<special>.)',
     re.DOTALL,
 )
-_SPEC = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^\s@<>()\[\],:;"\\]+)@(?:[^\s@<>()\[\],:;"\\]+|\[[^\]\s]*\])')
+_ATOM = r'[^\s@<>()\[\],:;"\\]'
+_SPEC = re.compile(rf'(?:(?<!\\)"(?:[^"\\]|\\.)*"|(?<!{_ATOM}){_ATOM}+)@(?:{_ATOM}+|\[[^\]\s]*\])')
+"""A local part is tried from its first sign only."""
 _ESCAPE = re.compile(r"\\(.)")
 _COMMENT = re.compile(r"[()\\]")
 

@@ -16,7 +16,8 @@ _OFTEN_REPEATED = 400
 ENCODED_WORD = r"=\?[^?\s]{1,80}\?[bBqQ]\?[^?]*\?="
 
 _FIELD = re.compile(rb"^([!-9;-~]+)([ \t]*:)([^\n]*(?:\n[ \t][^\n]*)*)(\n|\Z)", re.MULTILINE)
-_FOLD = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?[\r\n]+[ \t]*")
+"""Blanks before a fold are tried from their first one only: thousands of them without a fold would take minutes."""
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 

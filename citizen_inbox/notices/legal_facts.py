@@ -1,12 +1,12 @@
-"""A file that a person downloaded from SEND in; what it is, which notification it names and its date, out.
+"""A file from SEND in, attached or downloaded; what it is, which notification it names and its date, out.
 
-Nothing here verifies the file: what it says is information, shown as such.
+Nothing here verifies the file: what it says is information, shown as such. Sources: titles of the published templates
+of SEND; names of its files as the portal gives them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,7 +16,7 @@ from citizen_inbox.notices.aar import find_aar
 from citizen_inbox.notices.iun import find_iuns
 from citizen_inbox.notices.passages import TEXT_LIMIT
 from citizen_inbox.obligations.calendar import ROME
-from citizen_inbox.phrases import fold
+from citizen_inbox.phrases import fold, phrase
 
 
 class Role(StrEnum):
@@ -42,6 +42,10 @@ class Fact(StrEnum):
     ANALOG_FAILURE_DELIVERY = "ANALOG_FAILURE_DELIVERY"
     NOTIFICATION_CANCELLED = "NOTIFICATION_CANCELLED"
     MALFUNCTION = "MALFUNCTION"
+    ABROAD_UNANSWERED = "ABROAD_UNANSWERED"
+    """Nothing was heard of a delivery abroad."""
+    ANALOG_OUTCOME = "ANALOG_OUTCOME"
+    """When the outcome of the delivery on paper was made available."""
 
 
 F24 = "F24"
@@ -59,6 +63,10 @@ class SendFile:
     """Every notification that its name, its text or its drawn code names, in that order."""
     at: datetime | None
     """The instant that an attestation gives (Europe/Rome), None without one."""
+    on: tuple[int, int] | None = None
+    """Where in the document's text that instant is written; of one whose sentence is not known, the first date."""
+    titled: bool = False
+    """Whether its title says what it attests; a name leaves open whether a digital delivery succeeded."""
 
     @property
     def kept(self) -> str:
@@ -83,16 +91,24 @@ _PREFIXES = (
     ("PNLEGALFACTS", Role.ATTESTATION, ""),
 )
 """Beginnings of storage keys, their signs left out."""
-_THIRD = r"attestazione opponibile a (?:i )?terzi ?: ?"
+_THIRD = r"attestazione opponibile a (?:i )?terzi ?:? ?"
 _TITLES = (
-    (re.compile(rf"{_THIRD}notifica presa in carico"), Fact.SENDER_ACK),
-    (re.compile(rf"{_THIRD}mancato recapito digitale"), Fact.DIGITAL_FAILURE),
-    (re.compile(rf"{_THIRD}notifica digitale"), Fact.DIGITAL_DELIVERY),
-    (re.compile(rf"{_THIRD}avvenuto accesso"), Fact.RECIPIENT_ACCESS),
-    (re.compile(rf"{_THIRD}malfunzionamento"), Fact.MALFUNCTION),
-    (re.compile(r"deposito (?:di )?avviso (?:di )?avvenuta ricezione"), Fact.ANALOG_FAILURE_DELIVERY),
-    (re.compile(r"dichiarazione (?:di )?annullamento notifica"), Fact.NOTIFICATION_CANCELLED),
+    (rf"{_THIRD}notifica presa in carico\b", Fact.SENDER_ACK),
+    (rf"{_THIRD}mancato recapito digitale\b", Fact.DIGITAL_FAILURE),
+    (rf"{_THIRD}notifica digitale\b", Fact.DIGITAL_DELIVERY),
+    (rf"{_THIRD}avvenuto accesso\b", Fact.RECIPIENT_ACCESS),
+    (rf"{_THIRD}malfunzionamento\b", Fact.MALFUNCTION),
+    (rf"{_THIRD}mancata ricezione esiti\b", Fact.ABROAD_UNANSWERED),
+    (r"\bdeposito (?:di )?avviso (?:di )?avvenuta ricezione\b", Fact.ANALOG_FAILURE_DELIVERY),
+    (r"\bdichiarazione (?:di )?annullamento (?:della )?notifica\b", Fact.NOTIFICATION_CANCELLED),
+    (r"\bdichiarazione (?:di )?(?:data di )?messa a disposizione\b", Fact.ANALOG_OUTCOME),
+    (_THIRD, ""),
 )
+"""Titles in folded text; the last is that of an attestation whose subject is not known."""
+_CATEGORIES = {
+    **{fact.value: fact for fact in Fact},
+    "DIGITAL_DELIVERY_FAILURE": Fact.DIGITAL_FAILURE,
+}
 _HEAD = 4_000
 _DATE = r"(\d{2}/\d{2}/\d{4})(?:,? (?:alle )?(?:ore )?(\d{2}:\d{2}))?"
 _NEAR = r"[^.]{0,220}?"
@@ -110,6 +126,7 @@ _DATES = {
     Fact.MALFUNCTION: (rf"sino alla data (?:del )?{_DATE}",),
 }
 """Where each attestation states the instant that counts, in folded text; the first that is found."""
+_ANY_DATE = rf"in data {_DATE}"
 
 
 def read_kept(about: str) -> tuple[str, datetime | None]:
@@ -123,47 +140,69 @@ def read_kept(about: str) -> tuple[str, datetime | None]:
 
 
 def recognise_file(document: Document) -> SendFile:
-    """What a downloaded file is, by its name and by its title; ROLE.OTHER when neither tells. Pure, total."""
+    """What a file from SEND is, by its name and by its title; ROLE.OTHER when neither tells. Pure, total."""
     named = _PORTAL_NAME.fullmatch(document.untrusted_name)
-    text = document.text[:TEXT_LIMIT]
-    folded = fold(text)
+    role, about, titled = _told(document, named)
     aar = find_aar((document,))
-    role, about = _by_name(document.untrusted_name, named)
-    fact = next((fact for title, fact in _TITLES if title.search(folded[:_HEAD])), None)
-    if fact is not None:
-        role, about = Role.ATTESTATION, fact
-    elif role is Role.OTHER and aar is not None:
+    if role is Role.OTHER and aar is not None:
         role = Role.AAR
+    text = document.text[:TEXT_LIMIT]
     iuns = [f"{named[1]}-{named[2]}-{named[3]}-{named[4]}-{named[5]}-{named[6]}"] if named else []
     iuns += find_iuns(text)
     if aar is not None and aar.link is not None and aar.link.iun:
         iuns.append(aar.link.iun)
-    return SendFile(role, about, tuple(dict.fromkeys(iuns)), _instant(folded, about))
+    at, on = _instant(text, about) if role is Role.ATTESTATION else (None, None)
+    return SendFile(role, about, tuple(dict.fromkeys(iuns)), at, on, titled)
+
+
+def find_attestation(documents: tuple[Document, ...]) -> tuple[Document, SendFile] | None:
+    """The first document that is an attestation by its title, else by the name that SEND gives it."""
+    named: Document | None = None
+    for document in (one for top in documents for one in top.walk()):
+        role, _, titled = _told(document, _PORTAL_NAME.fullmatch(document.untrusted_name))
+        if titled:
+            return document, recognise_file(document)
+        if role is Role.ATTESTATION and named is None:
+            named = document
+    return (named, recognise_file(named)) if named else None
+
+
+def _told(document: Document, portal: re.Match[str] | None) -> tuple[Role, str, bool]:
+    """Role and `SendFile.about` by the title, else by the name, and whether a title said what is attested."""
+    role, about = _by_name(document.untrusted_name, portal)
+    head = fold(document.text[:_HEAD])
+    fact = next((fact for title, fact in _TITLES if phrase(title).search(head)), None)
+    if fact:
+        return Role.ATTESTATION, fact, True
+    return (role, about, False) if fact is None else (Role.ATTESTATION, about, False)
 
 
 def _by_name(untrusted_name: str, portal: re.Match[str] | None) -> tuple[Role, str]:
+    category = _CATEGORIES.get(portal[7] or "") if portal else None
+    if category:
+        return Role.ATTESTATION, category
     key = portal[8] if portal else untrusted_name
     plain = "".join(sign for sign in key.upper() if sign.isalnum())
-    role, about = next(
-        ((role, about) for prefix, role, about in _PREFIXES if plain.startswith(prefix)), (Role.OTHER, "")
-    )
-    category = portal[7] or "" if portal else ""
-    if category in set(Fact):
-        return Role.ATTESTATION, category
-    return role, about
+    return next(((role, about) for prefix, role, about in _PREFIXES if plain.startswith(prefix)), (Role.OTHER, ""))
 
 
-def _instant(folded: str, about: str) -> datetime | None:
-    """The date that counts, in Europe/Rome; a day without an hour is its midnight."""
-    for day, hour in _stated(folded, about):
-        try:
-            return datetime.strptime(f"{day} {hour or '00:00'}", "%d/%m/%Y %H:%M").replace(tzinfo=ROME)
-        except ValueError:
-            continue
-    return None
-
-
-def _stated(folded: str, about: str) -> Iterator[tuple[str, str]]:
-    for pattern in _DATES.get(Fact(about), ()) if about in set(Fact) else ():
+def _instant(text: str, about: str) -> tuple[datetime | None, tuple[int, int] | None]:
+    """The date that counts, in Europe/Rome (a day without an hour is its midnight), and where it is written."""
+    folded = fold(text)
+    for pattern in _DATES.get(Fact(about), ()) if about else ():
         for found in re.finditer(pattern, folded):
-            yield found[1], found[2] or ""
+            try:
+                at = datetime.strptime(f"{found[1]} {found[2] or '00:00'}", "%d/%m/%Y %H:%M").replace(tzinfo=ROME)
+            except ValueError:
+                continue
+            return at, _written(text, folded, found)
+    first = re.search(_ANY_DATE, folded)
+    return None, _written(text, folded, first) if first else None
+
+
+def _written(text: str, folded: str, found: re.Match[str]) -> tuple[int, int] | None:
+    """Where a date of the folded text stands in the text: folding keeps digits and their order, not their places."""
+    hour = rf"(?:,?\s+(?:alle\s+)?(?:ore\s+)?{found[2]})?" if found[2] else ""
+    places = [one.span() for one in re.finditer(re.escape(found[1]) + hour, text, re.IGNORECASE)]
+    before = folded.count(found[1], 0, found.start(1))
+    return places[before] if before < len(places) else None

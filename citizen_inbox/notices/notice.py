@@ -34,6 +34,8 @@ class Declared:
 
     views: tuple[datetime, ...] = ()
     """Instants (aware) at which the person or a delegate opened the SEND notification, on the portal or in IO."""
+    undelivered_at: datetime | None = None
+    """Instant (aware) at which SEND deposited the notice of failed delivery (AMR), no PEC being deliverable."""
     adesione_on: date | None = None
     """Local day on which an assessment was answered with "istanza di accertamento con adesione"."""
 

@@ -33,6 +33,7 @@ SUSPICIOUS = frozenset({"iun-contradiction", "iun-control", "send-suspicious", "
 _HOST_LIMIT = 80
 _MOST = 3
 _BODY_LIMIT = 300_000
+_TOKEN = re.compile(r"([?&](?:aar|aarQr|retrievalId)=)([^&\s<>\"']{4,})", re.IGNORECASE)
 _WEB_LINK = re.compile(r"https://[^\s\"'<>]{1,900}")
 _WEB = re.compile(r"\s*(?:https?:)?[/\\]{2}|\s*https?:", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:https?:[/\\]{2}|www\.)[^\s<>\"')\]]+|\b[\w-]+(?:\.[\w-]+)+/[^\s<>\"')\]]*", re.IGNORECASE)
@@ -111,6 +112,11 @@ def aar_address(documents: Sequence[Document], body: Body) -> str:
 def without_token(address: str) -> str:
     """An address as it may be shown: what follows "aar=" is an access secret."""
     return re.sub(r"([?&][^=&\s]{1,40}=)[^&\s]{8,}", r"\1…", address.strip())[:200]
+
+
+def without_tokens(text: str) -> str:
+    """A text without the access secrets of the links of SEND in it, as long as before: places in it still hold."""
+    return _TOKEN.sub(lambda found: found[1] + "…" * len(found[2]), text)
 
 
 def _addresses(text: str) -> list[str]:

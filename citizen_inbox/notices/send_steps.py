@@ -13,8 +13,6 @@ from citizen_inbox.obligations.deadlines import Deadline, Start, effective
 
 DOWNLOAD_DAYS = 120
 """Days from perfection for which SEND keeps the acts ready; the notice of receipt (AAR) stays ten years."""
-FEE_CENTS = 200
-"""What a digital notification costs the recipient, at most: the body may ask less."""
 
 
 @dataclass(frozen=True, slots=True)

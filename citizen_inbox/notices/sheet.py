@@ -148,13 +148,6 @@ class _Sheet:
         return found.spot if found else None
 
 
-def paying_gives_up(notice: Notice | None, payments: Sequence[PaymentNotice]) -> SheetLine | None:
-    """What to know before paying, to be said before a code is drawn; None when nothing is known of this act."""
-    if notice is None:
-        return None
-    return next(_Sheet(notice, payments, date.min)._paying(), None)  # noqa: SLF001 - the same module's class
-
-
 def _dated(duty: Deadline) -> SheetLine:
     code = "when-prudent" if duty.prudent < duty.due else "when-next"
     code += "-presumed" if duty.presumed else ""

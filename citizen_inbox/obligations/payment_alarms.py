@@ -17,7 +17,7 @@ from citizen_inbox.phrases import Phrase
 
 WITHHOLDING = frozenset({
     "account-printed", "amount-elsewhere", "card-asked", "crypto-asked", "digits-odd", "epc-transfer", "link-shortened",
-    "number-elsewhere", "text-hidden", "urgent-hours",
+    "number-elsewhere", "text-hidden", "text-overlong", "top-up-asked", "urgent-hours",
 })  # fmt: skip
 """Findings that leave nothing to draw although they refute nothing."""
 MAX_HOSTS = 5
@@ -30,13 +30,21 @@ _MIXED = re.compile(
     re.ASCII,
 )
 """A letter in the place of a figure of a sum."""
-_HOURS = Phrase(r"\bentro\s+(?:e\s+non\s+oltre\s+)?(?:le\s+prossime\s+)?(\d{1,2})\s?ore\b", re.IGNORECASE)
+_HOURS = Phrase(
+    r"\bentro\s{1,3}(?:e\s{1,3}non\s{1,3}oltre\s{1,3})?(?:le\s{1,3}prossime\s{1,3})?"
+    r"(?:(\d{1,2})\s?(?:ore|h)\b|(dodici|ventiquattro|trentasei|quarantotto|settantadue)\s{1,3}ore\b)",
+    re.IGNORECASE,
+)
 _CRYPTO = Phrase(
     r"\b(?:bitcoin|criptovalut[ae]|usdt|ethereum)\b|\bbc1[a-z0-9]{25,60}\b|\b0x[0-9a-fA-F]{40}\b", re.IGNORECASE
 )
 _CARD = Phrase(
     r"\b(?:cvv2?|cvc2?|codice\s+di\s+sicurezza\s+della\s+carta|dati\s+della\s+(?:sua\s+|tua\s+|vostra\s+)?carta|"
     r"numero\s+della\s+(?:sua\s+|tua\s+|vostra\s+)?carta\s+di\s+(?:credito|debito))\b",
+    re.IGNORECASE,
+)
+_TOP_UP = Phrase(
+    r"\bricaric\w{0,8}\b[^.\n]{0,30}\bpostepay\b|\bwestern\s{1,3}union\b|\bmoney\s?gram\b|\bgift\s?cards?\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]{4,300}", re.IGNORECASE)
@@ -70,8 +78,8 @@ def _alarms(text: str, links: tuple[str, ...], hidden: tuple[str, ...], *, paged
         yield Finding("text-hidden", Outcome.UNDETERMINED, {"hidden": " / ".join(hidden[:MAX_HOSTS])})
     hours = _HOURS.search(text)
     if hours:
-        yield Finding("urgent-hours", Outcome.UNDETERMINED, {"hours": hours[1]})
-    for code, phrase in (("crypto-asked", _CRYPTO), ("card-asked", _CARD)):
+        yield Finding("urgent-hours", Outcome.UNDETERMINED, {"hours": hours[1] or hours[2]})
+    for code, phrase in (("crypto-asked", _CRYPTO), ("card-asked", _CARD), ("top-up-asked", _TOP_UP)):
         if phrase.search(text):
             yield Finding(code, Outcome.UNDETERMINED)
     yield from _addresses(text, links, paged=paged)

@@ -10,14 +10,22 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from citizen_inbox.obligations.payment_accounts import printed_accounts
+
 STRICT = re.compile(r"PAGOPA\|002\|[0-3][0-9]{17}\|[0-9]{11}\|[0-9]{2,11}", re.ASCII)
 """What is written. Apps want at least two digits of amount."""
 _LENIENT = re.compile(
-    r"PAGOPA\|([0-9]{3})\|([0-3][0-9]{17})\|([0-9]{11})\|([0-9]{1,11})(\|.*)?", re.ASCII | re.DOTALL | re.I
+    r"PAGOPA\|([0-9]{3})\|([0-3][0-9]{17})\|([0-9]{11})\|([0-9]{1,11})([|\s].*)?", re.ASCII | re.DOTALL | re.I
 )
 """What is read: one-digit amounts, blanks around, a lower-case tag and more fields are all met."""
-_DATAMATRIX = re.compile(r"codfase=NBPA;18([0-9]{18})12[0-9]{12}10([0-9]{10})3[0-9]{3}1P1([0-9]{11})", re.ASCII)
-_LINK = re.compile(r"\s*(?:[a-z][a-z0-9+.-]{1,20}:|//|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:[/?#:]|\s*$))", re.I)
+_CHECKOUT = re.compile(r"https?://checkout\.pagopa\.it/([0-9]{11})([0-3][0-9]{17})/?", re.ASCII | re.I)
+"""The address of pagoPA's page for one notice names creditor and notice as a code does, and no sum."""
+_DATAMATRIX = re.compile(r"codfase=NBPA;18([0-9]{18})12[0-9]{12}10([0-9]{10})3[0-9]{3}1P1([0-9]{11})", re.ASCII | re.I)
+_LINK = re.compile(
+    r"\s*(?:[a-z][a-z0-9+.-]{1,20}:|//|www\.|(?:(?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})"
+    r"(?:[/?#:]|\s*$))",
+    re.I,
+)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{1,20}:", re.I)
 _OFFICIAL = ("pagopa.gov.it", "pagopa.it", "notifichedigitali.it")
 _NO_LINK = ("begin:", "mecard:", "wifi:", "geo:", "tel:", "smsto:")
@@ -42,8 +50,12 @@ class CodedPayment:
 
 
 def read_qr(text: str) -> CodedPayment | None:
-    """A pagoPA payment from the text of a QR code, read leniently; None for anything else."""
-    match = _LENIENT.fullmatch(text.strip())
+    """A pagoPA payment from the text of a QR code, read as leniently as any scanner might; None for anything else."""
+    plain = _plain(text)
+    checkout = _CHECKOUT.fullmatch(plain)
+    if checkout:
+        return CodedPayment(checkout[2], checkout[1], 0, "")
+    match = _LENIENT.fullmatch(plain)
     if not match:
         return None
     version, number, creditor, amount, more = match.groups()
@@ -53,6 +65,12 @@ def read_qr(text: str) -> CodedPayment | None:
     notes += ["amount-eleven-digits"] if len(amount) == 11 else []
     payload = "" if version != "002" else f"PAGOPA|002|{number}|{creditor}|{amount}"
     return CodedPayment(number, creditor, int(amount), payload, tuple(notes))
+
+
+def _plain(text: str) -> str:
+    """A code's text without signs that nobody sees, wide forms as plain ones, no blanks around."""
+    shown = "".join(sign for sign in text if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf"})
+    return re.sub(r"[^\S\n\r]+(?=\|)|(?<=\|)\s+", "", unicodedata.normalize("NFKC", shown)).strip()
 
 
 def read_datamatrix(text: str) -> CodedPayment | None:
@@ -89,10 +107,14 @@ def link_host(text: str) -> str | None:
 
 
 def transfer_account(text: str) -> str | None:
-    """The IBAN of an EPC069 bank transfer code ("BCD" in its first line), "?" when it has none; None for others."""
+    """The account of a bank transfer code, "?" when it names none; None for others.
+
+    EPC069 ("BCD" in its first line), or any code that holds an IBAN.
+    """
     lines = text.lstrip().splitlines()
-    if not lines or lines[0].strip() != "BCD":
-        return None
+    account = next(iter(printed_accounts(text)), "")
+    if not lines or lines[0].strip().upper() != "BCD":
+        return account or None
     return lines[6].strip() if len(lines) > 6 and lines[6].strip() else "?"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from citizen_inbox.findings import Finding
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.obligations.payment_accounts import printed_accounts
 from citizen_inbox.obligations.payment_alarms import alarms_of, plain_digits
 from citizen_inbox.obligations.payment_codes import CodedPayment, link_host, read_datamatrix, read_qr, transfer_account
@@ -14,6 +14,7 @@ from citizen_inbox.obligations.payment_sums import amounts_of
 from citizen_inbox.obligations.payment_text import (
     PrintedPayment,
     creditor_name,
+    overlong,
     payment_reason,
     printed_debtor,
     printed_payments,
@@ -152,8 +153,16 @@ def read_source(source: Source) -> DocumentSights:
         accounts=tuple(dict.fromkeys(account for code in qrs if (account := transfer_account(code.text)))),
         printed_accounts=printed_accounts(text),
         impossible=tuple(found.number for found in wrong if found.labelled),
-        alarms=alarms_of(source.text, source.links, source.hidden, paged=bool(source.pages)) if concerned else (),
+        alarms=(*_alarms(source), *_overlong(text)) if concerned else (),
     )
+
+
+def _alarms(source: Source) -> tuple[Finding, ...]:
+    return alarms_of(source.text, source.links, source.hidden, paged=bool(source.pages))
+
+
+def _overlong(text: str) -> tuple[Finding, ...]:
+    return (Finding("text-overlong", Outcome.UNDETERMINED),) if overlong(text) else ()
 
 
 def _printed(source: Source, text: str, found: PrintedPayment) -> Sight:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from citizen_inbox.obligations.payment_apart import codes_apart, numbers_apart
 from citizen_inbox.obligations.payment_days import Day, Label, days_of, labels_of
 from citizen_inbox.obligations.payment_digits import RAV_CREDITOR, creditor_holds, number_holds, rav_number
 from citizen_inbox.obligations.payment_instruments import CODELINE, RAV
-from citizen_inbox.obligations.payment_sums import END, FIRST, Sum, sums_of
+from citizen_inbox.obligations.payment_sums import END, FIRST, MAX_SUMS, Sum, sums_of
 from citizen_inbox.phrases import Phrase
 
 MAX_TEXT = 2_000_000
@@ -144,6 +145,16 @@ def printed_payments(text: str) -> tuple[PrintedPayment, ...]:
     return tuple(page.payment(number) for number in numbers)
 
 
+def overlong(text: str) -> bool:
+    """Whether a text holds more than is looked at: what is beyond would be compared with nothing."""
+    return (
+        len(text) > MAX_TEXT
+        or next(islice(_ELEVEN.finditer(text), MAX_VALUES - 1, None), None) is not None
+        or next(islice(_NUMBER.finditer(text), MAX_NUMBERS, None), None) is not None
+        or len(sums_of(text)) >= MAX_SUMS
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     number: str
@@ -164,7 +175,8 @@ class _Paper:
         self._days = days_of(text) if self.places else []
         self._labels = labels_of(text) if self.places else []
         elevens = [(match.start(), match[0]) for match in islice(_ELEVEN.finditer(text), MAX_VALUES)]
-        self._codes = [code for code in elevens if not any(start <= code[0] < end for start, end in taken)]
+        elevens += [code for code in codes_apart(text) if self._before(code[0], _CREDITOR_LABEL)]
+        self._codes = [code for code in sorted(elevens) if not any(start <= code[0] < end for start, end in taken)]
 
     def _find_places(self) -> list[_Place]:
         lines = [match.span() for match in CODELINE.finditer(self._text)] if "<" in self._text else []
@@ -172,6 +184,8 @@ class _Paper:
         for match in _NUMBER.finditer(self._text):
             slip = any(start <= match.start() < end for start, end in lines)
             found.append(_Place("".join(match.groups()), match.start(), match.end(), slip=slip))
+        known = [(place.start, place.end) for place in found]
+        found += [_Place(*apart) for apart in numbers_apart(self._text, known)]
         for match in RAV.finditer(self._text) if "RAV" in self._text else ():
             number = rav_number(match[1])
             if number:

@@ -23,6 +23,7 @@ __all__ = [
     "Sighting",
     "Source",
     "Value",
+    "asks_for_sum",
     "confirmed",
     "distrusted",
     "find_payments",
@@ -112,15 +113,21 @@ def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
 
 
+def asks_for_sum(payment: PaymentNotice) -> bool:
+    """Whether it is a RAV that `confirmed` can make drawable, once the person read its sum on the slip."""
+    codes = {finding.code for finding in payment.findings}
+    drawable = bool(payment.notice_number and payment.creditor) and not payment.refuted and not codes & WITHHOLDING
+    return drawable and "rav-code" in codes and payment.qr_text is None
+
+
 def confirmed(rav: PaymentNotice, cents: int) -> PaymentNotice:
     """A RAV notice with the sum that the person read on the slip and confirmed, ready to be drawn.
 
     The two last check digits of a RAV tie code and sum, but how is not published: only the person can confirm it. Any
     other notice, a sum that cannot be written (1 to 99,999,999,999 cents), or a doubt leaves it as it was.
     """
-    codes = {finding.code for finding in rav.findings}
     text = f"PAGOPA|002|{rav.notice_number}|{rav.creditor}|{cents:02d}" if cents > 0 else ""
-    if "rav-code" not in codes or rav.refuted or codes & WITHHOLDING or not STRICT.fullmatch(text):
+    if not asks_for_sum(rav) or not STRICT.fullmatch(text):
         return rav
     return replace(rav, amount_cents=EuroCents(cents), qr_text=text)
 

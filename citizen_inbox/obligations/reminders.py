@@ -60,9 +60,6 @@ class Due:
     """Their stage came on a day on which nobody was told; to be told together."""
 
 
-NOTHING_DUE = Due()
-
-
 def due_reminders(terms: Iterable[Term], shown: Iterable[Shown], now: datetime) -> Due:
     """What to remind of at this instant (aware); days are those of Europe/Rome.
 

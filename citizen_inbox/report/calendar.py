@@ -113,7 +113,7 @@ def _description(one: DeadlineLine, voice: Voice) -> str:
 
 
 def _who(one: DeadlineLine) -> str:
-    return shortened(line(one.row.authority or one.row.sender), LONGEST_NAME)
+    return shortened(line(one.row.named), LONGEST_NAME)
 
 
 def _text(value: str) -> str:

@@ -13,7 +13,7 @@ from citizen_inbox.report.payment_words import Payee, payee_of
 if TYPE_CHECKING:
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.payments import PaymentNotice
-    from citizen_inbox.usecases.rows import PaidLine
+    from citizen_inbox.usecases.rows import KnownPayee, PaidLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,10 @@ def offers(
     payments: Sequence[PaymentNotice],
     notice: Notice | None,
     paid: Sequence[PaidLine],
-    payees: Mapping[str, str],
+    payees: Mapping[str, KnownPayee],
     today: date,
 ) -> tuple[Offer, ...]:
-    """Every payment, in its order. payees: official name of each code that the register knows."""
+    """Every payment, in its order. payees: what the register says of each code."""
     parts = parts_of(payments, notice.deadlines if notice else ())
     lines = [_paid_line(payment, paid) for payment in payments]
     where = standings(parts, [line.day if line else None for line in lines], today)

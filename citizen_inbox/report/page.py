@@ -29,15 +29,20 @@ _LIMITS = ("original", "who", "delivery", "revocation", "mbox", "law", "again")
 
 
 def page(content: str, record: Record, voice: Voice) -> str:
-    """A whole HTML file around a body, with the record inside: no script, nothing loaded from anywhere."""
-    title = _text(voice.say("report", "title"))
+    """A whole HTML file around a body, with the record inside."""
+    block = f'<script type="application/json" id="citizen-inbox-record">{record_text(record)}</script>\n'
+    return html_file(voice.say("report", "title"), content, voice, block)
+
+
+def html_file(title: str, content: str, voice: Voice, block: str = "") -> str:
+    """A whole HTML file around a body: no script, nothing loaded from anywhere. block: data to stand after it."""
     return (
         f'<!DOCTYPE html>\n<html lang="{voice.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{content}\n</main>\n"
-        f'<script type="application/json" id="citizen-inbox-record">{record_text(record)}</script>\n</body>\n</html>\n'
+        f"<title>{_text(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{content}\n</main>\n"
+        f"{block}</body>\n</html>\n"
     )
 
 

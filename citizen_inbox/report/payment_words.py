@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from citizen_inbox.obligations.channels import cbill
 from citizen_inbox.obligations.payments import format_notice_number
+from citizen_inbox.usecases.rows import OTHER_NAME
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
+    from citizen_inbox.findings import Finding
     from citizen_inbox.notices.notice import Notice
     from citizen_inbox.obligations.choices import Part, Today
     from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.translation import Voice
-    from citizen_inbox.usecases.rows import PaidLine
+    from citizen_inbox.usecases.rows import KnownPayee, PaidLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,13 @@ class Payee:
     official: bool
     called: str = ""
     """What the notice calls it (untrusted), where that is another name than the official one."""
+    findings: tuple[Finding, ...] = ()
+    """What the register says of it beside its name, worded in `wording.authorities`."""
+
+    @property
+    def vouched(self) -> bool:
+        """Whether a register knows it, and by the name that the notice gives."""
+        return self.official and all(finding.code != OTHER_NAME for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +54,14 @@ class PaymentSheet:
     foot: str
 
 
-def payee_of(payment: PaymentNotice, payees: Mapping[str, str]) -> Payee:
-    """Who is paid. payees: official name of each code that the register knows."""
-    official, written = payees.get(payment.creditor, ""), payment.creditor_name
-    if not official:
-        return Payee(written, official=False)
-    same = written.casefold().split() == official.casefold().split()
-    return Payee(official, official=True, called="" if same else written)
+def payee_of(payment: PaymentNotice, payees: Mapping[str, KnownPayee]) -> Payee:
+    """Who is paid. payees: what the register says of each code."""
+    known, written = payees.get(payment.creditor), payment.creditor_name
+    said = tuple(finding for finding in known.findings if finding.code != "payee-listed") if known else ()
+    if known is None or not known.name:
+        return Payee(written, official=False, findings=said)
+    same = written.casefold().split() == known.name.casefold().split()
+    return Payee(known.name, official=True, called="" if same else written, findings=said)
 
 
 def payee_words(payee: Payee, voice: Voice) -> str:

@@ -19,6 +19,7 @@ h3 { font-size: 1.05rem; margin: 2rem 0 .4rem; overflow-wrap: anywhere; }
 h4 { font-size: .95rem; margin: 1rem 0 .3rem; color: var(--muted); }
 a { color: var(--link); }
 .lead { font-size: 1.1rem; }
+.small { font-size: .85rem; color: var(--muted); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: .35rem .5rem; vertical-align: top; text-align: left; border-bottom: 1px solid var(--line);
   overflow-wrap: anywhere; }

@@ -21,11 +21,15 @@ MOST_SHARING = 50
 """A key that more mails share says nothing of any act: the thread of a mailing list, a number that recurs."""
 MOST_MEMBERS = 200
 """A dossier that would grow larger is joined by numbers of acts alone, not by answers to each other."""
+UNDELIVERED = "undelivered"
+"""What a declaration of a failed delivery is called; it goes by the IUN, the others by the act."""
 NAMED = "named:"
 """Before a key: a mail that is not believed names it. Such keys join nothing; they show who imitates an act."""
 ANSWERS = "message:"
 _STRENGTH = ("iun:", "act:", "case:", "notice:", ANSWERS)
 """Kinds of keys, the strongest first. Mail that nobody certified joins by its strongest kind only."""
+MATTERS = ("iun:", "act:", "case:")
+"""Kinds of keys that name an act."""
 _RECEIPTS = frozenset(kind.value for kind in EnvelopeKind if kind.is_receipt)
 _CERTIFIED = EnvelopeKind.TRANSPORT.value
 _BLOCK = 500
@@ -45,6 +49,21 @@ class Declaration:
     """Aware UTC, the earliest first."""
     days: tuple[tuple[str, date], ...]
     """("adesione", day)."""
+    undelivered: datetime | None = None
+    """Aware; see `Declared.undelivered_at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A mail as far as it may give duties that another one of the same act gave already."""
+
+    message: int
+    proven: bool
+    at: datetime
+    matters: frozenset[str]
+    """Its keys that name an act: those of MATTERS."""
+    rules: frozenset[str]
+    """Of its duties."""
 
 
 class Dossiers:
@@ -84,6 +103,31 @@ class Dossiers:
                 found[message].add(key)
         return {message: frozenset(found[message]) for message in messages}
 
+    def repeating(self, messages: Collection[int]) -> tuple[Delivery, ...]:
+        """Of some mails and all that share both an act and a rule with one of them, whether or not they are one
+        dossier: what they repeat of each other."""
+        sql = (
+            "SELECT l.key, d.rule, l.message, m.outcome, m.at FROM link l JOIN duty d ON d.message = l.message "
+            "JOIN message m ON m.id = l.message WHERE l.key IN ({})"
+        )
+        with store_failure(self._path):
+            keys = sorted({key for key, _ in self._links(messages) if key.startswith(MATTERS)})
+            rows = list(self._asked(sql, keys))
+        sharing: dict[tuple[str, str], set[tuple[int, str, int]]] = defaultdict(set)
+        for key, rule, *mail in rows:
+            sharing[key, rule].add(tuple(mail))
+        found: dict[tuple[int, str, int], list[tuple[str, str]]] = defaultdict(list)
+        for act, mails in sharing.items():
+            for one in mails if len(mails) > 1 else ():
+                found[one].append(act)
+        return tuple(
+            Delivery(
+                message, outcome == "proven", datetime.fromtimestamp(at, UTC),
+                frozenset(key for key, _ in acts), frozenset(rule for _, rule in acts),
+            )
+            for (message, outcome, at), acts in found.items()
+        )  # fmt: skip
+
     # declarations
 
     def declared(self, account: int, mail: str) -> Declaration:
@@ -93,15 +137,21 @@ class Dossiers:
             f"SELECT v.viewed_at FROM viewing v {_ON_OTHERS.format(table='v', key='iun:')} ORDER BY 1"
         )
         days = (
-            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='act:')} UNION ALL "  # noqa: S608 - fixed pieces
+            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='act:')} "  # noqa: S608 - fixed pieces
+            f"AND v.what <> '{UNDELIVERED}' UNION ALL "
+            f"SELECT v.what, v.day, 1 FROM declaration v {_ON_OTHERS.format(table='v', key='iun:')} "
+            f"AND v.what = '{UNDELIVERED}' UNION ALL "
             "SELECT what, day, 2 FROM declaration WHERE account = ?1 AND mail = ?2 ORDER BY 3"
         )
         with store_failure(self._path):
             seen = self._connection.execute(views, (account, mail)).fetchall()
             said = self._connection.execute(days, (account, mail)).fetchall()
+        last = {what: day for what, day, _ in said}
+        undelivered = last.pop(UNDELIVERED, None)
         return Declaration(
             tuple(datetime.fromtimestamp(row[0], UTC) for row in seen),
-            tuple({what: date.fromisoformat(day) for what, day, _ in said}.items()),
+            tuple((what, date.fromisoformat(day)) for what, day in last.items()),
+            datetime.fromisoformat(undelivered) if undelivered else None,
         )
 
     def add_viewing(self, account: int, mail: str, at: datetime) -> None:
@@ -117,8 +167,9 @@ class Dossiers:
         with store_failure(self._path), transaction(self._connection):
             self._connection.executemany("DELETE FROM viewing WHERE account = ? AND mail = ?", list(mails))
 
-    def declare(self, mails: Sequence[tuple[int, str]], what: str, day: date | None) -> None:
-        """The person declares a day about the first of these mails, or takes it back from all of them (None)."""
+    def declare(self, mails: Sequence[tuple[int, str]], what: str, day: date | datetime | None) -> None:
+        """The person declares a day (for UNDELIVERED an aware instant) about the first of these mails, or takes it back
+        from all of them (None)."""
         with store_failure(self._path), transaction(self._connection):
             self._connection.executemany(
                 "DELETE FROM declaration WHERE account = ? AND mail = ? AND what = ?",

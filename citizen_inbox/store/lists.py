@@ -30,15 +30,16 @@ _OPEN = "coalesce(d.done, 0) = 0"
 _AHEAD = (
     "WITH ahead (message, day) AS (SELECT message, coalesce("
     "min(CASE WHEN rank = 0 THEN day END), min(CASE WHEN rank = 1 THEN day END), min(day)) FROM ("
-    "SELECT message, prudent AS day, what = 'effective' AS rank FROM open_duty WHERE prudent >= :today "
+    "SELECT message, CASE WHEN prudent >= :today THEN prudent WHEN due >= :today THEN due ELSE last END AS day, "
+    "what = 'effective' AS rank FROM open_duty WHERE last >= :today "
     "UNION ALL SELECT message, due, 2 FROM open_payment WHERE refuted = 0 AND due >= :today) GROUP BY message) "
 )
 """The day of what comes next, of every mail that has one: asked once, not once a mail. The same choice as
 `browse.row_of` makes for a line, so that lists are sorted by the day that they show."""
-_DUE = "EXISTS (SELECT 1 FROM open_duty WHERE message = m.id AND prudent >= :today)"
+_DUE = "EXISTS (SELECT 1 FROM open_duty WHERE message = m.id AND last >= :today)"
 _PAYS = "EXISTS (SELECT 1 FROM open_payment WHERE message = m.id)"
 _URGENT = (
-    "m.id IN (SELECT message FROM open_duty WHERE prudent >= :lost "
+    "m.id IN (SELECT message FROM open_duty WHERE last >= :lost "
     "UNION SELECT message FROM open_payment WHERE refuted = 0 AND due >= :today "
     "UNION SELECT id FROM message WHERE at >= :recent AND (outcome = 'refuted' OR trouble <> '') "
     "UNION SELECT p.message FROM open_payment p JOIN message n ON n.id = p.message WHERE n.at >= :recent)"
@@ -100,22 +101,15 @@ class Lists:
     def dated(self, first: date, last: date | None = None) -> tuple[Stored, ...]:
         """Received mails with a duty or a printed payment day from `first` to `last` (None: for ever), done or not.
 
-        Those that contradict themselves are left out: whoever keeps a false message's day has lost all the same.
+        A duty stretches from its prudent day to its last one. Messages that contradict themselves are left out: whoever
+        keeps a false message's day has lost all the same.
         """
         dated = (
-            "SELECT message FROM duty WHERE prudent BETWEEN :first AND :last "
+            "SELECT message FROM duty WHERE last >= :first AND prudent <= :last "
             "UNION SELECT message FROM payment WHERE refuted = 0 AND due BETWEEN :first AND :last"
         )
         sql = f"{_SELECT} WHERE {_RECEIVED} AND m.outcome <> 'refuted' AND m.id IN ({dated}) {_NEWEST}"
         return self._rows(sql, {"first": first.isoformat(), "last": (last or date.max).isoformat()})
-
-    def paid(self) -> frozenset[tuple[int, str, str, date]]:
-        """Payment notices that the person says are paid: account, notice number, creditor and the day."""
-        with store_failure(self._path):
-            rows = self._connection.execute("SELECT account, notice_number, creditor, day FROM paid").fetchall()
-        return frozenset(
-            (account, number, creditor, date.fromisoformat(day)) for account, number, creditor, day in rows
-        )
 
     def count(self, place: str, today: date) -> int:
         """How many mails a place holds."""
@@ -224,13 +218,14 @@ class Lists:
     def _duties(self, ids: Sequence[int]) -> dict[int, list[Duty]]:
         found: dict[int, list[Duty]] = {}
         sql = (
-            "SELECT message, what, due, prudent, presumed, rule, amount_cents, likely FROM open_duty "
-            "WHERE message IN ({}) ORDER BY prudent, id"
+            "SELECT message, what, due, prudent, presumed, rule, amount_cents, likely, "
+            "CASE WHEN EXISTS (SELECT 1 FROM open_duty o WHERE o.id = d.id) THEN NULL "
+            "ELSE (SELECT max(q.day) FROM paid_payment q WHERE q.message = d.message) END "
+            "FROM duty d WHERE message IN ({}) ORDER BY prudent, id"
         )
-        for message, what, due, prudent, presumed, rule, cents, likely in self._of(sql, ids):
+        for message, what, due, prudent, presumed, rule, cents, likely, paid in self._of(sql, ids):
             days = date.fromisoformat(due), date.fromisoformat(prudent)
-            other = date.fromisoformat(likely) if likely else None
-            duty = Duty(what, *days, bool(presumed), rule, cents, other)
+            duty = Duty(what, *days, bool(presumed), rule, cents, _date(likely), _date(paid))
             found.setdefault(message, []).append(duty)
         return found
 

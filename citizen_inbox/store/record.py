@@ -22,6 +22,8 @@ class Duty:
     amount_cents: int | None
     likely: date | None = None
     """Counted from the server's time of arrival, where that gives another day."""
+    paid_on: date | None = None
+    """When the last payment that meets it was made, as the person says; None in a new record and while it is open."""
 
 
 @dataclass(frozen=True, slots=True)

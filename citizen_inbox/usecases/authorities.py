@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING
 from citizen_inbox import phrases
 from citizen_inbox.authorities.filing import MemoryRegister
 from citizen_inbox.authorities.matching import Judgement, Standing, judge
-from citizen_inbox.authorities.payees import payee_findings, payee_names
+from citizen_inbox.authorities.payees import payee_findings, payee_name
 from citizen_inbox.authorities.register import Body, Source, fold, parse_seed
 from citizen_inbox.failures import Failure
-from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.findings import Outcome
 from citizen_inbox.host import places
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.authorities import KeptRegister, write_register
 from citizen_inbox.usecases import clock
-from citizen_inbox.usecases.rows import Progress, Writer
+from citizen_inbox.usecases.rows import KnownPayee, Progress, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citizen_inbox.obligations.payments import PaymentNotice
     from citizen_inbox.reading import Reading
     from citizen_inbox.store.record import Stored
 
@@ -215,21 +216,26 @@ def writer_of(reading: Reading, known: Registers) -> Writer | None:
     return known.writer(reading.sender, phrases.fold(f"{reading.subject} | {spoken}"))
 
 
-def payees_of(reading: Reading, known: Registers) -> dict[str, str]:
-    """Official name of each creditor of a mail's payments that a register knows, by its code."""
-    return payee_names((payment.creditor for payment in reading.payments), known.sources)
-
-
-def payee_findings_of(reading: Reading, writer: Writer | None, known: Registers) -> dict[str, tuple[Finding, ...]]:
-    """What the registers say of each creditor of a mail's payments, by its code."""
+def payees_of(payments: Iterable[PaymentNotice], writer: Writer | None, known: Registers) -> dict[str, KnownPayee]:
+    """What the registers say of each creditor of some payments, by its code. writer: who wrote the mail."""
     name = writer.name if writer else ""
+    whole = known.kept is not None
     return {
-        payment.creditor: payee_findings(
-            payment.creditor, payment.creditor_name, name, known.sources, whole=known.kept is not None
+        one.creditor: KnownPayee(
+            payee_name(one.creditor, known.sources),
+            payee_findings(one.creditor, one.creditor_name, name, known.sources, whole=whole),
         )
-        for payment in reading.payments
-        if payment.creditor
+        for one in payments
+        if one.creditor
     }
+
+
+def drawable(payments: Sequence[PaymentNotice], payees: Mapping[str, KnownPayee]) -> tuple[PaymentNotice, ...]:
+    """The same payments; nothing is left to draw of one whose code belongs to another body than its notice names."""
+    return tuple(
+        replace(one, qr_text=None) if one.creditor in payees and payees[one.creditor].other_name else one
+        for one in payments
+    )
 
 
 def stored_writer(stored: Stored, known: Registers) -> Writer | None:

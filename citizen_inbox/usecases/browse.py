@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.obligations.choices import Part, Role, asked_today
+from citizen_inbox.obligations.lasting import EFFECTIVE, last_day, next_day
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.store.record import Duty, Payment, Stored
+from citizen_inbox.store.record import Payment, Stored
 from citizen_inbox.usecases import authorities, clock
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow, PaymentLine, Place, ReceiptLine, SentRow
 
+if TYPE_CHECKING:
+    from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.evidence.transaction import Transaction
+    from citizen_inbox.usecases.first_sight import FirstSight
+
 FIXED_PLACES = ("todo", "all", "deadlines", "payments", "sent", "archive")
 AUTHORITY = "authority:"
-EFFECTIVE = "effective"
-"""The duty that only says from when a notice counts: nothing is lost on that day, so others go before it."""
 PAY_BY = "pay"
 """What to do by the day printed on a payment notice that belongs to no computed deadline."""
 
@@ -46,7 +51,7 @@ def rows(inbox: Inbox, place: str, today: date, limit: int = 200, offset: int = 
 def rows_of(inbox: Inbox, found: Iterable[Stored], today: date) -> tuple[NoticeRow, ...]:
     """Lines of a list, each with what the register of public bodies says of its sender, and the size of its dossier."""
     with authorities.registers(inbox.profile.places.data) as known:
-        rows = [replace(row_of(one, today), writer=authorities.stored_writer(one, known)) for one in found]
+        rows = [known_row(one, today, known) for one in found]
     return _sized(inbox, rows)
 
 
@@ -67,9 +72,17 @@ def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
 def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
     """Every payment notice of mails that are not done and have one open, newest mail first; refuted ones too."""
     today = clock.today()
+    found = inbox.lists.place("payments", today, limit=-1)
+    with authorities.registers(inbox.profile.places.data) as known:
+        rows = {stored.id: known_row(stored, today, known) for stored in found}
+    return tuple(line for stored in found for line in payment_lines(stored, rows[stored.id]))
+
+
+def payment_lines(stored: Stored, row: NoticeRow) -> tuple[PaymentLine, ...]:
+    """The payment notices of one mail."""
     return tuple(
         PaymentLine(
-            row=row_of(stored, today),
+            row=row,
             notice_number=found.notice_number,
             creditor=found.creditor,
             creditor_name=found.creditor_name,
@@ -80,7 +93,6 @@ def payments(inbox: Inbox) -> tuple[PaymentLine, ...]:
             paid_on=found.paid_on,
             open=found.open,
         )
-        for stored in inbox.lists.place("payments", today, limit=-1)
         for found in stored.payments
     )
 
@@ -100,9 +112,8 @@ def sent(inbox: Inbox) -> tuple[SentRow, ...]:
 def page(inbox: Inbox, message: int) -> NoticePage:
     """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
     and "mail-unreadable" for one that brought the reader down when it came."""
-    from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.reading import read
-    from citizen_inbox.usecases import declarations, dossiers, proofs, trusted_lists
+    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs
     from citizen_inbox.usecases import payments as payment_notes
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
@@ -113,26 +124,17 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     raw = inbox.archive.get(stored.sha256)
     proof = proofs.first_sight(inbox, stored.account, stored.sha256)
     receipt, transaction = one_judged(inbox, stored)
-    grounds = Grounds(
-        inbox.anchors,
-        clock.now(),
-        owner=stored.address,
-        arrived_at=stored.arrived_at,
-        seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
-        first_seen_at=proof.seen_at if proof else None,
-        answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
-        transaction=transaction,
-        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
-    )
     located = inbox.lists.located(message)
-    reading = read(raw, grounds, declarations.declared_of(inbox, stored.account, stored.sha256))
+    declared = declarations.declared_of(inbox, stored.account, stored.sha256)
+    reading = read(raw, _grounds(inbox, stored, proof, transaction), declared)
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
-        payees = authorities.payees_of(reading, known)
-        payee_findings = authorities.payee_findings_of(reading, writer, known)
+        payees = authorities.payees_of(reading.payments, writer, known)
+    reading = replace(reading, payments=authorities.drawable(reading.payments, payees))
     dossier = dossiers.dossier(inbox, message)
+    row = replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1))
     return NoticePage(
-        row=replace(row_of(stored, clock.today()), writer=writer, dossier=max(len(dossier.messages), 1)),
+        row=row,
         reading=reading,
         arrived_at=stored.arrived_at,
         folder=located[0].folder if located else "",
@@ -143,8 +145,26 @@ def page(inbox: Inbox, message: int) -> NoticePage:
         proof=proof,
         paid=payment_notes.paid_of(inbox, stored),
         dossier=dossier,
+        dated=agenda.of_mail(stored, row, dossier),
         payees=payees,
-        payee_findings=payee_findings,
+    )
+
+
+def _grounds(inbox: Inbox, stored: Stored, proof: FirstSight | None, transaction: Transaction | None) -> Grounds:
+    """What a kept mail is judged by."""
+    from citizen_inbox.evidence.grounds import Grounds
+    from citizen_inbox.usecases import proofs, trusted_lists
+
+    return Grounds(
+        inbox.anchors,
+        clock.now(),
+        owner=stored.address,
+        arrived_at=stored.arrived_at,
+        seen_signers=inbox.records.seen_beside(stored.sha256, inbox.records.seen_signers()),
+        first_seen_at=proof.seen_at if proof else None,
+        answers=proofs.answers_of(inbox, stored.account, stored.sha256, stored.certified_at),
+        transaction=transaction,
+        trusted_list=trusted_lists.loaded(trusted_lists.trust_folder(inbox.profile.places.data)),
     )
 
 
@@ -168,9 +188,14 @@ def note(inbox: Inbox, message: int) -> str:
     return inbox.lists.one(message).note
 
 
+def known_row(stored: Stored, today: date, known: authorities.Registers) -> NoticeRow:
+    """One line of a list, with what the register of public bodies says of its sender."""
+    return replace(row_of(stored, today), writer=authorities.stored_writer(stored, known))
+
+
 def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
     """One line of a list; what comes next depends on the day it is."""
-    what, due, presumed = _next(stored, today)
+    coming = _next(stored, today)
     return NoticeRow(
         id=stored.id,
         account=stored.address,
@@ -182,9 +207,10 @@ def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
         at=stored.at,
         verdict_code=stored.verdict_code,
         outcome=stored.outcome,
-        next_what=what,
-        next_due=due,
-        next_presumed=presumed,
+        next_what=coming.what,
+        next_due=coming.day,
+        next_presumed=coming.presumed,
+        next_unsafe=coming.unsafe,
         amount_cents=_amount(stored, today),
         payment_refuted=any(payment.refuted for payment in stored.payments),
         attachments=stored.attachments,
@@ -195,18 +221,24 @@ def row_of(stored: Stored, today: date, snippet: str = "") -> NoticeRow:
     )
 
 
-def _next(stored: Stored, today: date) -> tuple[str, date | None, bool]:
-    """The next duty not yet passed by its prudent day; its shown day is the prudent one too."""
-    ahead = [duty for duty in stored.duties if duty.prudent >= today]
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """What a line shows of the next thing to do."""
+
+    what: str = ""
+    day: date | None = None
+    presumed: bool = False
+    unsafe: bool = False
+
+
+def _next(stored: Stored, today: date) -> _Coming:
+    """The next open duty whose last day has not passed; an event only where nothing else comes."""
+    ahead = [duty for duty in stored.duties if duty.paid_on is None and last_day(duty) >= today]
     if ahead:
-        first = min(ahead, key=_urgency)
-        return first.what, first.prudent, first.presumed
+        first = min(ahead, key=lambda duty: (duty.what == EFFECTIVE, next_day(duty, today)))
+        return _Coming(first.what, next_day(first, today), first.presumed, first.prudent < today)
     days = [asked.due for asked in stored.payments if asked.due and asked.due >= today and _asks(asked)]
-    return (PAY_BY, min(days), False) if days else ("", None, False)
-
-
-def _urgency(duty: Duty) -> tuple[bool, date]:
-    return duty.what == EFFECTIVE, duty.prudent
+    return _Coming(PAY_BY, min(days)) if days else _Coming()
 
 
 def _asks(payment: Payment) -> bool:

@@ -7,11 +7,13 @@ from datetime import date, datetime, timedelta
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.notices.iun import IUN
-from citizen_inbox.notices.notice import NOTHING_DECLARED, Declared
+from citizen_inbox.notices.notice import Declared
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.store.dossiers import UNDELIVERED
 from citizen_inbox.store.record import Outdated
 from citizen_inbox.usecases import clock
 from citizen_inbox.usecases.inbox import Inbox
+from citizen_inbox.usecases.rows import Dossier
 
 ADESIONE = "adesione"
 """The day on which "istanza di accertamento con adesione" was filed."""
@@ -22,9 +24,7 @@ DAYS = (ADESIONE,)
 def declared_of(inbox: Inbox, account: int, mail: str) -> Declared:
     """Everything that was declared of a mail (SHA-256), on it or on another of the same act."""
     found = inbox.dossiers.declared(account, mail)
-    if not found.views and not found.days:
-        return NOTHING_DECLARED
-    return Declared(found.views, dict(found.days).get(ADESIONE))
+    return Declared(found.views, found.undelivered, dict(found.days).get(ADESIONE))
 
 
 def declare_viewed(inbox: Inbox, message: int, at: datetime) -> None:
@@ -36,14 +36,7 @@ def declare_viewed(inbox: Inbox, message: int, at: datetime) -> None:
     from citizen_inbox.usecases.dossiers import dossier
 
     found = dossier(inbox, message)
-    made = IUN.fullmatch(found.iun)
-    if made is None:
-        raise Failure("not-send")
-    if at > clock.now() + timedelta(minutes=5):
-        raise Failure("viewing-in-future")
-    first = datetime(int(made[2][:4]), int(made[2][4:]), 1, tzinfo=ROME)
-    if at < first:
-        raise Failure("viewing-too-early", month=f"{first:%m/%Y}")
+    _possible(found.iun, at, "viewing-in-future")
     stored = inbox.lists.one(found.leading)
     inbox.dossiers.add_viewing(stored.account, stored.sha256, at)
     _read_again(inbox, found.id)
@@ -58,6 +51,19 @@ def forget_views(inbox: Inbox, message: int) -> None:
     _read_again(inbox, found.id)
 
 
+def declare_undelivered(inbox: Inbox, message: int, at: datetime | None) -> None:
+    """SEND deposited the notice of failed delivery (AMR) at an instant (aware); None takes it back.
+
+    message: any mail of the dossier. Failures "mail-unknown", "not-send", "declared-in-future", "viewing-too-early".
+    """
+    from citizen_inbox.usecases.dossiers import dossier
+
+    found = dossier(inbox, message)
+    if at is not None:
+        _possible(found.iun, at, "declared-in-future")
+    _declare(inbox, found, UNDELIVERED, at)
+
+
 def declare_day(inbox: Inbox, message: int, what: str, day: date | None) -> None:
     """A day about the act of a mail, None to take it back. what: one of DAYS, else ValueError.
 
@@ -69,7 +75,22 @@ def declare_day(inbox: Inbox, message: int, what: str, day: date | None) -> None
         raise ValueError(what)
     if day is not None and day > clock.today():
         raise Failure("declared-in-future")
-    found = dossier(inbox, message)
+    _declare(inbox, dossier(inbox, message), what, day)
+
+
+def _possible(iun: str, at: datetime, in_future: str) -> None:
+    """Whether something may have happened to a notification at an instant: not before its month, not in future."""
+    made = IUN.fullmatch(iun)
+    if made is None:
+        raise Failure("not-send")
+    if at > clock.now() + timedelta(minutes=5):
+        raise Failure(in_future)
+    first = datetime(int(made[2][:4]), int(made[2][4:]), 1, tzinfo=ROME)
+    if at < first:
+        raise Failure("viewing-too-early", month=f"{first:%m/%Y}")
+
+
+def _declare(inbox: Inbox, found: Dossier, what: str, day: date | datetime | None) -> None:
     others = [row.id for row in found.messages if row.id != found.leading]
     inbox.dossiers.declare(_mails(inbox, [found.leading, *others]), what, day)
     _read_again(inbox, found.id)

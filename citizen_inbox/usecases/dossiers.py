@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from citizen_inbox.documents.document import Document, identify
@@ -12,15 +12,17 @@ from citizen_inbox.notices.legal_facts import SendFile, read_kept, recognise_fil
 from citizen_inbox.notices.send_steps import Item, Present, checklist, present_in
 from citizen_inbox.pec.judgement import message_key
 from citizen_inbox.pec.kinds import EnvelopeKind
-from citizen_inbox.store.record import Paid, Stored
-from citizen_inbox.usecases import browse, clock, filing
+from citizen_inbox.store.dossiers import MATTERS, Delivery
+from citizen_inbox.store.record import Stored
+from citizen_inbox.usecases import authorities, browse, clock, filing
 from citizen_inbox.usecases import sent as sent_mail
+from citizen_inbox.usecases.agenda import lines_of
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.receipts import judged
+from citizen_inbox.usecases.repetitions import repeated
 from citizen_inbox.usecases.rows import (
     DeadlineLine,
     Dossier,
-    DossierPayment,
     FiledLine,
     NoticeRow,
     PaymentLine,
@@ -29,7 +31,6 @@ from citizen_inbox.usecases.rows import (
 
 _ACTS = ("act:", "case:")
 _IUN = "iun:"
-_MATTER = (_IUN, *_ACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,10 @@ def dossier(inbox: Inbox, message: int) -> Dossier:
     members = sorted((inbox.lists.one(one) for one in inbox.dossiers.members(start)), key=_by_time)
     keys = inbox.dossiers.keys([one.id for one in members])
     today = clock.today()
-    rows = {one.id: replace(browse.row_of(one, today), dossier=len(members)) for one in members}
-    imitations = map(inbox.lists.one, inbox.dossiers.imitations([one.id for one in members]))
+    others = sorted(map(inbox.lists.one, inbox.dossiers.imitations([one.id for one in members])), key=_by_time)
+    with authorities.registers(inbox.profile.places.data) as known:
+        rows = {one.id: replace(browse.known_row(one, today, known), dossier=len(members)) for one in members}
+        imitations = tuple(browse.known_row(one, today, known) for one in others)
     named = sorted({key for each in keys.values() for key in each})
     leading = leading_mail(members, keys)
     declared = inbox.dossiers.declared(leading.account, leading.sha256)
@@ -70,14 +73,15 @@ def dossier(inbox: Inbox, message: int) -> Dossier:
         iun=next((key.removeprefix(_IUN) for key in sorted(keys[leading.id]) + named if key.startswith(_IUN)), ""),
         acts=tuple(dict.fromkeys(key.rpartition(":")[2] for key in named if key.startswith(_ACTS))),
         messages=tuple(rows.values()),
-        imitations=tuple(browse.row_of(one, today) for one in sorted(imitations, key=_by_time)),
+        imitations=imitations,
         receipts=_receipts(inbox, members),
         deadlines=_deadlines(members, keys, rows),
-        payments=_payments(inbox, members, rows),
+        payments=_payments(members, rows),
         files=_files(inbox, members),
         notes=tuple((one.id, one.note) for one in members if one.note),
         views=declared.views,
         declared=declared.days,
+        undelivered=declared.undelivered,
         leading=leading.id,
     )
 
@@ -142,44 +146,32 @@ def _receipts(inbox: Inbox, members: Sequence[Stored]) -> tuple[ReceiptLine, ...
 def _deadlines(
     members: Sequence[Stored], keys: Mapping[int, Collection[str]], rows: Mapping[int, NoticeRow]
 ) -> tuple[DeadlineLine, ...]:
-    """A duty of an act that came twice is that of the delivery that counts: proven before presumed, then earlier."""
-    lines: list[DeadlineLine] = []
-    counted: set[tuple[str, str]] = set()
-    for one in sorted(members, key=lambda one: (one.outcome is not Outcome.PROVEN, *_by_time(one))):
-        matters = [key for key in keys[one.id] if key.startswith(_MATTER)]
-        fresh = [duty for duty in one.duties if not any((matter, duty.rule) in counted for matter in matters)]
-        counted |= {(matter, duty.rule) for duty in one.duties for matter in matters}
-        lines += [
-            DeadlineLine(rows[one.id], duty.what, duty.due, duty.prudent, duty.presumed, duty.rule, duty.amount_cents)
-            for duty in fresh
-        ]
-    return tuple(sorted(lines, key=lambda line: (line.prudent, line.due, line.row.id)))
+    later = repeated(
+        Delivery(
+            one.id,
+            one.outcome is Outcome.PROVEN,
+            one.at,
+            frozenset(key for key in keys[one.id] if key.startswith(MATTERS)),
+            frozenset(duty.rule for duty in one.duties),
+        )
+        for one in members
+    )
+    lines = [line for one in members for line in lines_of(one, rows[one.id]) if (one.id, line.rule) not in later]
+    return tuple(sorted((line for line in lines if line.kind != "payment"), key=_by_day))
 
 
-def _payments(inbox: Inbox, members: Sequence[Stored], rows: Mapping[int, NoticeRow]) -> tuple[DossierPayment, ...]:
-    """Each notice once, as the first mail that carries it says; one that a refuted mail brought is no part of it."""
-    paid = {
-        (account, one.notice_number, one.creditor): one
-        for account in {member.account for member in members}
-        for one in inbox.filing.paid(account)
-    }
-    found: dict[tuple[str, str], DossierPayment] = {}
-    for member, line in _payment_lines(members, rows):
-        said: Paid | None = paid.get((member.account, line.notice_number, line.creditor))
-        one = DossierPayment(line, said.day if said else None, said.receipt if said else None)
-        known = found.setdefault((line.notice_number, line.creditor), one)
-        if known.paid_on is None and one.paid_on is not None:
-            found[line.notice_number, line.creditor] = replace(known, paid_on=one.paid_on, receipt=one.receipt)
+def _by_day(line: DeadlineLine) -> tuple[object, ...]:
+    return line.prudent, line.due, line.row.id
+
+
+def _payments(members: Sequence[Stored], rows: Mapping[int, NoticeRow]) -> tuple[PaymentLine, ...]:
+    """Each notice once, as the first mail that carries it says, or the first in whose mailbox it is paid."""
+    found: dict[tuple[str, str], PaymentLine] = {}
+    for line in (line for one in members for line in browse.payment_lines(one, rows[one.id])):
+        known = found.setdefault((line.notice_number, line.creditor), line)
+        if known.paid_on is None and line.paid_on is not None:
+            found[line.notice_number, line.creditor] = replace(known, paid_on=line.paid_on, open=line.open)
     return tuple(found.values())
-
-
-def _payment_lines(members: Sequence[Stored], rows: Mapping[int, NoticeRow]) -> Iterator[tuple[Stored, PaymentLine]]:
-    for one in members:
-        for paying in one.payments:
-            yield one, PaymentLine(
-                rows[one.id], paying.notice_number, paying.creditor, paying.creditor_name, paying.amount_cents,
-                paying.due, paying.reason, paying.refuted,
-            )  # fmt: skip
 
 
 def _files(inbox: Inbox, members: Sequence[Stored]) -> tuple[FiledLine, ...]:

@@ -14,8 +14,8 @@ from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.store.proofs import KeptAnswer
 from citizen_inbox.store.record import Record
 from citizen_inbox.usecases import clock
+from citizen_inbox.usecases.first_sight import FirstSight, UsedAnswer
 from citizen_inbox.usecases.inbox import Inbox
-from citizen_inbox.usecases.rows import FirstSight, UsedAnswer
 
 TRAVELLING = 1024 * 1024
 """Bytes of answers that go along with new mail to its reader; larger lists are looked at after the sync."""

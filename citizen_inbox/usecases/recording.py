@@ -15,7 +15,7 @@ from citizen_inbox.mail.message import Message
 from citizen_inbox.notices.iun import control_letter_holds, find_iuns
 from citizen_inbox.notices.keys import keys_of
 from citizen_inbox.notices.links import link_hosts
-from citizen_inbox.notices.send_signs import HOSTS
+from citizen_inbox.notices.send_signs import HOSTS, without_tokens
 from citizen_inbox.obligations.choices import parts_of
 from citizen_inbox.pec.envelope import Envelope, EnvelopeKind
 from citizen_inbox.reading import READER_VERSION, Reading
@@ -57,38 +57,40 @@ def record_of(reading: Reading, raw: bytes, arrived_at: datetime | None, owner: 
         people=_people(reading),
         body=_body(reading),
         documents=_documents(reading),
-        duties=tuple(
-            Duty(
-                found.what,
-                found.due,
-                found.prudent,
-                found.presumed,
-                found.rule,
-                found.amount_cents,
-                found.likely,
-            )
-            for found in reading.deadlines
-        ),
-        payments=tuple(
-            Payment(
-                notice_number=found.notice_number,
-                creditor=found.creditor,
-                creditor_name=found.creditor_name,
-                amount_cents=found.amount_cents,
-                due=found.due,
-                reason=found.reason,
-                refuted=found.refuted,
-                role=part.role.value,
-                by=part.by,
-                prudent=part.prudent,
-            )
-            for found, part in zip(reading.payments, parts_of(reading.payments, reading.deadlines), strict=True)
-        ),
+        duties=duties_of(reading),
+        payments=payments_of(reading),
         receipt=_receipt(reading),
         outline=_outline(envelope),
         sighting=reading.evidence.sighting,
         proof=_proof(reading.evidence),
         keys=_keys(reading),
+    )
+
+
+def duties_of(reading: Reading) -> tuple[Duty, ...]:
+    """The deadlines of a reading as they are kept."""
+    return tuple(
+        Duty(one.what, one.due, one.prudent, one.presumed, one.rule, one.amount_cents, one.likely)
+        for one in reading.deadlines
+    )
+
+
+def payments_of(reading: Reading) -> tuple[Payment, ...]:
+    """The payment notices of a reading as they are kept."""
+    return tuple(
+        Payment(
+            notice_number=found.notice_number,
+            creditor=found.creditor,
+            creditor_name=found.creditor_name,
+            amount_cents=found.amount_cents,
+            due=found.due,
+            reason=found.reason,
+            refuted=found.refuted,
+            role=part.role.value,
+            by=part.by,
+            prudent=part.prudent,
+        )
+        for found, part in zip(reading.payments, parts_of(reading.payments, reading.deadlines), strict=True)
     )
 
 
@@ -243,14 +245,14 @@ def _addresses(message: Message) -> list[str]:
 
 def _body(reading: Reading) -> str:
     """A receipt's own text is the provider's boilerplate: indexing it makes every receipt match every search."""
-    return "" if reading.envelope.kind.is_receipt else reading.body.text[:BODY_LIMIT]
+    return "" if reading.envelope.kind.is_receipt else without_tokens(reading.body.text[:BODY_LIMIT])
 
 
 def _documents(reading: Reading) -> str:
     if reading.envelope.kind.is_receipt:
         return ""
     texts = [f"{found.name}\n{found.text}" for top in reading.documents for found in top.walk()]
-    return "\n".join(texts)[:DOCUMENTS_LIMIT]
+    return without_tokens("\n".join(texts)[:DOCUMENTS_LIMIT])
 
 
 def _plain(text: str) -> str:

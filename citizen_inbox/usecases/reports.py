@@ -47,7 +47,7 @@ class Paper:
     """The line at the head of every page."""
     footer: str
     """The line at its foot, with {page} and {pages}."""
-    attachment: tuple[str, bytes]
+    attachment: tuple[str, bytes] | None = None
     """Name and bytes (JSON) of a file to enclose."""
 
 

@@ -8,10 +8,18 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from citizen_inbox.findings import Finding, Outcome
+from citizen_inbox.obligations.lasting import last_day
 from citizen_inbox.pec.kinds import EnvelopeKind
 
 if TYPE_CHECKING:
     from citizen_inbox.reading import Reading
+    from citizen_inbox.usecases.first_sight import FirstSight
+
+
+OTHER_NAME = "payee-other-name"
+"""The finding that a notice calls the payee by a name that does not resemble the register's."""
+SHOWN = 34
+"""Letters of an address that even a narrow list shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,21 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPayee:
+    """What the register of public bodies says of a payee's code."""
+
+    name: str
+    """Official name, "" when the register does not have the code."""
+    findings: tuple[Finding, ...] = ()
+    """Worded in `wording.authorities`; see `authorities.payees`."""
+
+    @property
+    def other_name(self) -> bool:
+        """Whether the notice calls the creditor by a name that does not resemble the register's."""
+        return any(finding.code == OTHER_NAME for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeRow:
     """One line of the list."""
 
@@ -52,8 +75,9 @@ class NoticeRow:
     verdict_code: str
     outcome: Outcome
     next_what: str
-    """Code of the next duty not yet passed, "" when none."""
+    """Code of the next duty that is open and not yet passed by any reading, "" when none."""
     next_due: date | None
+    """Its safe day; once that has passed, the day by another reading."""
     next_presumed: bool
     amount_cents: int | None
     """The smallest sum that still answers what the notice demands today; None when nothing is open."""
@@ -69,8 +93,21 @@ class NoticeRow:
     """None for mail that nobody certified the sender of."""
     paid_on: date | None = None
     """When the last of its payments was paid, as the person says; None as long as one is open."""
+    next_unsafe: bool = False
+    """The safe day of what comes next has passed."""
     dossier: int = 1
     """How many mails are about the same act, this one among them."""
+
+    @property
+    def named(self) -> str:
+        """Who it is from: the register's name, a look-alike's bare address, else what the message says (untrusted).
+
+        A long address loses its beginning: lists cut the end, and there stands whose domain it is.
+        """
+        if self.writer is not None and self.writer.standing == "lookalike":
+            return self.sender if len(self.sender) <= SHOWN else f"…{self.sender[1 - SHOWN :]}"
+        official = self.writer.name if self.writer is not None else ""
+        return official or self.authority or self.sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,39 +169,6 @@ class SentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class UsedAnswer:
-    """A CRL or an OCSP answer that a proof rests on."""
-
-    kind: str
-    """"crl" or "ocsp"."""
-    url: str
-    fetched_at: datetime
-    """Aware UTC."""
-    sha256: str
-    """Of its bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class FirstSight:
-    """What this program found when it first took a signed mail in; it never changes."""
-
-    seen_at: datetime
-    """Aware UTC."""
-    program: str
-    """Version of the program."""
-    reader_version: int
-    verdict_code: str
-    outcome: Outcome
-    findings: tuple[Finding, ...]
-    signer: bytes
-    """Certificate, DER; b"" when it could not be told."""
-    anchor: str
-    """SHA-256 of the pinned issuer's key, "" when none was reached."""
-    answers: tuple[UsedAnswer, ...]
-    """Used then, or the first that came later."""
-
-
-@dataclass(frozen=True, slots=True)
 class FiledLine:
     """A file that the person put beside a mail."""
 
@@ -219,7 +223,8 @@ class Dossier:
     """About the mails that the person sent, in time order."""
     deadlines: tuple[DeadlineLine, ...]
     """Each duty once: that of the earliest proven delivery; by their prudent day."""
-    payments: tuple[DossierPayment, ...]
+    payments: tuple[PaymentLine, ...]
+    """Each notice once, however many mails carry it."""
     files: tuple[FiledLine, ...]
     notes: tuple[tuple[int, str], ...]
     """The person's words about a mail, with its number."""
@@ -227,6 +232,8 @@ class Dossier:
     """When the person says that it was opened on SEND; aware UTC, the earliest first and the only one that counts."""
     declared: tuple[tuple[str, date], ...] = ()
     """Other days that the person declared: ("adesione", day)."""
+    undelivered: datetime | None = None
+    """When SEND deposited the notice of failed delivery (AMR), as the person declared; aware."""
     leading: int = 0
     """The mail whose delivery counts: what is filed or declared about the dossier is kept beside it."""
 
@@ -249,14 +256,14 @@ class NoticePage:
     """"" when the mail came and was read whole, else a code worded in `wording.failures`."""
     proof: FirstSight | None = None
     """None for a mail without a signature, and for a file that was only opened."""
-    payees: Mapping[str, str] = field(default_factory=dict)
-    """Official name of each payee's code (11 digits) that the register of bodies knows."""
+    payees: Mapping[str, KnownPayee] = field(default_factory=dict)
+    """What the register says of each payee's code (11 digits)."""
     paid: tuple[PaidLine, ...] = ()
     """Which of its payments the person says are paid."""
     dossier: Dossier | None = None
     """What else is kept about the same act; None for a file that was only opened."""
-    payee_findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
-    """What the register says of each payee's code, worded in `wording.authorities`; see `authorities.payees`."""
+    dated: tuple[DeadlineLine, ...] = ()
+    """Its dated things as the agenda has them: what an earlier delivery gave already with that one's row and days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,15 +311,22 @@ class DeadlineLine:
     kind: str = "duty"
     """"duty", "event" (it happens by itself, nothing is lost on that day) or "payment" (a day printed on a notice)."""
     settled: str = ""
-    """"done" (the person marked the mail), "paid" (the person says that the payment is made), else ""."""
+    """"done" (the person marked the mail), "paid" (what meets it is paid, as the person says), else ""."""
+    paid_on: date | None = None
+    """When what meets it was paid; None while it is open, or where another payment stands in for this one."""
     account: int = 0
     """Number of the mailbox."""
     mail: str = ""
     """SHA-256 of the raw mail, lower-case hexadecimal."""
 
+    @property
+    def last(self) -> date:
+        """The last day on which it may still be done in time by any reading."""
+        return last_day(self)
+
     def between(self, today: date) -> bool:
-        """Whether the prudent day has passed and the day by the usual reading has not."""
-        return self.prudent < today <= self.due
+        """Whether the safe day has passed and the last one has not."""
+        return self.prudent < today <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,16 +342,6 @@ class PaymentLine:
     reason: str
     refuted: bool
     paid_on: date | None = None
+    """The day on which the person says that it was paid."""
     open: bool = True
     """False when it is paid, or another one was paid in its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class DossierPayment:
-    """One pagoPA notice of a dossier, once, however many mails carry it."""
-
-    line: PaymentLine
-    paid_on: date | None
-    """The day on which the person says that it was paid."""
-    receipt: int | None = None
-    """The number of the filed receipt, None without one."""

@@ -37,6 +37,10 @@ SENTENCES: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("commands", "Text"),
     "presumed": QT_TRANSLATE_NOOP("commands", "presumed"),
     "prudent": QT_TRANSLATE_NOOP("commands", "to be safe by {day}"),
+    "rav-sum": QT_TRANSLATE_NOOP(
+        "commands", "This is a RAV: read the sum on the slip and give it with --sum, then the QR can be drawn."
+    ),
+    "safe-day-passed": QT_TRANSLATE_NOOP("commands", "safe day passed: {day}"),
     "likely": QT_TRANSLATE_NOOP("commands", "by your mailbox's clock {day}"),
     "not-known": QT_TRANSLATE_NOOP("commands", "What is not known and could change these dates"),
     "counted": QT_TRANSLATE_NOOP("commands", "counted from {day}"),
@@ -116,6 +120,7 @@ SENTENCES: dict[str, str] = {
     ),
     "verify-progress": QT_TRANSLATE_NOOP("commands", "Verifying: {count}"),
     "verify-nothing": QT_TRANSLATE_NOOP("commands", "No mail was found here."),
+    "sheet-saved": QT_TRANSLATE_NOOP("commands", "Sheet saved to {path}"),
     "report-saved": QT_TRANSLATE_NOOP("commands", "Report saved to {path}"),
     # Why something was not judged
     "passed-not-mail": QT_TRANSLATE_NOOP("commands", "no mail"),

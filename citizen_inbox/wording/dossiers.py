@@ -38,12 +38,19 @@ SENTENCES: dict[str, str] = {
     "item-fact-ANALOG_FAILURE_DELIVERY": QT_TRANSLATE_NOOP("dossiers", "Deposit of the notice of receipt"),
     "item-fact-NOTIFICATION_CANCELLED": QT_TRANSLATE_NOOP("dossiers", "Declaration: the notification is cancelled"),
     "item-fact-MALFUNCTION": QT_TRANSLATE_NOOP("dossiers", "Attestation: malfunction of SEND and its end"),
+    "item-fact-ABROAD_UNANSWERED": QT_TRANSLATE_NOOP("dossiers", "Attestation: nothing was heard of a delivery abroad"),
+    "item-fact-ANALOG_OUTCOME": QT_TRANSLATE_NOOP(
+        "dossiers", "Declaration: when the outcome of the delivery on paper was made available"
+    ),
     "state-in-mail": QT_TRANSLATE_NOOP("dossiers", "attached to the PEC"),
     "state-filed": QT_TRANSLATE_NOOP("dossiers", "in your dossier"),
     "state-missing": QT_TRANSLATE_NOOP("dossiers", "still to be downloaded"),
     # What was declared
     "viewed": QT_TRANSLATE_NOOP("dossiers", "Opened on SEND: {at}"),
     "viewed-later": QT_TRANSLATE_NOOP("dossiers", "Opened again: {at} (the first time counts)"),
+    "declared-undelivered": QT_TRANSLATE_NOOP(
+        "dossiers", "Digital delivery failed, the notice of it (AMR) was deposited: {at}"
+    ),
     "declared-adesione": QT_TRANSLATE_NOOP("dossiers", "Istanza di accertamento con adesione filed: {day}"),
     # Payments
     "paid": QT_TRANSLATE_NOOP("dossiers", "paid on {day}, as you said"),
@@ -80,6 +87,7 @@ SENTENCES: dict[str, str] = {
         "dossiers",
         "It says that the notification was opened on {at}. If that is right, declare it: the dates may change.",
     ),
+    "offer-amr-declare": QT_TRANSLATE_NOOP("dossiers", "If that is right, count from it: --declare undelivered={at}"),
     "offer-amr": QT_TRANSLATE_NOOP(
         "dossiers",
         "It says that digital delivery failed and the notice was deposited on {at}. By that the notification takes "

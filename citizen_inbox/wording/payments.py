@@ -154,6 +154,14 @@ SENTENCES: dict[str, str] = {
         "payments",
         "The text asks for the data of a payment card. Never give them in answer to a message.",
     ),
+    "top-up-asked": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text asks to top up a card or to use a money transfer service. No public body is paid that way.",
+    ),
+    "text-overlong": QT_TRANSLATE_NOOP(
+        "payments",
+        "The text is too long to compare all of its values. No QR code is drawn without being sure.",
+    ),
     "link-shortened": QT_TRANSLATE_NOOP(
         "payments",
         "The text holds a shortened link ({host}), which hides where it leads. Do not open it.",

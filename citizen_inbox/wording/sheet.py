@@ -13,6 +13,14 @@ SENTENCES: dict[str, str] = {
         "sheet",
         "Made from fixed sentences about acts of this kind. It is not legal advice: the document is what counts.",
     ),
+    "paper-title": QT_TRANSLATE_NOOP("sheet", "Sheet about an official message"),
+    "paper-name": QT_TRANSLATE_NOOP("sheet", "sheet"),
+    "paper-mail": QT_TRANSLATE_NOOP("sheet", "Which mail this is about"),
+    "paper-keep": QT_TRANSLATE_NOOP(
+        "sheet", "Only the mail itself proves anything: keep it. Its SHA-256 tells that it is this one."
+    ),
+    "paper-refuted": QT_TRANSLATE_NOOP("sheet", "Do not pay by this message."),
+    "paper-refuted-one": QT_TRANSLATE_NOOP("sheet", "Do not pay by this notice."),
     "to-check": QT_TRANSLATE_NOOP("sheet", "General rule, to be checked ({article})."),
     "rule": QT_TRANSLATE_NOOP("sheet", "By {article}."),
     "source": QT_TRANSLATE_NOOP("sheet", "Where it says so: {document}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citizen_inbox.authorities.filing import MemoryRegister
-from citizen_inbox.authorities.payees import payee_findings, payee_names, same_body
+from citizen_inbox.authorities.payees import payee_findings, payee_name, same_body
 from citizen_inbox.authorities.register import Body
 from citizen_inbox.findings import Outcome
 from citizen_inbox.usecases.authorities import seed
@@ -37,8 +37,8 @@ def test_findings(creditor, written, writer, whole, codes):
 
 
 def test_names_of_codes():
-    names = payee_names(["01234567897", "", "09999999999", "80078750587"], KNOWN)
-    assert names == {"01234567897": "Comune di Rivalta Prova", "80078750587": "INPS"}
+    codes = ("01234567897", "", "09999999999", "80078750587")
+    assert [payee_name(code, KNOWN) for code in codes] == ["Comune di Rivalta Prova", "", "", "INPS"]
 
 
 def test_forms_and_order_of_a_name_do_not_matter():

@@ -11,6 +11,7 @@ import pytest
 
 from citizen_inbox.demo.paper import Face, Paper
 from citizen_inbox.obligations.calendar import ROME
+from citizen_inbox.usecases import clock
 
 
 @pytest.fixture
@@ -141,6 +142,11 @@ def test_notes_and_days(own):
     assert found["notes"] == [{"id": number, "note": "chiamare il Comune"}]
     assert found["declared"] == {"adesione": "2026-03-01"}
     assert of(own, number, "--declare", "adesione=")["declared"] == {}
+    day = clock.now().replace(microsecond=0)
+    assert set(of(own, number, "--declare", f"undelivered={day.isoformat()}")["declared"]) == {"undelivered"}
+    assert "Digital delivery failed" in own("dossier", number).out
+    assert of(own, number, "--declare", "undelivered=")["declared"] == {}
+    assert own("dossier", number, "--declare", "undelivered=ieri").status == 64
     assert own("dossier", number, "--declare", "altro=2026-03-01").status == 64
     assert own("dossier", number, "--declare", "adesione=2998-03-01").status == 69
 

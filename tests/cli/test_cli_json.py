@@ -36,6 +36,7 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "deadlines": (LIST,),
         "sheet": (LIST,),
         "payments": (LIST,),
+        "payees": (LIST,),
         "instruments": (LIST,),
     },
     "verdict": {"code": (TEXT,), "outcome": (TEXT,), "sentence": (TEXT,)},
@@ -177,6 +178,7 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "start": (NUMBER,),
         "end": (NUMBER,),
     },
+    "payees": {"creditor": (TEXT,), "name": (TEXT, NONE), "findings": (LIST,)},
     "instruments": {"kind": (TEXT,), "facts": (TABLE,), "spot": (TABLE, NONE)},
     "payments.findings": {"code": (TEXT,), "outcome": (TEXT,), "facts": (TABLE,)},
 }

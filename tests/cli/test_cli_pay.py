@@ -186,3 +186,21 @@ def test_what_cannot_be_noted(mine, pay, tmp_path):
         assert mine("pay", number, "--number", FIRST, *options).status == 64
     assert pay("fine", "--paid").status == 64
     assert _row(mine, number)["paid_on"] is None
+
+
+def test_a_rav_is_drawn_for_the_sum_that_is_given(run, tmp_path):
+    path = tmp_path / "rav.eml"
+    path.write_bytes(b"From: a@b.example\r\nSubject: x\r\n\r\nCodice RAV: 8 0012 3456 7890 1234\r\n")
+    said = run("pay", path)
+    assert "read the sum on the slip and give it with --sum" in said.out
+    payment, instrument = (json.loads(line) for line in run("pay", path, "--sum", "150,00", "--json").lines)
+    assert payment["qr"].endswith("|15000")
+    assert instrument["instrument"]["kind"] == "rav"
+    other = run("pay", path, "--sum", "150,00", "--number", "302000000000000000", "--json").lines
+    assert [json.loads(line).get("qr") for line in other] == [None]
+
+
+def test_the_register_says_who_is_paid(run, pay, mails):
+    (found,) = [json.loads(line) for line in run("read", mails / "fine.eml", "--json").lines]
+    assert [one["creditor"] for one in found["payees"]] == ["01234567897"]
+    assert [json.loads(line)["payee"]["findings"] for line in pay("fine", "--json").lines] == [[], []]

@@ -56,7 +56,7 @@ def test_size_folders_and_names(messages):
     assert len({message.name for message in messages}) == len(messages)
     assert [message.at for message in messages] == sorted(message.at for message in messages)
     assert all(message.at.tzinfo for message in messages)
-    assert sum(message.folder == SENT for message in messages) == 11
+    assert sum(message.folder == SENT for message in messages) == 12
 
 
 def test_every_kind_and_both_eras_occur(messages):
@@ -181,7 +181,7 @@ def test_expected_amounts_are_on_the_papers(messages):
 
 
 def test_send_notices_hold_one_iun(messages):
-    for name in ("send", "send-night"):
+    for name in ("send", "send-night", "send-again"):
         raw = named(messages, name).build()
         mail = next(
             part for part in parts_of(raw) if str(part["Message-ID"]).count("@") and part["X-TipoRicevuta"] == "breve"

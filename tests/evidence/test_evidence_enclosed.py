@@ -249,3 +249,23 @@ def test_a_changed_byte_of_the_file_is_seen(place, mask):
     decoded = parse_message(changed).content(parse_message(changed).root.children[1])
     if decoded != FILE and len(parse_message(changed).root.children) == 2:
         assert beside(changed).contradicts
+
+
+def in_clear(text: str) -> bytes:
+    return mail(f"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}")
+
+
+@pytest.mark.parametrize("other", ["Sì. \t\r\nOra.", "Sì.\r\nOra.\r\n\r\n", "Sì.\nOra."])
+def test_blanks_and_line_ends_at_the_end_of_lines_are_the_carriers_business(other):
+    assert told(beside(in_clear(other), in_clear("Sì.\r\nOra."))) == ["other-encoding"]
+
+
+@pytest.mark.parametrize("other", ["Sì.\r\nOra.X", "Sì.X\r\nOra.", "Sì.\r\nOra.\u00a0", "Sì.\r\n Ora."])
+def test_every_other_sign_at_the_end_of_a_line_is_what_was_written(other):
+    assert told(beside(in_clear(other), in_clear("Sì.\r\nOra."))) == ["differs"]
+
+
+def test_a_part_that_shows_no_digest_states_none():
+    assert [part.stated for part in outline(parse_message(SENT)).parts] == ["", ""]
+    shown = outline(parse_message(mail(TEXT, hashed(sha1(FILE))))).parts[1]
+    assert shown.stated == sha1(FILE)

@@ -286,3 +286,20 @@ def test_the_verdict_rests_on_the_transaction_where_it_is_known(provider_b, anch
     assert examine(envelope, grounds).verdict.code is VerdictCode.INCONSISTENT
     assert examine(opened(provider_b), grounds).verdict.code is VerdictCode.OK_REV_UNKNOWN
     assert outcome_of(examine(opened(provider_b), grounds), "sent-content") == "proven"
+
+
+def test_what_was_compared_is_told_by_its_names(provider_a, acceptance):
+    envelope = opened(provider_a)
+    found = {one.code: one for one in compare_transaction(envelope, Transaction(COPY, acceptance))}
+    assert found["message-known"].facts == {"msgid": ABOUT.msgid.strip("<>"), "identifier": ABOUT.identifier}
+    people = ", ".join(address for address, _ in ABOUT.recipients)
+    assert found["acceptance-recipients"].facts == {"receipt": people, "acceptance": people}
+
+
+def test_of_many_recipients_the_first_twenty_are_told(provider_a, acceptance):
+    many = tuple((f"p{number:02}@many.example", True) for number in range(22))
+    envelope = opened(provider_a, recipients=many)
+    several = replace(acceptance, recipients=envelope.daticert.recipients)
+    found = {one.code: one for one in compare_transaction(envelope, Transaction(None, several))}
+    facts = found["acceptance-recipients"].facts
+    assert facts["receipt"] == facts["acceptance"] == ", ".join(address for address, _ in many[:20])

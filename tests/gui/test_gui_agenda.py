@@ -29,7 +29,7 @@ class DatedDesk(FakeDesk):
 
     def agenda(self, inbox, today, first):
         self._heard("agenda", first)
-        return tuple(line for line in self.lines if line.prudent >= first)
+        return tuple(line for line in self.lines if line.last >= first)
 
 
 def line(day, number=0, **more):  # noqa: ANN003 - fields of DeadlineLine

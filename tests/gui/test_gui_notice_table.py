@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -165,3 +166,19 @@ def test_rows_grow_with_the_zoom(notices, theme):
     before = notices.sizeHintForIndex(index).height()
     theme.set_zoom(200)
     assert notices.sizeHintForIndex(index).height() > 1.8 * before
+
+
+def test_a_long_list_measures_each_row_once(notices, monkeypatch, qapp):
+    delegate = notices.itemDelegate()
+    measured = []
+    real = delegate._height
+    monkeypatch.setattr(
+        delegate, "_height", lambda width, row, index: measured.append(row.id) or real(width, row, index)
+    )
+    many = [replace(ROWS[0], id=1000 + number) for number in range(6000)]
+    notices.notices.show(many[:5800], TODAY, by_due=False, more=True)
+    qapp.processEvents()
+    measured.clear()
+    notices.notices.append(many[5800:], more=False)
+    qapp.processEvents()
+    assert len(measured) <= 200

@@ -21,7 +21,7 @@ from citizen_inbox.gui.pieces import OutcomeMark
 from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import voice
-from citizen_inbox.usecases.rows import FirstSight
+from citizen_inbox.usecases.first_sight import FirstSight
 from citizen_inbox.wording.proof import SENTENCES
 
 ENGLISH = voice("en", Path())

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import shiboken6
+from fakes.send_mail import Arrived, send_mail
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk
 from citizen_inbox.demo.keys import make_keys
 from citizen_inbox.demo.letters import send as letters
@@ -33,21 +33,13 @@ from citizen_inbox.usecases.intake import Intake
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-@dataclass(frozen=True)
-class Arrived:
-    uid: int
-    raw: bytes
-    arrived_at: datetime
-    state: str = ""
-
-
 @pytest.fixture(scope="module")
 def world(tmp_path_factory):
     """A profile with a SEND letter, its courtesy mail and a forgery of it, and another SEND letter."""
     desk = Desk(clock.today(), make_keys(clock.today()))
     day, night, _ = letters.messages(desk)
     code = iun("tari", f"{day.at:%Y%m}")
-    mail = letters.notification(TAXES, code, "TARI", lambda: (letters.receipt_notice(desk.to, TAXES, code, "TARI"),))
+    mail = send_mail(desk, code)
     courtesy = desk.original(mail, day.at, "<cortesia@send.pratica.example>")
     forged = day.build().replace(b"message/rfc822", b"message/rfc822; x=1", 1)
     folder = tmp_path_factory.mktemp("send")
@@ -114,6 +106,9 @@ def texts(widget):
 def test_the_card_of_a_verified_notification(view, inbox):
     sheet = show(view, inbox, PEC)
     assert sheet.send.standing is Standing.VERIFIED
+    assert "2 of 5 are here" in sheet.send.papers.text()
+    assert not sheet.send.papers.isChecked()
+    sheet.send.papers.setChecked(True)
     said = texts(sheet.send)
     for words in (
         "Takes legal effect on",
@@ -246,7 +241,7 @@ def test_an_access_attestation_offers_its_instant_and_declares_nothing(view, inb
     assert (found.views, [line.role for line in found.files]) == ((), ["attestation"])
 
 
-def test_a_filed_failure_of_delivery_says_its_day(view, inbox):
+def test_a_filed_failure_of_delivery_says_its_day_and_is_counted_when_the_person_says_so(view, inbox, monkeypatch):
     code = browse.page(inbox, PEC).dossier.iun
     text = (
         f"Attestazione opponibile a terzi: mancato recapito digitale. IUN {code} In data 01/12/2026 10:15 il gestore "
@@ -255,6 +250,31 @@ def test_a_filed_failure_of_delivery_says_its_day(view, inbox):
     dossiers.take(inbox, PEC, dossiers.offer(inbox, PEC, content, "amr.txt"))
     sheet = show(view, inbox, PEC)
     assert "it takes effect on 16 December 2026" in texts(sheet.send)
+    asked = []
+    monkeypatch.setattr(sheet.work, "declare_undelivered", asked.append)
+    sheet.send.count.click()
+    assert asked[0].isoformat() == "2026-12-01T10:15:00+01:00"
+    page = browse.page(inbox, PEC)
+    view.show_page(replace(page, dossier=replace(page.dossier, undelivered=asked[0])))
+    assert "Digital delivery failed, the notice of it (AMR) was deposited" in texts(view.sheet.send)
+    monkeypatch.setattr(view.sheet.work, "declare_undelivered", asked.append)
+    view.sheet.send.uncount.click()
+    assert asked[1] is None
+
+
+def test_an_offered_failure_of_delivery_asks_before_it_counts(view, inbox, monkeypatch):
+    sheet = show(view, inbox, PEC)
+    code = browse.page(inbox, PEC).dossier.iun
+    text = f"Attestazione opponibile a terzi: mancato recapito digitale. IUN {code} In data 01/12/2026 10:15 reso "
+    content = (text + "disponibile l'avviso di mancato recapito").encode()
+    taken, boxes = [], []
+    monkeypatch.setattr(sheet.work, "take", lambda *args: taken.append(args[1:]))
+    real = sheet.offered.ask_undelivered
+    monkeypatch.setattr(sheet.offered, "ask_undelivered", lambda at: boxes.append(real(at)))
+    for choice in (0, 1):
+        sheet.work.offered.emit((dossiers.offer(inbox, PEC, content, "amr.txt"),))
+        boxes[-1].buttons()[choice].click()
+    assert {row[1].isoformat() if row[1] else None for row in taken} == {"2026-12-01T10:15:00+01:00", None}
 
 
 def test_the_dossier_tab(view, inbox, tmp_path, qtbot):

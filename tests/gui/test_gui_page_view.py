@@ -27,6 +27,7 @@ from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.notice_page import NoticePageView
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases.rows import KnownPayee
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 NAMES = tuple(samples.samples())
@@ -283,7 +284,7 @@ def test_the_code_on_screen_can_be_scanned(view, scheme, zoom, qapp):
 
 def test_a_payee_that_the_register_knows_is_named_and_its_code_shown_at_once(view):
     pages = samples.samples()
-    view.show_page(replace(pages["fine"], payees={samples.CREDITOR: "Comune di Esempio del Registro"}))
+    view.show_page(replace(pages["fine"], payees={samples.CREDITOR: KnownPayee("Comune di Esempio del Registro")}))
     slip = view.sheet.payment.slip
     assert not slip.plate.veiled
     assert "Comune di Esempio del Registro (name in the register of public bodies)" in texts(slip)

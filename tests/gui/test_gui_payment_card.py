@@ -14,17 +14,19 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from citizen_inbox.documents.document import identify
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.cards.paid import PaidDialog, PaidWish
+from citizen_inbox.gui.cards.sum_question import SumQuestion
 from citizen_inbox.gui.notice_page import NoticePageView
 from citizen_inbox.gui.payment_paper import payment_pdf
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.obligations.channels import read_sum
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
+from citizen_inbox.obligations.payments import Source, find_payments
 from citizen_inbox.report.payment_words import PaymentSheet
 from citizen_inbox.translation import voice
-from citizen_inbox.usecases.rows import FiledLine, PaidLine
+from citizen_inbox.usecases.rows import FiledLine, KnownPayee, PaidLine
 
 OTHER, THIRD = "302000000000123553", "302000000000123650"
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -301,3 +303,31 @@ def test_the_page_is_saved_where_the_person_wants(shown, qtbot):
     dialog = view.sheet.findChild(QFileDialog)
     assert [Path(name).name for name in dialog.selectedFiles()] == [f"pagopa-{samples.NUMBER}.pdf"]
     dialog.reject()
+
+
+def test_a_payee_under_another_name_is_told_loudly_and_its_code_hidden(shown):
+    facts = {"creditor": samples.CREDITOR, "name": "Comune di Altrove", "written": "Comune di Esempio"}
+    said = (Finding("payee-other-name", Outcome.UNDETERMINED, facts),)
+    page = replace(fine_page(), payees={samples.CREDITOR: KnownPayee("Comune di Altrove", said)})
+    slip = shown(page).sheet.payment.slip
+    assert "⚠ Take care: the notice calls the creditor Comune di Esempio" in texts(slip)
+    assert slip.plate.veiled
+    assert "The notice and the register name different payees" in texts(slip)
+    unlisted = (Finding("payee-unlisted", Outcome.UNDETERMINED, {"creditor": samples.CREDITOR}),)
+    slip = shown(replace(page, payees={samples.CREDITOR: KnownPayee("", unlisted)})).sheet.payment.slip
+    assert "Companies that collect for public bodies may be absent from it" in texts(slip)
+
+
+def test_a_rav_is_drawn_for_the_sum_that_the_person_read_on_it(shown):
+    found = find_payments((Source("1", "Codice RAV: 8 0012 3456 7890 1234"),), samples.AT.date())
+    card = shown(samples.page(payments=found)).sheet.payment
+    assert card.slip.qr is None
+    question = card.slip.findChild(SumQuestion)
+    question.amount.setText("niente")
+    question.draw.click()
+    assert question.trouble.isVisibleTo(question)
+    question.amount.setText("150,00")
+    question.draw.click()
+    assert card.slip.qr is not None
+    assert "€150.00" in texts(card.slip)
+    assert card.slip.findChild(SumQuestion) is None

@@ -67,6 +67,16 @@ def test_a_presumed_day_has_a_short_form(words):
     assert duty.short.endswith("(?)")
 
 
+def test_a_day_by_another_reading_says_that_the_safe_one_has_passed(words):
+    row = replace(ROWS[0], next_due=TODAY + timedelta(days=20), next_unsafe=True)
+    duty = words.chips(row, TODAY)[0]
+    assert (duty.text, duty.short, duty.tone) == (
+        "Pay less by 11 Dec: safe day passed",
+        "Pay less by 11 Dec (?)",
+        "danger",
+    )
+
+
 def test_a_failure_says_what_to_do(words):
     said = words.failure(Failure("server-unreachable", host="imaps.pec.example"))
     assert said.startswith("The server imaps.pec.example cannot be reached. Check your internet connection")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from citizen_inbox.notices.legal_facts import Fact, Role, read_kept, recognise_file
+from citizen_inbox.notices.legal_facts import Fact, Role, find_attestation, read_kept, recognise_file
 from citizen_inbox.obligations.calendar import ROME
 
 IUN = "KWKU-JHXN-HJXM-202304-U-1"
@@ -80,3 +80,27 @@ def test_what_was_kept_by_hand_is_no_instant():
     assert read_kept("302000000000123456") == ("302000000000123456", None)
     assert read_kept("x 2026-03-01T10:00:00") == ("x", None)
     assert read_kept("") == ("", None)
+
+
+def test_where_the_day_that_counts_is_written_whatever_stands_before_it(document):
+    text = (
+        f"{THIRD}\nmancato recapito digitale\nin data 01/12/2026 08:00 è stato ricevuto il relativo messaggio.\n"
+        "In  data 01/12/2026\n10:15 il gestore  della piattaforma ha reso disponibile l’avviso di mancato recapito"
+    )
+    found = recognise_file(document("x.pdf", text))
+    assert (found.titled, found.at) == (True, datetime(2026, 12, 1, 10, 15, tzinfo=ROME))
+    assert text[slice(*found.on)] == "01/12/2026\n10:15"
+
+
+def test_a_sentence_that_is_not_known_gives_its_first_day_but_no_instant(document):
+    text = f"{THIRD} mancato recapito digitale\nin data 01/12/2026 08:00 è accaduto altro"
+    found = recognise_file(document("x.pdf", text))
+    assert (found.at, text[slice(*found.on)]) == (None, "01/12/2026 08:00")
+
+
+def test_a_title_goes_before_a_name_that_came_first(document):
+    named = document(f"{PLAIN}_DIGITAL_DELIVERY_PNLEGALFACTS0a.pdf", path="1")
+    titled = document("carta.pdf", f"{THIRD} mancato recapito digitale\nIUN {IUN}", path="2")
+    assert [find_attestation(found)[0].path for found in ((named, titled), (named,))] == ["2", "1"]
+    assert not find_attestation((named,))[1].titled
+    assert find_attestation((document("atto.pdf", "Verbale di accertamento"),)) is None

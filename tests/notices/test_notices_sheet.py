@@ -11,7 +11,7 @@ from citizen_inbox.notices.acts import ACTS
 from citizen_inbox.notices.consequences import CONSEQUENCES
 from citizen_inbox.notices.notice import Found, Notice
 from citizen_inbox.notices.registry import KINDS
-from citizen_inbox.notices.sheet import QUESTIONS, make_sheet, paying_gives_up
+from citizen_inbox.notices.sheet import QUESTIONS, make_sheet
 from citizen_inbox.obligations.deadlines import Deadline
 from citizen_inbox.report.sheet import law, sentence, source
 from citizen_inbox.spot import Spot
@@ -167,12 +167,10 @@ def test_what_a_stranger_wrote_stays_on_one_line():
     assert "\u202e" not in told
 
 
-def test_what_paying_gives_up_is_known_before_a_code_is_drawn(payment):
+def test_what_paying_gives_up_is_told_only_where_there_is_something_to_pay(payment):
     fine = notice(kind="traffic_fine", acts=("violazione-del-codice-della-strada",))
-    assert paying_gives_up(fine, ()) is None
-    told = paying_gives_up(fine, [payment(2940)])
-    assert told
-    assert told.code == "paying-closes-appeal"
-    assert law(told, ENGLISH) == "General rule, to be checked (art. 203 c. 1, art. 204-bis c. 1 CdS)."
-    assert paying_gives_up(None, [payment(2940)]) is None
-    assert paying_gives_up(notice(acts=()), [payment(2940)]) is None
+    lines = {line.code: line for line in sheet(fine, [payment(2940)])}
+    told = law(lines["paying-closes-appeal"], ENGLISH)
+    assert told == "General rule, to be checked (art. 203 c. 1, art. 204-bis c. 1 CdS)."
+    assert "paying-closes-appeal" not in {line.code for line in sheet(fine, ())}
+    assert "paying-closes-appeal" not in {line.code for line in sheet(notice(acts=()), [payment(2940)])}

@@ -9,8 +9,10 @@ import pytest
 from fakes.plain_reading import plain_mail, read_plainly
 
 from citizen_inbox.findings import Outcome
+from citizen_inbox.obligations.choices import Role
+from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.record import Duty, Payment
-from citizen_inbox.usecases import agenda, browse, reminders
+from citizen_inbox.usecases import agenda, browse, dossiers, reminders
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.reader import InlineReader, Job
 
@@ -25,8 +27,8 @@ def duty(what, day, rule="r", cents=None, **more):  # noqa: ANN003 - fields of D
     return Duty(what=what, rule=rule, amount_cents=cents, **values)
 
 
-def notice(number, cents, due=None, *, refuted=False):
-    return Payment(number, COMUNE, "Comune", cents, due, "", refuted)
+def notice(number, cents, due=None, role=Role.UNKNOWN, *, refuted=False):
+    return Payment(number, COMUNE, "Comune", cents, due, "", refuted, role.value, due)
 
 
 def keep(inbox: Inbox, address: str, number: int, duties=(), payments=(), **more) -> int:  # noqa: ANN003 - fields of Record
@@ -41,6 +43,12 @@ def keep(inbox: Inbox, address: str, number: int, duties=(), payments=(), **more
 def pay(inbox: Inbox, number: str, day: date = TODAY) -> None:
     sql = "INSERT INTO paid (account, notice_number, creditor, day) VALUES (1, ?, ?, ?)"
     inbox.records.connection.execute(sql, (number, COMUNE, day.isoformat()))
+
+
+def instalments(first, second):
+    """Two, and the whole sum."""
+    one, two = notice("1", 100, first, Role.INSTALMENT), notice("2", 200, second, Role.INSTALMENT)
+    return [one, two, notice("3", 300, first, Role.WHOLE)]
 
 
 def settled(inbox: Inbox) -> dict[str, str]:
@@ -106,25 +114,31 @@ def test_a_fine_is_settled_by_the_reduced_sum_only_in_time(inbox: Inbox, paid, d
         duty("pay-minimum", date(2027, 1, 18), "minimum", 4200),
         duty("appeal-justice-of-peace", date(2026, 12, 19), "judge"),
     ]
-    keep(inbox, "a@pec.example", 1, duties, [notice("1", 2940), notice("2", 4200)])
+    keep(
+        inbox,
+        "a@pec.example",
+        1,
+        duties,
+        [notice("1", 2940, date(2026, 11, 24), Role.REDUCED), notice("2", 4200, role=Role.FULL)],
+    )
     if paid:
         pay(inbox, paid, day)
     assert settled(inbox) == wanted
 
 
-def test_an_instalment_settles_itself_and_all_of_them_the_whole(inbox: Inbox) -> None:
+def test_an_instalment_settles_itself_and_takes_the_place_of_the_whole_sum(inbox: Inbox) -> None:
     days = [date(2026, 12, 1), date(2027, 1, 1)]
-    payments = [notice("1", 100, days[0]), notice("2", 200, days[1]), notice("3", 300, days[0])]
+    payments = instalments(*days)
     keep(inbox, "a@pec.example", 1, [duty("pay", date(2027, 2, 1), "bill", 300)], payments)
     pay(inbox, "1")
-    assert settled(inbox) == {"bill": "", "printed:1": "paid", "printed:2": "", "printed:3": ""}
+    assert settled(inbox) == {"bill": "paid", "printed:1": "paid", "printed:2": "", "printed:3": "paid"}
     pay(inbox, "2")
     assert set(settled(inbox).values()) == {"paid"}
 
 
 def test_the_whole_settles_every_instalment(inbox: Inbox) -> None:
     day = date(2026, 12, 1)
-    payments = [notice("1", 100, day), notice("2", 200, day), notice("3", 300, day)]
+    payments = instalments(day, day)
     keep(inbox, "a@pec.example", 1, [duty("pay", date(2027, 2, 1), "bill", 300)], payments)
     pay(inbox, "3")
     assert set(settled(inbox).values()) == {"paid"}
@@ -164,3 +178,59 @@ def test_nothing_is_due_when_reminders_are_off(inbox: Inbox) -> None:
     assert reminders.due(inbox, NOW).discreet
     inbox.save_settings(replace(inbox.settings(), reminders=False))
     assert reminders.due(inbox, NOW).all == ()
+
+
+def delivery(inbox: Inbox, number: int, at: datetime, duties, *, key="act:80012345678:77", **more) -> int:  # noqa: ANN003 - fields of Record
+    return keep(inbox, "a@pec.example", number, duties, keys=(key,), at=at, **more)
+
+
+def shown(lines) -> list[tuple[int, str]]:
+    return [(line.row.id, line.rule) for line in lines]
+
+
+def test_an_act_that_came_twice_is_dated_once_by_its_first_proven_delivery(inbox: Inbox) -> None:
+    three, nine = TODAY + timedelta(days=3), TODAY + timedelta(days=9)
+    proven = {"outcome": Outcome.PROVEN, "envelope_kind": EnvelopeKind.TRANSPORT}
+    second = delivery(inbox, 1, AT, [duty("pay", nine, "x"), duty("answer", nine, "y")], **proven)
+    first = delivery(inbox, 2, AT - timedelta(days=6), [duty("pay", three, "x")], **proven)
+    false = delivery(inbox, 3, AT - timedelta(days=9), [duty("pay", TODAY, "x")], outcome=Outcome.UNDETERMINED)
+    other = delivery(inbox, 4, AT, [duty("pay", nine, "x")], key="act:80012345678:78", **proven)
+    wanted = [(first, "x"), (other, "x"), (second, "y")]
+    assert sorted(shown(agenda.agenda(inbox, TODAY, TODAY))) == sorted(wanted)
+    assert sorted(shown(agenda.deadlines(inbox, TODAY))) == sorted(wanted)
+    assert [(one.line.row.id, one.line.rule) for one in reminders.due(inbox, NOW).all] == [(first, "x")]
+    assert false not in {line.row.id for line in dossiers.dossier(inbox, second).deadlines}
+    assert set(shown(dossiers.dossier(inbox, second).deadlines)) == {(first, "x"), (second, "y")}
+
+
+def test_a_first_delivery_whose_day_is_over_still_counts(inbox: Inbox) -> None:
+    proven = {"outcome": Outcome.PROVEN, "envelope_kind": EnvelopeKind.TRANSPORT}
+    delivery(inbox, 1, AT - timedelta(days=300), [duty("pay", date(2026, 2, 1), "x")], **proven)
+    delivery(inbox, 2, AT, [duty("pay", TODAY + timedelta(days=3), "x")], **proven)
+    assert agenda.agenda(inbox, TODAY, TODAY) == ()
+
+
+def test_a_printed_day_of_a_notice_in_two_mails_stands_once(inbox: Inbox) -> None:
+    day = TODAY + timedelta(days=3)
+    for number in (1, 2):
+        keep(inbox, "a@pec.example", number, (), [notice("302000000000000001", 500, day)])
+    keep(inbox, "b@pec.example", 3, (), [notice("302000000000000001", 500, day)])
+    lines = agenda.agenda(inbox, TODAY, TODAY)
+    assert sorted(line.row.account for line in lines) == ["a@pec.example", "b@pec.example"]
+
+
+@pytest.mark.parametrize(("likely", "last"), [(None, 2), (TODAY + timedelta(days=4), 4)])
+def test_a_duty_stays_until_its_last_day_has_passed(inbox: Inbox, likely, last) -> None:
+    dates = {"prudent": TODAY - timedelta(days=9), "likely": likely}
+    number = keep(inbox, "a@pec.example", 1, [duty("pay", TODAY + timedelta(days=2), "x", **dates)])
+    keep(inbox, "a@pec.example", 2, [duty("effective", TODAY + timedelta(days=2), "send-pec", **dates)])
+    for days in range(last + 3):
+        today = TODAY + timedelta(days=days)
+        stays = days <= last
+        found = agenda.deadlines(inbox, today)
+        assert shown(found) == ([(number, "x")] if stays else [])
+        assert all(line.between(today) for line in found)
+        assert [row.id for row in browse.rows(inbox, "deadlines", today)] == ([number] if stays else [])
+        row = next(row for row in browse.rows(inbox, "todo", today) if row.id == number)
+        day = TODAY + timedelta(days=2 if days <= 2 else last)
+        assert (row.next_what, row.next_due, row.next_unsafe) == (("pay", day, True) if stays else ("", None, False))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import pytest
+from fakes.send_mail import Arrived, send_mail
 
-from citizen_inbox.demo.bodies import TAXES
 from citizen_inbox.demo.desk import Desk, Mail
 from citizen_inbox.demo.keys import make_keys
-from citizen_inbox.demo.letters import send as letters
 from citizen_inbox.demo.numbers import iun
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.places import places_under
@@ -20,14 +18,6 @@ from citizen_inbox.usecases.inbox import Profile, open_inbox
 from citizen_inbox.usecases.intake import Intake, reread
 
 TODAY = date(2026, 11, 21)
-
-
-@dataclass(frozen=True)
-class Arrived:
-    uid: int
-    raw: bytes
-    arrived_at: datetime
-    state: str = ""
 
 
 @pytest.fixture(scope="module")
@@ -64,15 +54,9 @@ def receive(inbox, *mails: tuple[bytes, datetime], address="m@pec.example") -> l
     return sorted(set(browse.every_id(inbox)) - before)
 
 
-def send_mail(desk, code, days_ago):
-    return letters.notification(
-        TAXES, code, "TARI", lambda: (letters.receipt_notice(desk.to, TAXES, code, "TARI"),)
-    ), desk.at(days_ago, "10:00:00")
-
-
 def pec(desk, code, days_ago):
-    mail, at = send_mail(desk, code, days_ago)
-    return desk.envelope(desk.keys.nation, at, mail), at
+    at = desk.at(days_ago, "10:00:00")
+    return desk.envelope(desk.keys.nation, at, send_mail(desk, code)), at
 
 
 CODE = iun("due-volte", "202611")
@@ -119,7 +103,7 @@ def test_the_earliest_view_counts_and_impossible_ones_are_refused(inbox, desk):
 
 
 def test_courtesy_and_service_mail_join_and_imitations_do_not(inbox, desk):
-    mail, at = send_mail(desk, CODE, 4)
+    mail, at = send_mail(desk, CODE), desk.at(4, "10:00:00")
     courtesy = desk.original(mail, at, "<c@send.example>")
     called = desk.original(
         Mail("assistenza@send.example", f"SEND - Documenti relativi alla notifica {CODE}", "In allegato."), at, "<a@x>"
@@ -146,7 +130,7 @@ def test_courtesy_and_service_mail_join_and_imitations_do_not(inbox, desk):
 
 
 def test_a_false_earlier_delivery_does_not_move_the_date(inbox, desk):
-    mail, at = send_mail(desk, CODE, 20)
+    mail, at = send_mail(desk, CODE), desk.at(20, "10:00:00")
     selfmade = desk.envelope(desk.keys.selfmade, at, mail)
     numbers = receive(inbox, pec(desk, CODE, 4), (selfmade, at))
     found = dossiers.dossier(inbox, numbers[0])
@@ -155,7 +139,7 @@ def test_a_false_earlier_delivery_does_not_move_the_date(inbox, desk):
 
 
 def test_files_lie_beside_the_delivery_that_counts(inbox, desk):
-    mail, at = send_mail(desk, CODE, 4)
+    mail, at = send_mail(desk, CODE), desk.at(4, "10:00:00")
     numbers = receive(inbox, pec(desk, CODE, 4), (desk.original(mail, at, "<c@send.example>"), at))
     offered = dossiers.offer(
         inbox, numbers[1], b"%PDF-1.4 x", f"{CODE.replace('-', '')}_PNNOTIFICATIONATTACHMENTS0a.pdf"
@@ -179,3 +163,32 @@ def test_days_are_kept_for_the_act(inbox, desk):
         declarations.declare_day(inbox, number, "altro", None)
     with pytest.raises(Failure):
         declarations.declare_day(inbox, number, "adesione", desk.days_ago(-2))
+
+
+def test_a_failed_delivery_that_is_declared_counts_for_every_mail_of_the_notification(inbox, desk):
+    raw, at = pec(desk, CODE, 4)
+    courtesy = desk.original(send_mail(desk, CODE), at, "<c@send.example>")
+    first, second = receive(inbox, (raw, at), (courtesy, at))
+    deposited = desk.at(2, "10:15")
+    declarations.declare_undelivered(inbox, second, deposited)
+    assert dossiers.dossier(inbox, first).undelivered == deposited
+    by_pec, failed = desk.days_ago(4) + timedelta(days=7), desk.days_ago(2) + timedelta(days=15)
+    kept = inbox.lists.one(first).duties[0]
+    assert (kept.rule, kept.due, kept.prudent, kept.likely) == ("send-undelivered", failed, by_pec, by_pec)
+    (alone,) = [duty for duty in inbox.lists.one(second).duties if duty.what == "effective"]
+    assert (alone.rule, alone.due, alone.prudent) == ("send-undelivered", failed, failed)
+    assert effects(dossiers.dossier(inbox, second)) == [(first, failed)]
+    declarations.declare_viewed(inbox, first, desk.at(1, "09:00"))
+    assert inbox.lists.one(first).duties[0].due == desk.days_ago(1)
+    declarations.forget_views(inbox, first)
+    declarations.declare_undelivered(inbox, first, None)
+    assert dossiers.dossier(inbox, second).undelivered is None
+    assert (inbox.lists.one(first).duties[0].rule, inbox.lists.one(second).duties) == ("send-pec", ())
+
+
+def test_an_impossible_failed_delivery_is_refused(inbox, desk):
+    (number,) = receive(inbox, pec(desk, CODE, 4))
+    for at, code in ((desk.at(-1, "09:00"), "declared-in-future"), (desk.at(60, "09:00"), "viewing-too-early")):
+        with pytest.raises(Failure) as refused:
+            declarations.declare_undelivered(inbox, number, at)
+        assert refused.value.code == code

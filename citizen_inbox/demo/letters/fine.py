@@ -7,7 +7,7 @@ from datetime import date
 from citizen_inbox.demo.authority import sign
 from citizen_inbox.demo.bodies import POLICE
 from citizen_inbox.demo.counting import last_day
-from citizen_inbox.demo.desk import OCTETS, PDF, Attachment, Desk, Mail
+from citizen_inbox.demo.desk import OCTETS, PDF, Attachment, Desk, Mail, message_id
 from citizen_inbox.demo.message import DemoMessage
 from citizen_inbox.demo.numbers import euros, notice_number
 from citizen_inbox.demo.stationery import Letter, Slip, letter, payment_notice
@@ -47,8 +47,17 @@ def _fresh(desk: Desk) -> DemoMessage:
     )
 
 
+def older_fine(desk: Desk) -> tuple[str, str]:
+    """Message-ID and number of the older one."""
+    number = f"{_OLDER}/{desk.days_ago(70).year}"
+    return message_id(f"{SUBJECT} - Verbale n. {number}", POLICE.email), number
+
+
+_OLDER = "V/003902"
+
+
 def _older(desk: Desk) -> DemoMessage:
-    report, seen = "V/003902", desk.days_ago(70)
+    report, seen = _OLDER, desk.days_ago(70)
     slips = (
         Slip("PAGAMENTO RIDOTTO", REDUCED, notice_number("3010000260009871"), 2940 + 1700),
         Slip("PAGAMENTO INTERO", FULL, notice_number("3010000260009872"), 4200 + 1700),

@@ -10,6 +10,8 @@ from citizen_inbox.demo.message import DemoMessage
 from citizen_inbox.demo.numbers import euros, notice_number
 from citizen_inbox.demo.stationery import Letter, Office, Slip, letter, payment_notice
 
+MISSED_CHARGE, MISSED_CHARGE_CENTS = notice_number("3080000260105530"), 3615
+
 
 def messages(desk: Desk) -> tuple[DemoMessage, ...]:
     """Five letters of the last seven weeks; none starts a term that the law sets."""
@@ -65,7 +67,7 @@ def _enrolment(desk: Desk) -> DemoMessage:
 
 
 def _missed_charge(desk: Desk) -> DemoMessage:
-    cents = 3615
+    cents = MISSED_CHARGE_CENTS
     subject = f"Mancato pagamento ticket sanitario - prestazioni specialistiche anno {desk.today.year - 1}"
     text = Letter(
         subject=subject,
@@ -82,7 +84,7 @@ def _missed_charge(desk: Desk) -> DemoMessage:
         ),
         signer="Il direttore amministrativo, dott.ssa Lia Camice",
     )
-    slip = Slip("RATA UNICA", f"entro il {desk.days_ago(-25):%d/%m/%Y}", notice_number("3080000260105530"), cents)
+    slip = Slip("RATA UNICA", f"entro il {desk.days_ago(-25):%d/%m/%Y}", MISSED_CHARGE, cents)
     references = (
         ("amount", "36,15"),
         ("telephone", "800 123 456"),

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from citizen_inbox.demo.bodies import COLLECTION, PENSIONS, POLICE, TAXES, TOWN, UNIVERSITY
 from citizen_inbox.demo.desk import INBOX, PDF, RECEIPTS, SENT, Attachment, Desk, identifier
+from citizen_inbox.demo.letters.fine import older_fine
 from citizen_inbox.demo.message import PROVEN, SOUND, UNDETERMINED, DemoMessage, Expected
 from citizen_inbox.demo.numbers import token
 from citizen_inbox.demo.postman import Provider, Receipt, Transaction, carried, receipt, write_mail
@@ -46,11 +47,16 @@ class Submission:
     recipients: tuple[tuple[str, bool], ...]
     receipt_type: str = "completa"
     attachments: Callable[[], tuple[Attachment, ...]] = tuple
+    answers: str = ""
+    """Message-ID of the mail that it answers, "" for none."""
 
 
 def messages(desk: Desk) -> tuple[DemoMessage, ...]:
-    """Eleven submissions, each with its copy in the Sent folder and its receipts."""
-    fates = (_delivered, _failed, _waiting, _warned, _timed_out, _brief, _short, _refused, _virus, _virus_later, _mixed)
+    """Twelve submissions, each with its copy in the Sent folder and its receipts."""
+    fates = (
+        *(_delivered, _failed, _waiting, _warned, _timed_out, _brief, _short, _refused, _virus, _virus_later, _mixed),
+        _answered,
+    )
     return tuple(message for fate in fates for message in fate(desk))
 
 
@@ -76,6 +82,18 @@ def _delivered(desk: Desk) -> tuple[DemoMessage, ...]:
 
 
 _FROM = (("X-Mittente", TOWN.email),)
+
+
+def _answered(desk: Desk) -> tuple[DemoMessage, ...]:
+    """What the citizen wrote back to the police about the older fine."""
+    fine, number = older_fine(desk)
+    subject = f"Re: Verbale n. {number} - richiesta di copia delle fotografie"
+    sent = replace(_to(desk, "reply", 33, "18:12:40", subject, POLICE.email), answers=fine)
+    return (
+        _copy(desk, sent, "an answer to a notice, delivered"),
+        _accepted(desk, sent),
+        _receipt(desk, sent, desk.keys.manager, 7, _complete(desk, sent, POLICE.email), "an answer that arrived"),
+    )
 
 
 def _failed(desk: Desk) -> tuple[DemoMessage, ...]:
@@ -212,7 +230,11 @@ def _complete(desk: Desk, sent: Submission, to: str) -> Receipt:
 
 
 def _original(sent: Submission) -> bytes:
-    headers = () if sent.receipt_type == "completa" else (("X-TipoRicevuta", sent.receipt_type),)
+    headers: tuple[tuple[str, str], ...] = (
+        () if sent.receipt_type == "completa" else (("X-TipoRicevuta", sent.receipt_type),)
+    )
+    if sent.answers:
+        headers += (("In-Reply-To", sent.answers),)
     return write_mail(
         "maria.bianchi@pec-citta.example",
         tuple(address for address, _ in sent.recipients),

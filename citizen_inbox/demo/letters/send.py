@@ -90,9 +90,11 @@ def aar_link(code: str) -> str:
     )
 
 
-def notification(office: Office, code: str, subject: str, attachments: Callable[[], tuple[Attachment, ...]]) -> Mail:
-    """What SEND submits to its provider."""
-    request = f"SEND_DIGITAL.IUN_{code}.RECINDEX_0.SOURCE_GENERAL.REPEAT_false.ATTEMPT_0"
+def notification(
+    office: Office, code: str, subject: str, attachments: Callable[[], tuple[Attachment, ...]], attempt: int = 0
+) -> Mail:
+    """What SEND submits to its provider. attempt: 1 when it delivers the same notification again."""
+    request = f"SEND_DIGITAL.IUN_{code}.RECINDEX_0.SOURCE_GENERAL.REPEAT_false.ATTEMPT_{attempt}"
     tokens = (base64.b64encode(text.encode()).decode() for text in ("pn-delivery-002", request))
     return Mail(
         SEND_ADDRESS,

@@ -16,7 +16,7 @@ _COURTESY_ADDRESS = "noreply@mail.send.pratica.example"
 
 def messages(desk: Desk) -> tuple[DemoMessage, ...]:
     """All about notifications, only the first one notifies."""
-    return (_german(desk), _courtesy(desk), _documents(desk), _undelivered(desk))
+    return (_german(desk), _courtesy(desk), _again(desk), _documents(desk), _undelivered(desk))
 
 
 def _german(desk: Desk) -> DemoMessage:
@@ -72,6 +72,22 @@ def _courtesy(desk: Desk) -> DemoMessage:
     return desk.incoming("send-courtesy", at, lambda: desk.original(mail, delivered, msgid), expected)
 
 
+def _again(desk: Desk) -> DemoMessage:
+    """SEND tries a second time when the answer of the first delivery is late."""
+    _, code, about = tari_notification(desk)
+    at = desk.at(5, "09:03:44")
+    return desk.pec(
+        "send-again",
+        desk.keys.nation,
+        at,
+        notification(TAXES, code, about, lambda: (receipt_notice(desk.to, TAXES, code, about),), attempt=1),
+        notice_kind="send",
+        next_due=send_effective(at),
+        references=(("iun", code),),
+        note="the same notification delivered a second time: the first delivery counts",
+    )
+
+
 def _documents(desk: Desk) -> DemoMessage:
     at = desk.at(95, "09:40:03")
     code = iun("documents", f"{desk.days_ago(130):%Y%m}")
@@ -103,29 +119,16 @@ def _undelivered(desk: Desk) -> DemoMessage:
     code = iun("undelivered", f"{desk.days_ago(25):%Y%m}")
     name = f"{code.replace('-', '')}_DIGITAL_DELIVERY_PNLEGALFACTS{token(code)}.pdf"
 
-    def paper() -> bytes:
-        made = Paper("Attestazione opponibile a terzi", "SEND - Servizio Notifiche Digitali")
-        made.text(LEFT, 24, "SEND - Servizio Notifiche Digitali", Face(11, "bold", INK))
-        y = made.paragraph(
-            LEFT, 40, WIDE, "Attestazione opponibile a terzi: mancato recapito digitale", Face(15, "bold", INK)
-        )
-        y = made.text(LEFT, y + 4, f"Codice IUN {code}", BOLD) + 4
-        made.paragraph(
-            LEFT,
-            y,
-            WIDE,
-            f"Ai sensi dell'art. 26 del D.L. 76/2020 si attesta che in data {left:%d/%m/%Y} 18:20 il gestore della "
-            f"piattaforma ha reso disponibile l'avviso di mancato recapito al destinatario {desk.to.name}, codice "
-            f"fiscale {desk.to.code}: la casella risultava piena.",
-        )
-        made.text(LEFT, 270, "Documento di pratica: ente, persona e codici sono inventati", Face(7, colour=GREY))
-        return made.pdf()
-
+    text = (
+        f"Ai sensi dell'art. 26 del D.L. 76/2020 si attesta che in data {left:%d/%m/%Y} 18:20 il gestore della "
+        f"piattaforma ha reso disponibile l'avviso di mancato recapito al destinatario {desk.to.name}, codice "
+        f"fiscale {desk.to.code}: la casella risultava piena."
+    )
     mail = Mail(
         LAWYER.email,
         "La carta che ho trovato su SEND",
         "Gentile signora,\n\nLe mando l'attestazione che ho scaricato dal portale.\n\navv. Carlo Esempio\n",
-        attachments=lambda: ((name, OCTETS, paper()),),
+        attachments=lambda: ((name, OCTETS, _attestation("mancato recapito digitale", code, text)),),
     )
     return desk.pec(
         "send-undelivered",
@@ -136,6 +139,28 @@ def _undelivered(desk: Desk) -> DemoMessage:
         references=(("iun", code), ("attested_on", f"{left:%d/%m/%Y} 18:20")),
         note="an attestation that delivery failed (AMR): no notification itself",
     )
+
+
+def taken_in_charge(desk: Desk) -> tuple[bytes, str]:
+    """The attestation of the TARI notification that the citizen downloaded from the portal, and its name there."""
+    delivered, code, _ = tari_notification(desk)
+    text = (
+        f"Ai sensi dell'art. 26 del D.L. 76/2020 si attesta che in data {delivered:%d/%m/%Y} 11:02 il soggetto "
+        f"mittente {TAXES.name}, C.F. {TAXES.code}, ha messo a disposizione del gestore i documenti informatici di "
+        f"cui allo IUN {code} per il destinatario {desk.to.name}, codice fiscale {desk.to.code}."
+    )
+    name = f"{code.replace('-', '')}_SENDER_ACK_PNLEGALFACTS{token(code + 'taken')}.pdf"
+    return _attestation("notifica presa in carico", code, text), name
+
+
+def _attestation(what: str, code: str, text: str) -> bytes:
+    made = Paper("Attestazione opponibile a terzi", "SEND - Servizio Notifiche Digitali")
+    made.text(LEFT, 24, "SEND - Servizio Notifiche Digitali", Face(11, "bold", INK))
+    y = made.paragraph(LEFT, 40, WIDE, f"Attestazione opponibile a terzi: {what}", Face(15, "bold", INK))
+    y = made.text(LEFT, y + 4, f"Codice IUN {code}", BOLD) + 4
+    made.paragraph(LEFT, y, WIDE, text)
+    made.text(LEFT, 270, "Documento di pratica: ente, persona e codici sono inventati", Face(7, colour=GREY))
+    return made.pdf()
 
 
 def _plain_paper(title: str) -> Paper:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -15,9 +15,12 @@ from citizen_inbox.gui.page_style import colour, length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, rule, say, table
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.notices.notice import Notice
+from citizen_inbox.obligations.calendar import ROME
 from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.obligations.lasting import last_day
 from citizen_inbox.report.counted import dates, parts
 from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import DeadlineLine
 
 _SOON, _LATER = 5, 30
 
@@ -25,7 +28,8 @@ _SOON, _LATER = 5, 30
 class DutiesCard(Frame):
     """A dated line for each duty, "Why these dates?" and "Mark as done".
 
-    reasons: where the sums behind the dates unfold; below the duties when not given.
+    reasons: where the sums behind the dates unfold; below the duties when not given. kept: what the agenda has of these
+    duties (`NoticePage.dated`): whether one is paid, and whether it counts from another delivery than this `mail`.
     """
 
     done_toggled = Signal(bool)
@@ -41,6 +45,8 @@ class DutiesCard(Frame):
         *,
         done: bool,
         reasons: QVBoxLayout | None = None,
+        kept: Sequence[DeadlineLine] = (),
+        mail: int = 0,
     ) -> None:
         super().__init__("card", self.tr("What to do and when"))
         self._place = reasons if reasons is not None else self.column
@@ -48,6 +54,8 @@ class DutiesCard(Frame):
         self._calendar: Callable[[], bytes] | None = None
         self._voice = voice
         self._today = today
+        self._mail = mail
+        self._kept = {one.rule: one for one in kept}
         deadlines = notice.deadlines if notice else ()
         if believable is Outcome.REFUTED:
             deadlines = ()
@@ -128,7 +136,9 @@ class DutiesCard(Frame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        mark = TimelineMark(_tone(deadline, self._today), first=first, last=last, presumed=deadline.presumed)
+        over = self._paid_words(deadline) or self._earlier(deadline)
+        tone = "muted" if over else _tone(deadline, self._today)
+        mark = TimelineMark(tone, first=first, last=last, presumed=deadline.presumed)
         row.addWidget(mark)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 10)
@@ -140,9 +150,22 @@ class DutiesCard(Frame):
         row.addLayout(column, 1)
         return holder
 
+    def _earlier(self, deadline: Deadline) -> DeadlineLine | None:
+        """The line of the delivery that this duty counts from, where that was another mail."""
+        kept = self._kept.get(deadline.rule)
+        return kept if kept is not None and kept.row.id != self._mail else None
+
     def _other_days(self, deadline: Deadline) -> Iterator[str]:
-        """The safe day and the day by the mailbox's own clock, where they are others."""
-        if deadline.prudent != deadline.due:
+        """What holds instead: the first delivery's day; the safe day and that by the mailbox's own clock."""
+        earlier = self._earlier(deadline)
+        if earlier is not None:
+            counts = self.tr("This act came before, on {day}: its own day counts from that delivery and is {due}.")
+            day = self._voice.day(earlier.row.at.astimezone(ROME).date())
+            yield counts.format(day=day, due=self._voice.day(earlier.due))
+        if deadline.prudent < self._today <= last_day(deadline):
+            passed = self.tr("The safe day, {day}, has passed.")
+            yield passed.format(day=self._voice.day(deadline.prudent))
+        elif deadline.prudent != deadline.due:
             prudent = self.tr("To be safe, count on {day}: the rules are disputed.")
             yield prudent.format(day=self._voice.day(deadline.prudent))
         if deadline.likely is not None:
@@ -155,12 +178,19 @@ class DutiesCard(Frame):
             (self._voice.day(deadline.due), "strong"),
             ("· " + self._days_left(deadline.due), "muted"),
             (self.tr("presumed") if deadline.presumed else "", "chip"),
+            (self._paid_words(deadline), "chip"),
         ):
             if text:
                 label = PlainLabel(text, role)
                 label.setWordWrap(False)
                 row.addWidget(label)
         return row
+
+    def _paid_words(self, deadline: Deadline) -> str:
+        kept = self._kept.get(deadline.rule)
+        if kept is None or kept.paid_on is None:
+            return ""
+        return "✓ " + self._voice.say("dossiers", "paid", {"day": self._voice.day(kept.paid_on)})
 
     def _duty(self, deadline: Deadline) -> str:
         facts = {"due": self._voice.day(deadline.due)}

@@ -120,7 +120,14 @@ class _Lines(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room than before."""
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= length(_BESIDE))
+        self._arrange(wide=self.width() >= max(length(_BESIDE), self._room()))
+
+    def _room(self) -> int:
+        """What three columns need without cutting a word, an address for example."""
+        names = max(line.name.sizeHint().width() for line in self._lines)
+        words = max(_longest_word(line.value) for line in self._lines)
+        places = max(line.place.sizeHint().width() for line in self._lines)
+        return max(length(150), min(names, length(220))) + words + places + 2 * self._grid.horizontalSpacing()
 
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:
@@ -130,9 +137,15 @@ class _Lines(QWidget):
         right = Qt.AlignmentFlag.AlignRight
         for index, line in enumerate(self._lines):
             row = index * (2 + _NOTES)
+            line.value.setMinimumWidth(_longest_word(line.value) if wide else 0)
             self._grid.addWidget(line.name, row, 0, middle)
             self._grid.addWidget(line.value, row, 1, middle)
             place = (row, 2, middle | right) if wide else (row + 1, 1, middle | left)
             self._grid.addWidget(line.place, *place)
             for below, note in enumerate(line.notes[:_NOTES]):
                 self._grid.addWidget(note, row + 2 + below, 1, 1, 2)
+
+
+def _longest_word(label: PlainLabel) -> int:
+    """Its width in pixels."""
+    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0) + 2

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.cards.slip import PaymentSlip, Slip
@@ -17,11 +17,11 @@ from citizen_inbox.gui.pieces import Frame, WrapRow, say
 from citizen_inbox.notices.notice import Notice
 from citizen_inbox.obligations.choices import Role, Standing
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
-from citizen_inbox.obligations.payments import PaymentNotice
+from citizen_inbox.obligations.payments import PaymentNotice, confirmed
 from citizen_inbox.report.offers import Offer, first_of, offers
 from citizen_inbox.report.payment_words import cautions
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases.rows import NoticePage, PaidLine
+from citizen_inbox.usecases.rows import KnownPayee, NoticePage, PaidLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ToPay:
     notice: Notice | None = None
     instruments: tuple[OtherInstrument, ...] = ()
     paid: tuple[PaidLine, ...] = ()
-    payees: Mapping[str, str] = field(default_factory=dict)
+    payees: Mapping[str, KnownPayee] = field(default_factory=dict)
     kept: bool = True
     """Whether it is a mail of the mailbox, of which something can be noted."""
 
@@ -74,24 +74,43 @@ class PaymentCard(Frame):
         self._payable = payable
         found = offers(payments, asked.notice, asked.paid, asked.payees, today)
         notes = cautions(asked.notice, voice)
-        self._slips = tuple(
-            PaymentSlip(Slip(offer, notes, today, asked.kept), voice, believable, opener) for offer in found
+        self._slip_of: Callable[[Offer], PaymentSlip] = lambda offer: PaymentSlip(
+            Slip(offer, notes, today, asked.kept), voice, believable, opener
         )
+        self._offers = list(found)
+        self._slips = [self._slip_of(offer) for offer in found]
         self._shown = 0
         self._choice: QButtonGroup | None = None
         first = first_of(found, today)
         if len(payments) > 1 and believable is not Outcome.REFUTED:
             self._add_choice(found, first)
+        self._places = QVBoxLayout()
+        self.column.addLayout(self._places)
         for slip in self._slips:
-            slip.paid_told.connect(self.paid_told)
-            slip.receipt_wanted.connect(self.receipt_wanted)
-            slip.page_wanted.connect(self.page_wanted)
-            self.column.addWidget(slip)
+            self._places.addWidget(self._heard(slip))
         for one in asked.instruments if believable is not Outcome.REFUTED else ():
             self.column.addWidget(self._instrument(one))
         self.column.addStretch(1)
         if payments:
             self.choose(first)
+
+    def _heard(self, slip: PaymentSlip) -> PaymentSlip:
+        slip.paid_told.connect(self.paid_told)
+        slip.receipt_wanted.connect(self.receipt_wanted)
+        slip.page_wanted.connect(self.page_wanted)
+        slip.sum_told.connect(self._confirm)
+        return slip
+
+    def _confirm(self, cents: int) -> None:
+        """The person read the sum of a RAV on the slip: its code can be drawn now."""
+        index = self._shown
+        offer = self._offers[index]
+        self._offers[index] = replace(offer, payment=confirmed(offer.payment, cents))
+        before = self._slips[index]
+        self._slips[index] = self._heard(self._slip_of(self._offers[index]))
+        self._places.replaceWidget(before, self._slips[index])
+        before.hide()
+        before.deleteLater()
 
     def choose(self, index: int) -> None:
         """Show another of the payments."""

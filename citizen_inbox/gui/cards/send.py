@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.dossier_actions import DossierActions
@@ -23,7 +23,7 @@ from citizen_inbox.notices.send_signs import Standing, aar_address, read_short_t
 from citizen_inbox.notices.send_steps import Countdown, State, countdown, undelivered
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.dossiers import send_items
-from citizen_inbox.usecases.rows import Dossier, NoticePage
+from citizen_inbox.usecases.rows import Dossier, FiledLine, NoticePage
 
 _OUTCOMES = {
     Standing.VERIFIED: Outcome.PROVEN,
@@ -94,18 +94,20 @@ class SendCard(Frame):
         found = self._dossier
         if found is None:
             return
+        links = WrapRow(18)
         for row in found.messages:
             if row.id != self._page.row.id and row.kind == "send":
                 leads = row.id == found.leading
                 text = self.tr("The PEC of {day}, which counts") if leads else self.tr("Also of {day}")
-                self._link(row.id, text.format(day=self._voice.instant(row.at)))
+                links.addWidget(self._link(row.id, text.format(day=self._voice.instant(row.at))))
         for row in found.imitations:
             text = self.tr("⚠ Suspicious, names the same notification: {day}")
-            self._link(row.id, text.format(day=self._voice.instant(row.at)))
+            links.addWidget(self._link(row.id, text.format(day=self._voice.instant(row.at))))
+        if links.count():
+            self.column.addLayout(links)
 
-    def _link(self, number: int, text: str) -> None:
-        made = button(text, lambda: self.open_message.emit(number), quiet=True)
-        self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    def _link(self, number: int, text: str) -> QPushButton:
+        return button(text, lambda: self.open_message.emit(number), quiet=True)
 
     # when it takes effect
 
@@ -118,8 +120,7 @@ class SendCard(Frame):
             self.column.addWidget(PlainLabel(" ".join(why), "small"))
         for at in self._dossier.views[:1] if self._dossier else ():
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "viewed", {"at": self._voice.instant(at)})))
-        for text in self._undelivered():
-            self.column.addWidget(PlainLabel(text))
+        self._undelivered()
         row = WrapRow()
         self.viewed = button(self.tr("It was opened…"), self.ask_viewed)
         if self._page.row.id:
@@ -133,14 +134,28 @@ class SendCard(Frame):
             row.addWidget(self.open_send)
         self.column.addLayout(row)
 
-    def _undelivered(self) -> Iterator[str]:
-        """What a filed notice of failed delivery says of the day, as information: its signature was not verified."""
-        for line in self._dossier.files if self._dossier else ():
-            about, at = read_kept(line.about)
-            if about == Fact.DIGITAL_FAILURE and at is not None:
-                day = undelivered(at, self._dossier.views if self._dossier else ()).due
-                facts = {"at": self._voice.instant(at), "day": self._voice.day(day)}
-                yield self._voice.say("dossiers", "filed-amr", facts)
+    def _undelivered(self) -> None:
+        """What a filed notice of failed delivery says of the day, as information, and the offer to count from it."""
+        found = self._dossier
+        if found is None:
+            return
+        if found.undelivered is not None:
+            said = self._voice.say("dossiers", "declared-undelivered", {"at": self._voice.instant(found.undelivered)})
+            self.column.addWidget(PlainLabel(said))
+            self.uncount = button(
+                self.tr("The failed delivery does not count, after all"),
+                lambda: self._actions.declare_undelivered(None), quiet=True,
+            )  # fmt: skip
+            self.column.addWidget(self.uncount, 0, Qt.AlignmentFlag.AlignLeft)
+            return
+        for at in dict.fromkeys(at for line in found.files for at in _failed(line)):
+            facts = {"at": self._voice.instant(at), "day": self._voice.day(undelivered(at, found.views).due)}
+            self.column.addWidget(PlainLabel(self._voice.say("dossiers", "filed-amr", facts)))
+            self.count = button(self.tr("Count from this failed delivery"), self._counts(at))
+            self.column.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _counts(self, at: datetime) -> Callable[[], None]:
+        return lambda: self._actions.declare_undelivered(at)
 
     def ask_viewed(self) -> ViewedDialog:
         """Ask when it was opened."""
@@ -166,15 +181,31 @@ class SendCard(Frame):
             facts = {"until": self._voice.day(time.until), "effective": self._voice.day(time.effective)}
             self.column.addWidget(PlainLabel(self._voice.say("dossiers", "until", facts), "small"))
         files = self._dossier.files if self._dossier else ()
-        for item in send_items(self._page.reading.documents, files):
-            here = item.state is not State.MISSING
-            words = f"{self._voice.say('dossiers', f'item-{item.code}')}: "
-            words += self._voice.say("dossiers", f"state-{item.state}")
-            self.column.addWidget(PlainLabel(f"{'✓' if here else '○'} {words}", "body" if here else "strong"))
+        self._items = send_items(self._page.reading.documents, files)
+        here = sum(item.state is not State.MISSING for item in self._items)
+        title = self.tr("Acts and attestations: {here} of {count} are here").format(here=here, count=len(self._items))
+        place = QVBoxLayout()
+        self.papers = Fold(title, self._papers, place)
+        self.column.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(place)
+        self.papers.setChecked(any(one.code == "act" and one.state is State.MISSING for one in self._items))
         if self._page.row.id:
             self.zone = DropZone(self.tr("Drop here the acts and attestations that you download from SEND"))
             self.zone.chosen.connect(self._actions.offer)
             self.column.addWidget(self.zone)
+
+    def _papers(self) -> QWidget:
+        """The checklist."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for item in self._items:
+            here = item.state is not State.MISSING
+            words = f"{self._voice.say('dossiers', f'item-{item.code}')}: "
+            words += self._voice.say("dossiers", f"state-{item.state}")
+            column.addWidget(PlainLabel(f"{'✓' if here else '○'} {words}", "body" if here else "strong"))
+        return holder
 
     def _left(self, time: Countdown) -> str:
         code = "until-over" if time.days_left < 0 else "until-last" if time.days_left == 0 else "until-left"
@@ -224,6 +255,13 @@ class SendCard(Frame):
         if not found:
             words = self._voice.say("dossiers", "sms-nothing")
             self.checked.addWidget(marked_line(Outcome.UNDETERMINED, words))
+
+
+def _failed(line: FiledLine) -> Iterator[datetime]:
+    """The instant of a filed notice of failed delivery."""
+    about, at = read_kept(line.about)
+    if about == Fact.DIGITAL_FAILURE and at is not None:
+        yield at
 
 
 class CountdownBar(QWidget):

@@ -33,6 +33,8 @@ class SheetCard(Frame):
 
     spot_wanted = Signal(object)
     """The person wants to see the words that a line rests on (a `Spot`)."""
+    paper_wanted = Signal()
+    """The person wants the sheet as a file to print."""
 
     def __init__(self, lines: Sequence[SheetLine], documents: Sequence[Document], voice: Voice) -> None:
         super().__init__("card")
@@ -49,8 +51,10 @@ class SheetCard(Frame):
             self.column.addWidget(row)
             if question not in _CLOSED:
                 self._more.append(row)
-        self._more.append(PlainLabel(voice.say("sheet", "not-advice"), "small"))
-        self.column.addWidget(self._more[-1])
+        self.save = button(self.tr("Save this sheet as PDF…"), self.paper_wanted.emit)
+        self._more += [PlainLabel(voice.say("sheet", "not-advice"), "small"), self.save]
+        self.column.addWidget(self._more[-2])
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(voice.say("sheet", "title"))
         self.unfold_all(unfolded=False)
 

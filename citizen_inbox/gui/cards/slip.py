@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBox
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.gui.cards.paid import PaidBand, PaidDialog, PaidWish
 from citizen_inbox.gui.cards.qr_view import Plate, QrView
+from citizen_inbox.gui.cards.sum_question import SumQuestion
 from citizen_inbox.gui.cards.verdict import finding_row
 from citizen_inbox.gui.fact_names import named_facts
 from citizen_inbox.gui.labels import PlainLabel
@@ -21,7 +22,7 @@ from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.obligations.channels import CHECKOUT_HOST, checkout_address
 from citizen_inbox.obligations.choices import Role, Standing
-from citizen_inbox.obligations.payments import format_notice_number
+from citizen_inbox.obligations.payments import asks_for_sum, format_notice_number
 from citizen_inbox.obligations.qr import qr_png, qr_svg
 from citizen_inbox.report.offers import Offer
 from citizen_inbox.report.payment_words import (
@@ -32,6 +33,7 @@ from citizen_inbox.report.payment_words import (
     today_words,
 )
 from citizen_inbox.translation import Voice
+from citizen_inbox.usecases.rows import OTHER_NAME
 
 _BESIDE = 520
 _EXPIRED = frozenset({"due-date-passed", "due-date-long-passed"})
@@ -57,6 +59,8 @@ class PaymentSlip(QWidget):
     receipt_wanted = Signal(int)
     page_wanted = Signal(object)
     """A PaymentSheet to print."""
+    sum_told = Signal(object)
+    """Euro cents that the person read on a RAV."""
 
     def __init__(self, slip: Slip, voice: Voice, believable: Outcome, opener: Opener | None = None) -> None:
         super().__init__()
@@ -133,6 +137,8 @@ class PaymentSlip(QWidget):
         if self._payment.notice_number:
             self.column.addLayout(self._number())
         self.column.addWidget(self._confirmation())
+        for finding in self._offer.payee.findings:
+            self.column.addWidget(self._about_payee(finding))
         for caution in () if self._closed else self._slip.cautions:
             self.column.addWidget(PlainLabel(caution))
         self._add_code()
@@ -178,6 +184,15 @@ class PaymentSlip(QWidget):
         codes = frozenset(voice.say("payments", name) for name in ("sheet-creditor", "sheet-cbill"))
         return table(tuple(row for row in rows if row[0] != number), mono=codes, narrow=True)
 
+    def _about_payee(self, finding: Finding) -> QWidget:
+        """What the register says of the payee; loud when it knows the code by quite another name."""
+        if finding.code != OTHER_NAME:
+            return finding_row(finding, "authorities", self._voice, values=False)
+        box = Frame("band", tone="danger")
+        box.setProperty("loud", True)  # noqa: FBT003 - a Qt property
+        box.column.addWidget(PlainLabel("⚠ " + say(self._voice, "authorities", finding.code, finding.facts), "strong"))
+        return box
+
     def _number(self) -> WrapRow:
         """The number in groups of four, never broken over two lines."""
         row = WrapRow(8)
@@ -209,9 +224,14 @@ class PaymentSlip(QWidget):
             self._halves.addLayout(words, 1)
             self.column.addLayout(self._halves)
         else:
-            missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
-            words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
-            words.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
+            if asks_for_sum(self._payment):
+                asked = SumQuestion(self)
+                asked.told.connect(self.sum_told)
+                words.addWidget(asked)
+            else:
+                missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
+                words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
+                words.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
             self._add_buttons(words)
             self.column.addLayout(words)
 
@@ -221,8 +241,10 @@ class PaymentSlip(QWidget):
             return self.tr("It is noted as paid, so the code is hidden.")
         if self._offer.standing is Standing.SETTLED:
             return self.tr("Another payment was made in its place, so the code is hidden.")
-        if self._offer.payee.official:
+        if self._offer.payee.vouched:
             return ""
+        if self._offer.payee.official:
+            return self.tr("The notice and the register name different payees: ask the body before you show the code.")
         return self.tr(
             "We do not know this payee from a register. Compare name, tax code, amount and day above with what you "
             "know, then show the code."
@@ -246,6 +268,8 @@ class PaymentSlip(QWidget):
 
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
+            if finding.code == "payment-alternatives":
+                continue  # the choice above says it
             values = finding.outcome is not Outcome.PROVEN
             self.column.addWidget(finding_row(finding, "payments", self._voice, values=values))
 

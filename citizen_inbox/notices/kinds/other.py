@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from citizen_inbox.notices.acts import announced
 from citizen_inbox.notices.drafting import draft, gather
 from citizen_inbox.notices.notice import Clues, Notice, Reason, Recognition
-from citizen_inbox.notices.send_papers import service_message
+from citizen_inbox.notices.send_subjects import service_message
 from citizen_inbox.notices.words import read_words
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import fold

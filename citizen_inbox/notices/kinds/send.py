@@ -6,36 +6,47 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from citizen_inbox.documents.document import Document
 from citizen_inbox.findings import Outcome
 from citizen_inbox.notices.aar import Aar, find_aar, find_fiscal_code
 from citizen_inbox.notices.acts import Act, about_an_act, announced
 from citizen_inbox.notices.authority import NAME_LIMIT, name_authority
 from citizen_inbox.notices.drafting import gather, plain_subject
 from citizen_inbox.notices.duties import cautions, in_order, rules_of, run
-from citizen_inbox.notices.iun import IUN, control_letter_holds, find_iuns, iun_of_message_id
+from citizen_inbox.notices.iun import control_letter_holds, find_iuns, iun_of_message_id
+from citizen_inbox.notices.legal_facts import Fact, SendFile, find_attestation
 from citizen_inbox.notices.links import link_hosts
 from citizen_inbox.notices.notice import Clues, Found, Notice, Reason, Recognition
 from citizen_inbox.notices.passages import passages
 from citizen_inbox.notices.proof import start_of
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, find_references, first_values
-from citizen_inbox.notices.send_papers import DOCUMENTS_SUBJECT, Attestation, find_attestation, service_message
 from citizen_inbox.notices.send_signs import HOSTS, elsewhere
+from citizen_inbox.notices.send_steps import undelivered
+from citizen_inbox.notices.send_subjects import DOCUMENTS_SUBJECT, LONGEST_SUBJECT, SUBJECT, service_message
 from citizen_inbox.notices.words import Words, combine, read_heads, read_words
-from citizen_inbox.obligations.deadlines import Deadline, effective_on, from_effect
+from citizen_inbox.obligations.deadlines import Deadline, Start, effective_on, from_effect
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import fold, phrase
 
-SUBJECT = re.compile(
-    r"(?:POSTA CERTIFICATA:\s*)?SEND - .*\b(?:Nuova notifica da|Neue Zustellung von|Nouvelle notification de|"
-    rf"Nova obvestila od)\s+(?!•)(.+) - ({IUN.pattern})\s*"
-)
-"""The languages of the published templates; a bilingual subject has the Italian words, too."""
 _BODY_WORDS = re.compile(r"\bricevuto una notifica su send\b|\bsend - servizio notifiche digitali\b")
 _LABEL = "codice iun"
 _COMPANY = "la tua impresa ha ricevuto una notifica"
 _COURTESY_DIGITAL = r"\blegalmente consegnata a (?:te|lei) 7 giorni\b"
 _COURTESY_PAPER = r"\beviterai una raccomandata\b"
 ENOUGH = 30
+_ATTESTED: dict[str, str] = {
+    Fact.SENDER_ACK: "ack",
+    Fact.DIGITAL_DELIVERY: "delivered",
+    Fact.DIGITAL_FAILURE: "failed",
+    Fact.RECIPIENT_ACCESS: "access",
+    Fact.ANALOG_DELIVERY: "paper",
+    Fact.ANALOG_OUTCOME: "paper",
+    Fact.ANALOG_FAILURE_DELIVERY: "deposited",
+    Fact.ABROAD_UNANSWERED: "abroad",
+    Fact.NOTIFICATION_CANCELLED: "cancelled",
+    Fact.MALFUNCTION: "outage",
+}
+"""Endings of the reasons that say what an attestation attests; the others are "other"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Parts:
     documents_iun: str
     """Of a mail with the documents that the help desk of SEND sends on request."""
     aar: Aar | None
-    attestation: Attestation | None
+    attestation: tuple[Document, SendFile] | None
     hosts: tuple[str, ...]
     words: Words
 
@@ -57,8 +68,8 @@ class Parts:
     def iuns(self) -> tuple[str, ...]:
         """Every IUN named, each once, in the order subject, body, AAR, drawn code, Message-ID."""
         aar = (self.aar.iun, self.aar.link.iun if self.aar.link else "") if self.aar else ()
-        attested = self.attestation.iun if self.attestation else ""
-        named = (self.subject_iun, self.documents_iun, self.body_iun, *aar, self.message_iun or "", attested)
+        attested = self.attestation[1].iuns[:1] if self.attestation else ()
+        named = (self.subject_iun, self.documents_iun, self.body_iun, *aar, self.message_iun or "", *attested)
         return tuple(dict.fromkeys(filter(None, named)))
 
     @property
@@ -121,10 +132,10 @@ def _found(clues: Clues, parts: Parts) -> tuple[Found, ...]:
     return (*iuns, *written.values(), *attested, *gathered)
 
 
-def _attested(clues: Clues, attestation: Attestation | None) -> tuple[Found, ...]:
-    if attestation is None or attestation.on is None:
+def _attested(clues: Clues, attestation: tuple[Document, SendFile] | None) -> tuple[Found, ...]:
+    if attestation is None or attestation[1].on is None:
         return ()
-    path, (start, end) = attestation.document.path, attestation.on
+    path, (start, end) = attestation[0].path, attestation[1].on
     passage = next((one for one in passages(clues) if one.document == path and len(one.written) >= end), None)
     if passage is None:
         return ()
@@ -133,7 +144,8 @@ def _attested(clues: Clues, attestation: Attestation | None) -> tuple[Found, ...
 
 def _parts(clues: Clues) -> Parts:
     title = " ".join(clues.subject.split())
-    subject, documents = SUBJECT.fullmatch(title), DOCUMENTS_SUBJECT.fullmatch(title)
+    sane = title if len(title) <= LONGEST_SUBJECT else ""
+    subject, documents = SUBJECT.fullmatch(sane), DOCUMENTS_SUBJECT.fullmatch(sane)
     words = read_words(clues)
     return Parts(
         sender=clean(subject[1], NAME_LIMIT) if subject else "",
@@ -163,8 +175,8 @@ def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
     if parts.documents_iun:
         yield 90, Reason("send-documents", {"iun": parts.documents_iun})
     if parts.attestation:
-        weight = 60 if parts.attestation.iun else 30
-        yield weight, Reason(f"send-attestation-{parts.attestation.what}", {"iun": parts.attestation.iun or "-"})
+        attested = parts.attestation[1]
+        yield 60 if attested.iuns else 30, Reason(_what_is_attested(attested), {"iun": next(iter(attested.iuns), "-")})
     if parts.aar:
         read = Reason("iun-in-aar", {"iun": parts.aar.iun}) if parts.aar.iun else Reason("aar-unreadable")
         yield 60 if parts.aar.named else 50, read
@@ -174,6 +186,12 @@ def _signs(parts: Parts) -> Iterator[tuple[int, Reason]]:
         yield 40, Reason("send-message-id")
     if _BODY_WORDS.search(parts.words.whole) and (parts.body_iun or parts.subject_iun):
         yield 60 if _LABEL in parts.words.whole else 40, Reason("send-words")
+
+
+def _what_is_attested(attested: SendFile) -> str:
+    if attested.about == Fact.DIGITAL_DELIVERY and not attested.titled:
+        return "send-attestation-digital"
+    return f"send-attestation-{_ATTESTED.get(attested.about, 'other')}"
 
 
 def _judgement(clues: Clues, parts: Parts) -> Iterator[Reason]:
@@ -233,10 +251,9 @@ def _deadlines(
     if about:
         return (), (Reason("not-the-act", {"words": about}),)
     start, reasons = start_of(clues)
-    if start is None:
+    effect = _effect(clues, parts, start)
+    if effect is None:
         return (), reasons
-    views = clues.declared.views
-    effect = effective_on(start.at, views, start.arrived_at)
     rules = rules_of(acts, words)
     reminder = about_an_act(words.subject)
     if rules and reminder:
@@ -246,6 +263,23 @@ def _deadlines(
     duties, notes = run(clues, acts, rules, from_effect(effect))
     inside = Reason("send-act", {"act": acts[0].title})
     return in_order((effect, *duties)), (*reasons, inside, *cautions(rules), *notes)
+
+
+def _effect(clues: Clues, parts: Parts, start: Start | None) -> Deadline | None:
+    """When it takes effect: from this delivery, or from the failed one that the person declared.
+
+    Where both are known the earlier stays the safe day, and that by this delivery stands beside.
+    """
+    views, deposited = clues.declared.views, clues.declared.undelivered_at
+    by_pec = effective_on(start.at, views, start.arrived_at) if start else None
+    refuted = clues.evidence.verdict.outcome is Outcome.REFUTED
+    if deposited is None or refuted or parts.foreign:
+        return by_pec
+    failed = undelivered(deposited, views)
+    if by_pec is None:
+        return failed
+    other = by_pec.due if by_pec.due != failed.due else None
+    return replace(failed, prudent=min(failed.prudent, by_pec.prudent), likely=other)
 
 
 KIND = Send()

@@ -2,6 +2,10 @@
 
 -- The final date counted from the server's time of arrival, where that is another one.
 ALTER TABLE duty ADD COLUMN likely TEXT;
+-- As lasting.last_day says.
+ALTER TABLE duty ADD COLUMN last TEXT AS (
+    CASE WHEN what = 'effective' THEN prudent ELSE max(due, coalesce(likely, due)) END) VIRTUAL;
+CREATE INDEX duty_by_last ON duty (last);
 
 -- By what a mail is known to be about an act: "iun:...", "act:...", "notice:..." (pagoPA number), "message:..."
 -- (a Message-ID it has, answers or refers to). Mails that share a key are one dossier. Made again by reading again.
@@ -39,7 +43,7 @@ CREATE TABLE viewing (
     PRIMARY KEY (account, mail, viewed_at)
 ) STRICT, WITHOUT ROWID;
 
--- Days that the person declares about an act ("adesione").
+-- Days that the person declares about an act ("adesione"), and the instant of a failed delivery ("undelivered").
 CREATE TABLE declaration (
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     mail TEXT NOT NULL,
