@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.registry import viewer_for
+from citizen_inbox.gui.viewers.signed_file import SignedFileViewer
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _MOST_BOXES = 8
@@ -29,7 +30,7 @@ class DocumentDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._show(document), 1)
-        if document.kind is not DocumentKind.SIGNED_FILE:  # whose viewer shows them itself
+        if not isinstance(viewer_for(document), SignedFileViewer):  # which shows them itself
             for place, signature in enumerate(document.signatures[:_MOST_BOXES]):
                 column.insertWidget(place, signature_box(signature, fittings.words.voice))
 

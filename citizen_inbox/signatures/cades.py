@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from citizen_inbox.documents.sniff import signed_data
 from citizen_inbox.evidence.algorithms import DIGESTS, HASHES
 from citizen_inbox.evidence.ber import OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, Reader
 from citizen_inbox.evidence.certificates import find_certificate, read_certificate
@@ -41,9 +42,8 @@ class Cades:
     """CMS files: .p7m with its content inside, .p7s beside its file."""
 
     def fits(self, content: bytes, untrusted_name: str) -> bool:
-        """A SignedData by its first bytes."""
-        start = as_binary(content[:4096])[:32]
-        return bytes.fromhex("2a864886f70d010702") in start and not untrusted_name.lower().endswith(".tsr")
+        """A SignedData by its first bytes: DER, BER, PEM or base64."""
+        return signed_data(content) is not None
 
     def read(self, content: bytes, beside: Beside) -> tuple[Seen, ...]:
         """The signers of what is enclosed, else of the file beside that it is named after or whose digest is signed."""

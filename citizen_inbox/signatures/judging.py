@@ -184,7 +184,8 @@ def _strength(docket: _Docket, certificate: Certificate) -> None:
 def _time(docket: _Docket) -> _Time:
     """The earliest qualified time stamp; a broken one over this very signature stays an open question."""
     seen, proven = docket.seen, []
-    for stamp in seen.stamps:
+    outer = () if seen.role == "time-stamp" else docket.around.stamps
+    for stamp in (*seen.stamps, *outer):
         facts = {"at": instant_text(stamp.at), "authority": stamp.authority}
         if stamp.problem or stamp.at is None:
             if seen.role != "time-stamp":

@@ -30,6 +30,8 @@ class Circumstances:
     """CRLs and OCSP answers at hand beside those in the document."""
     reference_at: datetime | None = None
     """When certified mail brought the document, aware; None for a file."""
+    stamps: tuple[TimeStampCheck, ...] = ()
+    """Time stamps that hold over all of a file that the document came in (.tsd)."""
 
 
 @dataclass(frozen=True, slots=True)

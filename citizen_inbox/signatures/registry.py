@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citizen_inbox.documents.document import Document, DocumentKind, identify
+from citizen_inbox.evidence.time_stamp import TimeStampCheck
 from citizen_inbox.signatures.asic import Asic
 from citizen_inbox.signatures.cades import Cades
 from citizen_inbox.signatures.judging import judge_signature
-from citizen_inbox.signatures.model import MAX_NESTING, MAX_SIGNATURES, MAX_SIZE, Beside, Circumstances, Format
+from citizen_inbox.signatures.model import MAX_NESTING, MAX_SIGNATURES, MAX_SIZE, Beside, Circumstances, Format, Seen
 from citizen_inbox.signatures.pades import Pades
 from citizen_inbox.signatures.stamps import Stamps, open_stamped
 from citizen_inbox.signatures.xades import Xades
@@ -52,12 +53,20 @@ def _judge(document: Document, siblings: tuple[Document, ...], around: Circumsta
     seen = form.read(document.content, _beside(document, siblings))
     signatures = tuple(judge_signature(one, around) for one in seen[:MAX_SIGNATURES])
     contains = document.contains or _opened(document, form)
+    within = replace(around, stamps=(*around.stamps, *_holding(form, seen)))
     return replace(
         document,
         signatures=signatures or document.signatures,
-        contains=_judge_all(contains, around, level + 1),
+        contains=_judge_all(contains, within, level + 1),
         defects=tuple(one for one in document.defects if not (signatures and one in _SETTLED)),
     )
+
+
+def _holding(form: Format, seen: tuple[Seen, ...]) -> tuple[TimeStampCheck, ...]:
+    """The time stamps that hold over all that is inside: what they prove of the file they prove of its signatures."""
+    if not isinstance(form, Stamps):
+        return ()
+    return tuple(stamp for one in seen if one.reason == "intact" for stamp in one.stamps)
 
 
 def _beside(document: Document, siblings: tuple[Document, ...]) -> Beside:

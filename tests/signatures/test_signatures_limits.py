@@ -31,6 +31,7 @@ from citizen_inbox.signatures.model import Beside, Circumstances
 from citizen_inbox.signatures.registry import FORMATS, judge_documents, may_be_signed
 
 CONTENT = b"Atto di prova.\n"
+PEM = b"-----BEGIN PKCS7-----\n%b-----END PKCS7-----\n"
 XML = b"<Atto><Testo>prova</Testo></Atto>"
 
 
@@ -185,3 +186,23 @@ def test_the_time_of_the_mail_is_shown_and_proves_nothing(room):
     (found,) = judge_documents((identify(made, "a.p7m", "1"),), around)
     assert found.signatures[0].reference_at == STAMPED
     assert found.signatures[0].sub_indication == "OUT_OF_BOUNDS_NO_POE"
+
+
+def test_a_time_stamp_around_a_signed_file_proves_when_it_was_signed(room):
+    signer = room.signer("Anna Esempio", "SMPNNA80A41H501X", end=SIGNED.replace(month=6))
+    answer = room.ocsp(signer, STAMPED)
+    signed = cades(CONTENT, Wanted(signer, responses=(answer,)))
+    alone = judge_named(room, {"atto.txt.p7m": signed})[0].signatures[0]
+    assert alone.sub_indication == "OUT_OF_BOUNDS_NO_POE"
+    around = stamped_data(signed, stamp_token(signed, room.stamps, STAMPED))
+    inside = judge_named(room, {"atto.txt.p7m.tsd": around})[0].contains[0].signatures[0]
+    assert (inside.indication, inside.time_kind, inside.at) == ("TOTAL-PASSED", "time-stamp", STAMPED)
+    other = stamped_data(signed, stamp_token(b"altro", room.stamps, STAMPED))
+    apart = judge_named(room, {"atto.txt.p7m.tsd": other})[0].contains[0].signatures[0]
+    assert apart.sub_indication == "OUT_OF_BOUNDS_NO_POE"
+
+
+@pytest.mark.parametrize("armour", [base64.encodebytes, base64.b64encode, lambda raw: PEM % base64.encodebytes(raw)])
+def test_text_forms_are_judged_too(armour, room):
+    made = armour(cades(CONTENT * 400, Wanted(room.person)))
+    assert told(judge_named(room, {"atto.p7m": made})[0]) == [("signer", "TOTAL-PASSED")]
