@@ -230,9 +230,10 @@ def _obstacle(record: SignerRecord, certificate: Certificate, content_type: byte
 
 
 def _attributes_fit(attributes: Attributes, content_type: bytes | None) -> bool:
-    """One digest and one type of content, which a counter-signature must not name (RFC 5652 11.1, 11.4)."""
+    """One digest and one type of content (RFC 5652 11.1). A counter-signature should name none (11.4); some do."""
     types = tuple(contents_of(found) for found in attributes.get(CONTENT_TYPE, ()))
-    return len(attributes.get(MESSAGE_DIGEST, ())) == 1 and types == (() if content_type is None else (content_type,))
+    allowed = {(), (DATA,)} if content_type is None else {(content_type,)}
+    return len(attributes.get(MESSAGE_DIGEST, ())) == 1 and types in allowed
 
 
 def _protection_agrees(record: SignerRecord) -> bool:

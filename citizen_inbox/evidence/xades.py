@@ -16,12 +16,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from citizen_inbox.evidence.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.time_stamp import TimeStampCheck, check_time_stamp
+from citizen_inbox.evidence.xades_compute import DIGESTS, FILTER, METHODS, compute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -40,25 +40,6 @@ _C14N = {
     for form in (_C14N_1_0, "http://www.w3.org/2006/12/xml-c14n11")
     for comments in ("", "#WithComments")
 } | {_EXCLUSIVE, _EXCLUSIVE + "WithComments"}
-_DIGESTS = {
-    "http://www.w3.org/2000/09/xmldsig#sha1": "sha1",
-    "http://www.w3.org/2001/04/xmldsig-more#sha224": "sha224",
-    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
-    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
-}
-_METHODS = {
-    "http://www.w3.org/2000/09/xmldsig#rsa-sha1": "sha1",
-    "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha1": "sha1",
-    **{
-        f"http://www.w3.org/2001/04/xmldsig-more#{family}-{digest}": digest
-        for family in ("rsa", "ecdsa")
-        for digest in ("sha256", "sha384", "sha512")
-    },
-    **{
-        f"http://www.w3.org/2007/05/xmldsig-more#{digest}-rsa-MGF1": digest for digest in ("sha256", "sha384", "sha512")
-    },
-}
 
 
 class _Refused(ValueError):  # never leaves this module; its text is the `detail`
@@ -111,7 +92,7 @@ def check_signature(root: Element, signature: Element, beside: Mapping[str, byte
     except _Refused as refusal:
         return XadesCheck("not-checkable", str(refusal))
     place = 0 if signature is root else root.findall(f"{_DS}Signature").index(signature)
-    reason, detail = _compute(root, place, certificate, len(references), beside)
+    reason, detail = compute(root, place, certificate, len(references), beside)
     return XadesCheck(
         reason=reason,
         detail=detail,
@@ -187,15 +168,26 @@ def _names_file(reference: Element, beside: Mapping[str, bytes] | None) -> bool:
 
 def _checked_target(root: Element, signature: Element, reference: Element) -> Element:
     target = _target(root, reference.get("URI"))
-    transforms = [found.get("Algorithm") for found in reference.iterfind(f"{_DS}Transforms/{_DS}Transform")]
+    elements = reference.findall(f"{_DS}Transforms/{_DS}Transform")
+    transforms = {_ENVELOPED if _leaves_signatures_out(found) else found.get("Algorithm") for found in elements}
     enveloped = target is root and signature is not root
-    if not set(transforms) <= (_C14N | {_ENVELOPED} if enveloped else _C14N):
+    if not transforms <= (_C14N | {_ENVELOPED} if enveloped else _C14N):
         raise _Refused("transforms")
     if enveloped and _ENVELOPED not in transforms:
         raise _Refused("transforms")
     if target.tag == f"{_XADES}SignedProperties" and reference.get("Type") != _PROPERTIES:
         raise _Refused("references")
     return target
+
+
+def _leaves_signatures_out(transform: Element) -> bool:
+    """The one XPath filter that is met in invoices: everything but the signatures (XPath Filter 2.0)."""
+    if transform.get("Algorithm") != FILTER or len(transform) != 1:
+        return False
+    expression = transform[0]
+    prefix, _, name = "".join((expression.text or "").split()).removeprefix("/descendant::").rpartition(":")
+    known = expression.nsmap.get(prefix) == _DS.strip("{}") and name == "Signature"
+    return known and expression.get("Filter") == "subtract" and (expression.text or "").strip().startswith("/desc")
 
 
 def _target(root: Element, uri: str | None) -> Element:
@@ -232,7 +224,7 @@ def _certificates(signature: Element, properties: Element) -> tuple[Certificate,
     enclosed = tuple(dict.fromkeys(der for text in texts[:MAX_CERTIFICATES] if (der := _binary(text))))
     reference = _signing_certificate(properties)
     method = reference.find(f"{_DS}DigestMethod")
-    digest = _DIGESTS.get(method.get("Algorithm") or "" if method is not None else "")
+    digest = DIGESTS.get(method.get("Algorithm") or "" if method is not None else "")
     value = _binary(reference.findtext(f"{_DS}DigestValue") or "")
     for der in enclosed:
         if digest and hashlib.new(digest, der, usedforsecurity=False).digest() == value:
@@ -256,57 +248,20 @@ def _algorithms(signature: Element, references: list[Element], certificate: Cert
     """The weakest digest, once every algorithm is one that proves something."""
     info = _one(signature, f"{_DS}SignedInfo", "references")
     method = _one(info, f"{_DS}SignatureMethod", "algorithm").get("Algorithm") or ""
-    if method not in _METHODS or _one(info, f"{_DS}CanonicalizationMethod", "algorithm").get("Algorithm") not in _C14N:
+    if method not in METHODS or _one(info, f"{_DS}CanonicalizationMethod", "algorithm").get("Algorithm") not in _C14N:
         raise _Refused("algorithm")
-    digests = [_METHODS[method]]
+    digests = [METHODS[method]]
     for reference in references:
         found = _one(reference, f"{_DS}DigestMethod", "algorithm").get("Algorithm") or ""
-        if found not in _DIGESTS:
+        if found not in DIGESTS:
             raise _Refused("algorithm")
-        digests.append(_DIGESTS[found])
+        digests.append(DIGESTS[found])
     key = certificate.key
     strong = isinstance(key, rsa.RSAPublicKey) and MIN_RSA_BITS <= key.key_size <= MAX_RSA_BITS
     strong = strong if "rsa" in method else isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= 224
     if not strong:
         raise _Refused("key-unfit")
-    return min(digests, key=list(_DIGESTS.values()).index)
-
-
-def _compute(
-    root: Element, place: int, certificate: Certificate, count: int, beside: Mapping[str, bytes] | None
-) -> tuple[str, str]:
-    """Reason and detail of a signature whose form was found fit; place: among those right under the root, from 0."""
-    from lxml.etree import LxmlError
-    from signxml.algorithms import CanonicalizationMethod, DigestAlgorithm, SignatureMethod
-    from signxml.exceptions import InvalidDigest, InvalidSignature
-    from signxml.verifier import SignatureConfiguration, XMLVerifier
-
-    config = SignatureConfiguration(
-        location="./",
-        expect_references=count,
-        signature_methods=frozenset(map(SignatureMethod, _METHODS)),
-        digest_algorithms=frozenset(map(DigestAlgorithm, _DIGESTS)),
-        ignore_ambiguous_key_info=True,  # the key is the certificate's, whatever else KeyInfo says
-        default_reference_c14n_method=CanonicalizationMethod.CANONICAL_XML_1_0,  # XML-DSig 4.4.3.2
-        verification_time=certificate.valid_from,  # its validity is judged elsewhere, at the time that counts
-    )
-
-    class Verifier(XMLVerifier):  # signxml takes the first signature that it meets
-        def _get_signature(self, root: Element) -> Element:
-            return root if root.tag == f"{_DS}Signature" else root.findall(f"{_DS}Signature")[place]
-
-    files = None if beside is None else (lambda uri: beside.get(unquote(uri)))
-    try:
-        Verifier().verify(
-            root, x509_cert=certificate.parsed, validate_schema=False, expect_config=config, uri_resolver=files
-        )
-    except InvalidDigest:
-        return "digest-mismatch", ""
-    except InvalidSignature:
-        return "signature-bad", ""
-    except (ValueError, TypeError, UnsupportedAlgorithm, LxmlError):  # some namespaces have no canonical form
-        return "not-checkable", "xml-refused"
-    return "intact", ""
+    return min(digests, key=list(DIGESTS.values()).index)
 
 
 def _signing_time(properties: Element) -> datetime | None:

@@ -14,7 +14,6 @@ from citizen_inbox.evidence.certificates import find_certificate, read_certifica
 from citizen_inbox.evidence.cms import SignerCheck, check_countersigner, check_signers
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.signed_data import (
-    DATA,
     Attributes,
     SignedData,
     SignerRecord,
@@ -22,7 +21,7 @@ from citizen_inbox.evidence.signed_data import (
     read_signed_data,
     read_signer,
 )
-from citizen_inbox.evidence.time_stamp import check_time_stamp
+from citizen_inbox.evidence.time_stamp import TIME_STAMP_INFO, check_time_stamp
 from citizen_inbox.signatures.model import MAX_SIGNATURES, MAX_SIZE, Beside, Seen
 from citizen_inbox.signatures.values import of_revocation_values, of_signed_data
 
@@ -75,7 +74,7 @@ def seen(signed: SignedData, covered: bytes, form: str = "cades") -> tuple[Seen,
     found: list[Seen] = []
     for record, check in check_signers(signed, covered):
         one = _seen(record, check, signed, answers, form)
-        foreign = signed.content_type != DATA and check is not None
+        foreign = signed.content_type == TIME_STAMP_INFO and check is not None  # a stamp is no document's signature
         found.append(replace(one, reason="not-checkable", detail="content-type-foreign") if foreign else one)
         found += _countersigners(record, signed, answers, form, 1)
         if len(found) >= MAX_SIGNATURES:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -100,6 +101,7 @@ def _place(reader: Any, content: bytes, name: str, field: Any, names: set[str]) 
         seen = _stamp_seen(stamp)
     else:
         seen, stamp = _signer(found.pkcs7_content, covered, form), None
+        seen = seen if seen.claimed_at else replace(seen, claimed_at=_stated(found))
     whole, changes, changed = _changes(found, names, content)
     end = int(found.byte_range[2]) + int(found.byte_range[3])
     return _Place(replace(seen, covers_whole=whole, changes=changes, changed=changed), end, stamp)
@@ -117,6 +119,15 @@ def _covered(content: bytes, found: EmbeddedPdfSignature) -> bytes | None:
     if gap[:1] != b"<" or gap[-1:] != b">" or _unhex(gap[1:-1]) != bytes(found.pkcs7_content):
         return None
     return content[:first] + content[second : second + length]
+
+
+def _stated(found: EmbeddedPdfSignature) -> datetime | None:
+    """The /M of the signature, which it covers: where PAdES has the signer's time (EN 319 142-1 6.3)."""
+    try:
+        at = found.self_reported_timestamp
+    except Exception:  # noqa: BLE001 - as in `read`
+        return None
+    return at.astimezone(UTC) if at is not None and at.tzinfo else None
 
 
 def _unhex(digits: bytes) -> bytes | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from citizen_inbox.evidence.xades import XadesCheck, check_signature, parse
+from citizen_inbox.evidence.xades_compute import drop
 from citizen_inbox.signatures.model import MAX_SIGNATURES, Beside, Seen
 
 if TYPE_CHECKING:
@@ -53,22 +54,9 @@ def _check(root: Element, place: int, beside: dict[str, bytes] | None) -> Seen:
     copy = deepcopy(root)
     signatures = list(copy.iterchildren(_SIGNATURE))
     for later in signatures[place + 1 :]:
-        _drop(later)
+        drop(later)
     found = _seen(check_signature(copy, signatures[place], beside))
     return replace(found, changes=("signatures",)) if beside is None and len(signatures) > place + 1 else found
-
-
-def _drop(element: Element) -> None:
-    """Take an element out and leave the text after it in."""
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return
-    if element.tail:
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
 
 
 def _seen(check: XadesCheck) -> Seen:

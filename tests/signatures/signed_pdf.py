@@ -70,7 +70,7 @@ def plain_pdf(text: str = "Pagare 100 euro", *, form: bool = False) -> bytes:
 
 def pades_signed(pdf: bytes, wanted: Wanted, *, field: str = "Firma1", certify: int = 0) -> bytes:
     """A signature in a revision of its own; certify: the DocMDP permission of a certification."""
-    placeholder = SignatureObject(bytes_reserved=24000)
+    placeholder = SignatureObject(bytes_reserved=24000, timestamp=None if wanted.timed else wanted.at)
     mdp = SigMDPSetup(md_algorithm=wanted.digest, certify=bool(certify), docmdp_perms=_PERMISSIONS.get(certify))
     return _embedded(pdf, placeholder, mdp, field, wanted.digest, lambda covered: cades(covered, wanted, detached=True))
 

@@ -185,6 +185,8 @@ class Wanted:
 
     identity: Identity
     at: datetime = SIGNED
+    timed: bool = True
+    """Whether the signed attributes tell the time."""
     digest: str = "sha256"
     stamp: Identity | None = None
     stamp_at: datetime = STAMPED
@@ -203,7 +205,8 @@ def signer_info(content: bytes, wanted: Wanted, *, counter: bool = False) -> cms
     """One SignerInfo over content; counter: over another's signature value."""
     certificate = _asn1(wanted.identity.certificate)
     attributes = [] if counter else [cms.CMSAttribute({"type": "content_type", "values": ["data"]})]
-    attributes.append(cms.CMSAttribute({"type": "signing_time", "values": [cms.Time({"utc_time": wanted.at})]}))
+    if wanted.timed:
+        attributes.append(cms.CMSAttribute({"type": "signing_time", "values": [cms.Time({"utc_time": wanted.at})]}))
     digest = hashlib.new(wanted.digest, content).digest()
     attributes.append(cms.CMSAttribute({"type": "message_digest", "values": [digest]}))
     if wanted.named != "absent":

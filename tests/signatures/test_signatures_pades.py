@@ -103,3 +103,11 @@ def test_a_time_stamp_of_nobody_known_proves_no_time(room, base):
     first, stamp = judged(room, pdf.document_stamped(base, room.stranger_stamps, STAMPED))
     assert first.time_kind == "claimed"
     assert stamp.code == "time-stamp-unrecognised"
+
+
+def test_the_time_may_stand_in_the_pdf_itself(room):
+    made = pdf.pades_signed(pdf.plain_pdf(), Wanted(room.person, timed=False))
+    (found,) = judged(room, made)
+    assert (found.indication, found.at, found.time_kind) == ("TOTAL-PASSED", SIGNED, "claimed")
+    late = pdf.pades_signed(pdf.plain_pdf(), Wanted(room.person, timed=False, at=NOW + timedelta(days=3)))
+    assert judged(room, late)[0].code == "signature-time-in-future"

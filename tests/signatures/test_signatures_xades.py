@@ -169,3 +169,42 @@ def test_a_wrapped_document_is_refused(room):
 def test_a_document_type_is_refused(room, head):
     made = head + etree.tostring(xades(XML, Wanted(room.person)))
     assert all(one.indication == "INDETERMINATE" for one in judged(room, made))
+
+
+def filtered(identity: Identity, xpath: str, kind: str = "subtract") -> etree._Element:
+    """An enveloped signature that leaves the signatures out by an XPath filter, as invoices have it."""
+    document = etree.fromstring(XML)
+    named = reference("", digest_of(canonical(document))).replace(
+        "<ds:Transforms>",
+        '<ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2002/06/xmldsig-filter2">'
+        f'<f:XPath xmlns:f="http://www.w3.org/2002/06/xmldsig-filter2" Filter="{kind}">{xpath}</f:XPath>'
+        "</ds:Transform>",
+    )
+    document.append(signature(identity, "", named))
+    return document
+
+
+def test_the_filter_of_invoices_is_understood(room):
+    made = filtered(room.person, "/descendant::ds:Signature")
+    (found,) = judged(room, etree.tostring(made))
+    assert found.indication == "TOTAL-PASSED"
+    (changed,) = judged(room, etree.tostring(made).replace(b">100<", b">900<"))
+    assert changed.sub_indication == "HASH_FAILURE"
+    made.insert(0, etree.Element("Importo"))
+    (added,) = judged(room, etree.tostring(made))
+    assert added.sub_indication == "HASH_FAILURE"
+
+
+@pytest.mark.parametrize(
+    ("xpath", "kind"),
+    [
+        ("/descendant::Importo", "subtract"),
+        ("/descendant::ds:Signature", "intersect"),
+        ("/descendant::ds:Signature | /descendant::Importo", "subtract"),
+        ("//ds:Signature", "subtract"),
+        ("/descendant::ds:Object", "subtract"),
+    ],
+)
+def test_other_filters_are_refused(room, xpath, kind):
+    (found,) = judged(room, etree.tostring(filtered(room.person, xpath, kind)))
+    assert (found.intact, found.indication) == (None, "INDETERMINATE")
