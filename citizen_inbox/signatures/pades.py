@@ -203,8 +203,25 @@ def _changes(
         return False, ("other",), ()
     if result.modification_level <= ModificationLevel.LTA_UPDATES:
         return False, ("archival",), ()
-    others = tuple(sorted(result.changed_form_fields - names))[:_MOST_CHANGES]
-    return False, ("forms",) if others else ("signatures",), others
+    if _only_signed(found):
+        return False, ("signatures",), ()
+    return False, ("forms",), tuple(sorted(result.changed_form_fields - names))[:_MOST_CHANGES]
+
+
+def _only_signed(found: EmbeddedPdfSignature) -> bool:
+    """Whether what came after is further signatures and nothing else: no look of any other field may change.
+
+    pyHanko counts a field's new appearance as form filling even when the field's value stays: a shadow attack.
+    """
+    from pyhanko.sign import diff_analysis as known
+
+    try:
+        rules = [known.SigFieldCreationRule(), known.SigFieldModificationRule()]  # type: ignore[no-untyped-call]  # theirs
+        common = known.DEFAULT_DIFF_POLICY.global_rules
+        policy = known.StandardDiffPolicy(common, form_rule=known.FormUpdatingRule(field_rules=rules))
+        return isinstance(found.evaluate_modifications(policy), known.DiffResult)
+    except Exception:  # noqa: BLE001 - as in `read`
+        return False
 
 
 def _with_later_stamps(place: _Place, places: list[_Place], answers: tuple[Answer, ...]) -> Seen:

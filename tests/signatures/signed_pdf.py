@@ -183,6 +183,27 @@ def filled(pdf: bytes) -> bytes:
     return _revised(pdf, change)
 
 
+def redrawn(pdf: bytes) -> bytes:
+    """A field keeps its value and gets another look (shadow attack by appearance)."""
+
+    def change(writer):
+        field = next(
+            one for one in writer.root["/AcroForm"]["/Fields"] if one.get_object()["/T"] == "iban"
+        ).get_object()
+        look = generic.StreamObject(
+            {
+                pdf_name("/Type"): pdf_name("/XObject"),
+                pdf_name("/Subtype"): pdf_name("/Form"),
+                pdf_name("/BBox"): generic.ArrayObject(map(generic.NumberObject, (0, 0, 180, 20))),
+            },
+            stream_data=b"0 g 0 0 180 20 re f",
+        )
+        field[pdf_name("/AP")] = generic.DictionaryObject({pdf_name("/N"): writer.add_object(look)})
+        writer.update_container(field)
+
+    return _revised(pdf, change)
+
+
 def with_empty_field(pdf: bytes) -> bytes:
     """A field for a further signature, nothing in it."""
     return _revised(pdf, lambda writer: append_signature_field(writer, SigFieldSpec("Firma9")))
