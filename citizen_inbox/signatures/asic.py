@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import unquote
@@ -16,6 +18,8 @@ from citizen_inbox.signatures.model import MAX_SIGNATURES, MAX_SIZE, Beside, See
 from citizen_inbox.signatures.stamps import stamp_seen
 
 _FOLDER = "META-INF/"
+_MANIFEST = re.compile(r"META-INF/ASiC\w*Manifest[^/]*\.xml", re.IGNORECASE)
+"""Of signatures, of time stamps and of what is kept for long."""
 _ASIC = "{http://uri.etsi.org/02918/v1.2.1#}"
 _DS = "{http://www.w3.org/2000/09/xmldsig#}"
 _DIGESTS = {
@@ -89,8 +93,10 @@ def _by_cms(name: str, raw: bytes, files: Mapping[str, bytes], data: Mapping[str
     if signed is None:
         return (Seen("cades", "not-checkable", "unreadable"),)
     covered, whole = _covered(name, files, data)
-    if covered is None or signed.content is not None:
-        detail = "content-embedded" if signed.content is not None else "content-absent"
+    embedded = signed.content is not None and signed.content != covered
+    if covered is None or embedded:
+        # What it encloses may be intact, but it is none of the files that a person sees.
+        detail = "content-elsewhere" if embedded else "content-absent"
         return tuple(replace(one, reason="not-checkable", detail=detail) for one in cades.seen(signed, b""))
     return tuple(_with_coverage(one, whole=whole) for one in cades.seen(signed, covered))
 
@@ -98,16 +104,21 @@ def _by_cms(name: str, raw: bytes, files: Mapping[str, bytes], data: Mapping[str
 def _covered(name: str, files: Mapping[str, bytes], data: Mapping[str, bytes]) -> tuple[bytes | None, bool]:
     """What a detached signature signs: the manifest that names it, else the only file; and whether that is all.
 
-    A manifest whose digests do not fit its files covers nothing: b"" then, which no signature is over.
+    A manifest whose digests do not fit the documents covers nothing: b"" then, which no signature is over. None when
+    a file is not here, or a digest is of a kind that is not known.
     """
-    manifests = [one for one in sorted(files) if one.startswith(f"{_FOLDER}ASiCManifest") and one.endswith(".xml")]
+    manifests = [one for one in sorted(files) if _MANIFEST.fullmatch(one)]
     for manifest in manifests[:MOST_MANIFESTS]:
         found = _manifest(files[manifest])
         if found is None or found[0] != name:
             continue
         digests = found[1]
-        fits = all(one in data and _digest(data[one], method) == value for one, (method, value) in digests.items())
-        return (files[manifest] if fits else b""), set(data) <= set(digests)
+        if any(one not in files or method not in _DIGESTS for one, (method, _) in digests.items()):
+            return None, False
+        changed = [one for one, (method, value) in digests.items() if _digest(files[one], method) != value]
+        if changed and not set(changed) & set(data):
+            return None, False  # only signatures were extended since: that alters no document
+        return (b"" if changed else files[manifest]), set(data) <= set(digests)
     return (next(iter(data.values())), True) if len(data) == 1 and not manifests else (None, False)
 
 
@@ -129,10 +140,7 @@ def _manifest(raw: bytes) -> tuple[str, dict[str, tuple[str, str]]] | None:
 
 
 def _digest(content: bytes, method: str) -> str:
-    import base64
-
-    name = _DIGESTS.get(method)
-    return base64.b64encode(hashlib.new(name, content, usedforsecurity=False).digest()).decode() if name else "-"
+    return base64.b64encode(hashlib.new(_DIGESTS[method], content, usedforsecurity=False).digest()).decode()
 
 
 def _with_coverage(found: Seen, *, whole: bool) -> Seen:

@@ -140,7 +140,8 @@ def _integrity(docket: _Docket) -> None:
     if broken:
         docket.ask(broken)
     elif seen.reason != "intact":
-        docket.ask(_OBSTACLES.get(seen.detail, NOT_CHECKABLE), detail=seen.detail)
+        weak = WEAK if seen.digest in _WEAK else NOT_CHECKABLE
+        docket.ask(_OBSTACLES.get(seen.detail, weak), detail=seen.detail, digest=seen.digest)
     else:
         docket.prove("intact", digest=seen.digest)
     if seen.named is False:
@@ -154,7 +155,6 @@ _OBSTACLES = {
     "certificate-missing": NO_CERTIFICATE,
     **dict.fromkeys(("algorithms-disagree", "attributes-incomplete", "several-signers", "byte-range"), MALFORMED),
     **dict.fromkeys(("content-embedded", "no-signers"), MALFORMED),
-    "digest-unsupported": WEAK,
 }
 
 
