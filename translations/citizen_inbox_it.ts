@@ -2256,6 +2256,17 @@
         </message>
     </context>
     <context>
+        <name>SignatureBox</name>
+        <message>
+            <source>Every check of this signature</source>
+            <translation>Tutti i controlli di questa firma</translation>
+        </message>
+        <message>
+            <source>Look at the certificate…</source>
+            <translation>Guarda il certificato…</translation>
+        </message>
+    </context>
+    <context>
         <name>SignedFileViewer</name>
         <message>
             <source>Signed document: {name}</source>
@@ -4283,6 +4294,114 @@
         <message>
             <source>This signature does not hold: it was not made with the certificate it comes with.</source>
             <translation>Questa firma non regge: non è stata fatta con il certificato che la accompagna.</translation>
+        </message>
+        <message>
+            <source>Valid qualified signature: the document has not changed, and the certificate was in force.</source>
+            <translation>Firma qualificata valida: il documento non è cambiato e il certificato era in vigore.</translation>
+        </message>
+        <message>
+            <source>Valid qualified seal: the document has not changed, and the certificate was in force.</source>
+            <translation>Sigillo qualificato valido: il documento non è cambiato e il certificato era in vigore.</translation>
+        </message>
+        <message>
+            <source>Valid signature with a qualified certificate. That its key is in a qualified device is not said.</source>
+            <translation>Firma valida con certificato qualificato. Non è detto che la chiave sia in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>Valid signature of a listed issuer, but not a qualified one.</source>
+            <translation>Firma valida di un emittente riconosciuto, ma non qualificata.</translation>
+        </message>
+        <message>
+            <source>Valid qualified time stamp: the file existed at that time as it is now.</source>
+            <translation>Marca temporale qualificata valida: a quell’ora il file esisteva così com’è ora.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the document was changed after it was signed.</source>
+            <translation>La firma è integra, ma il documento è stato modificato dopo la firma.</translation>
+        </message>
+        <message>
+            <source>The signature is intact. Fields of the document were filled in or changed after it was signed.</source>
+            <translation>La firma è integra. Dopo la firma sono stati compilati o cambiati dei campi del documento.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but it does not cover everything in the file.</source>
+            <translation>La firma è integra, ma non copre tutto ciò che è nel file.</translation>
+        </message>
+        <message>
+            <source>This signature is not made as its standard demands, so it does not count as one.</source>
+            <translation>Questa firma non è fatta come chiede il suo standard, quindi non vale come firma.</translation>
+        </message>
+        <message>
+            <source>This signature does not hold: the signer named another certificate than the one it comes with.</source>
+            <translation>Questa firma non regge: il firmatario ha indicato un certificato diverso da quello allegato.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate was not valid yet when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario non era ancora valido.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate had expired when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario era scaduto.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate had been revoked when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario era stato revocato.</translation>
+        </message>
+        <message>
+            <source>The file that this signature is for is not here, so it could not be checked.</source>
+            <translation>Il file a cui si riferisce questa firma non è qui, quindi non si è potuta controllare.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its key is too short to be considered safe.</source>
+            <translation>La firma è integra, ma la sua chiave è troppo corta per essere considerata sicura.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate was not issued for signing documents.</source>
+            <translation>La firma è integra, ma il suo certificato non è stato emesso per firmare documenti.</translation>
+        </message>
+        <message>
+            <source>The signature is intact. Whether its issuer is recognised cannot be told: no EU trusted list is loaded.</source>
+            <translation>La firma è integra. Non si può dire se l’emittente è riconosciuto: nessun elenco di fiducia UE è caricato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its issuer is not in the EU trusted lists that are loaded.</source>
+            <translation>La firma è integra, ma l’emittente non è negli elenchi di fiducia UE caricati.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its issuer was not in good standing at that time.</source>
+            <translation>La firma è integra, ma in quel momento l’emittente non era in regola.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the EU trusted list that is loaded is out of date.</source>
+            <translation>La firma è integra, ma l’elenco di fiducia UE caricato non è aggiornato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate has expired and no time stamp shows that it was signed before.</source>
+            <translation>La firma è integra, ma il certificato è scaduto e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate was revoked and no time stamp shows that it was signed before.</source>
+            <translation>La firma è integra, ma il certificato è stato revocato e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but a certificate of its issuer was revoked.</source>
+            <translation>La firma è integra, ma un certificato dell’emittente è stato revocato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact and its issuer is recognised. Whether the certificate was revoked is not known.</source>
+            <translation>La firma è integra e l’emittente è riconosciuto. Non si sa se il certificato è stato revocato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but a time stamp that came along does not hold.</source>
+            <translation>La firma è integra, ma una marca temporale che la accompagna non regge.</translation>
+        </message>
+        <message>
+            <source>The time stamp is intact, but its authority is not in the EU trusted lists that are loaded.</source>
+            <translation>La marca temporale è integra, ma la sua autorità non è negli elenchi di fiducia UE caricati.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the time that the signer states cannot be right.</source>
+            <translation>La firma è integra, ma l’ora dichiarata dal firmatario non può essere giusta.</translation>
         </message>
     </context>
     <context>
@@ -10903,6 +11022,289 @@
         <message>
             <source>Unfold or fold all receipts</source>
             <translation>Apri o chiudi tutte le ricevute</translation>
+        </message>
+    </context>
+    <context>
+        <name>signatures</name>
+        <message>
+            <source>No sentence is known for this code.</source>
+            <translation>Per questo codice non c’è ancora una frase.</translation>
+        </message>
+        <message>
+            <source>What was signed has not changed since ({digest}).</source>
+            <translation>Ciò che è stato firmato non è cambiato da allora ({digest}).</translation>
+        </message>
+        <message>
+            <source>The signature names the certificate it was made with.</source>
+            <translation>La firma indica il certificato con cui è stata fatta.</translation>
+        </message>
+        <message>
+            <source>The signature covers the whole file.</source>
+            <translation>La firma copre tutto il file.</translation>
+        </message>
+        <message>
+            <source>Only data for long keeping were added after signing. The document itself is the same.</source>
+            <translation>Dopo la firma sono stati aggiunti solo dati per la conservazione. Il documento è lo stesso.</translation>
+        </message>
+        <message>
+            <source>Other signatures were added after this one. What they show on the page is theirs, not this signer's.</source>
+            <translation>Dopo questa sono state aggiunte altre firme. Ciò che mostrano sulla pagina è loro, non di questo firmatario.</translation>
+        </message>
+        <message>
+            <source>Fields were filled in or changed after signing: {fields}. Look at them with care.</source>
+            <translation>Dopo la firma sono stati compilati o cambiati dei campi: {fields}. Guardali con attenzione.</translation>
+        </message>
+        <message>
+            <source>The signature does not cover everything, and what was added cannot be told for certain.</source>
+            <translation>La firma non copre tutto e non si può dire con certezza che cosa è stato aggiunto.</translation>
+        </message>
+        <message>
+            <source>What the document shows was changed after signing.</source>
+            <translation>Ciò che il documento mostra è stato cambiato dopo la firma.</translation>
+        </message>
+        <message>
+            <source>The content is not the one that was signed.</source>
+            <translation>Il contenuto non è quello che è stato firmato.</translation>
+        </message>
+        <message>
+            <source>The signature was not made with the key of its certificate.</source>
+            <translation>La firma non è stata fatta con la chiave del suo certificato.</translation>
+        </message>
+        <message>
+            <source>The signature contradicts its own standard ({detail}).</source>
+            <translation>La firma contraddice il suo stesso standard ({detail}).</translation>
+        </message>
+        <message>
+            <source>The signer named another certificate than the one that is enclosed.</source>
+            <translation>Il firmatario ha indicato un certificato diverso da quello allegato.</translation>
+        </message>
+        <message>
+            <source>The signature could not be computed ({detail}).</source>
+            <translation>La firma non si è potuta calcolare ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file that was signed is not here.</source>
+            <translation>Il file che è stato firmato non è qui.</translation>
+        </message>
+        <message>
+            <source>It uses an old method: {digest}.</source>
+            <translation>Usa un metodo vecchio: {digest}.</translation>
+        </message>
+        <message>
+            <source>The signer's key is short by today's measure.</source>
+            <translation>La chiave del firmatario è corta per i criteri di oggi.</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued for signing documents ({usages}).</source>
+            <translation>Il certificato non è stato emesso per firmare documenti ({usages}).</translation>
+        </message>
+        <message>
+            <source>No EU trusted list is loaded, so the issuer could not be looked up.</source>
+            <translation>Nessun elenco di fiducia UE è caricato, quindi l’emittente non si è potuto cercare.</translation>
+        </message>
+        <message>
+            <source>The issuer is in none of the trusted lists that are loaded: {issuer}.</source>
+            <translation>L’emittente non è in nessuno degli elenchi di fiducia caricati: {issuer}.</translation>
+        </message>
+        <message>
+            <source>Issued by {provider} ({service}), in the trusted list of {territory} of {issued}.</source>
+            <translation>Emesso da {provider} ({service}), nell’elenco di fiducia {territory} del {issued}.</translation>
+        </message>
+        <message>
+            <source>The issuer's service was not in good standing at that time: {provider} ({service}).</source>
+            <translation>In quel momento il servizio dell’emittente non era in regola: {provider} ({service}).</translation>
+        </message>
+        <message>
+            <source>The trusted list of {territory} should have been replaced by {until}.</source>
+            <translation>L’elenco di fiducia {territory} doveva essere sostituito entro il {until}.</translation>
+        </message>
+        <message>
+            <source>At {at} the certificate was not valid yet: {from} to {to}.</source>
+            <translation>Il {at} il certificato non era ancora valido: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>At {at} the certificate had expired: {from} to {to}.</source>
+            <translation>Il {at} il certificato era scaduto: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>The certificate has expired ({from} to {to}), and no time stamp shows that it was signed before.</source>
+            <translation>Il certificato è scaduto (dal {from} al {to}) e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The certificate ({from} to {to}) was not valid at {at}, the time that the signer states.</source>
+            <translation>Il certificato (dal {from} al {to}) non era valido il {at}, l’ora dichiarata dal firmatario.</translation>
+        </message>
+        <message>
+            <source>The certificate was valid: {from} to {to}.</source>
+            <translation>Il certificato era valido: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>The signer states a time, {at}, that is later than {stamp}.</source>
+            <translation>Il firmatario dichiara un’ora, {at}, successiva a {stamp}.</translation>
+        </message>
+        <message>
+            <source>The certificate was not revoked, by an answer of {at}.</source>
+            <translation>Il certificato non era revocato, secondo una risposta del {at}.</translation>
+        </message>
+        <message>
+            <source>The certificate was not revoked, by the answer in force at the time ({at} to {until}).</source>
+            <translation>Il certificato non era revocato, secondo la risposta in vigore in quel momento (dal {at} al {until}).</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked later, on {at}; the time stamp shows that it was signed before.</source>
+            <translation>Il certificato è stato revocato dopo, il {at}; la marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The certificate had been revoked on {at}.</source>
+            <translation>Il certificato era stato revocato il {at}.</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked on {at}, and no time stamp shows that it was signed before.</source>
+            <translation>Il certificato è stato revocato il {at} e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>An issuer's certificate was revoked: {issuer}.</source>
+            <translation>Un certificato dell’emittente è stato revocato: {issuer}.</translation>
+        </message>
+        <message>
+            <source>Whether the certificate was revoked is not known: no answer of its issuer is at hand that tells.</source>
+            <translation>Non si sa se il certificato è stato revocato: manca una risposta dell’emittente che lo dica.</translation>
+        </message>
+        <message>
+            <source>A qualified time stamp shows that it existed at {at} ({authority}).</source>
+            <translation>Una marca temporale qualificata mostra che esisteva il {at} ({authority}).</translation>
+        </message>
+        <message>
+            <source>A time stamp that came along does not hold ({detail}).</source>
+            <translation>Una marca temporale che la accompagna non regge ({detail}).</translation>
+        </message>
+        <message>
+            <source>A time stamp says {at}, but its authority is in none of the trusted lists loaded: {authority}.</source>
+            <translation>Una marca temporale dice {at}, ma la sua autorità non è in nessuno degli elenchi di fiducia caricati: {authority}.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified for signatures and its key is in a qualified device.</source>
+            <translation>Il certificato è qualificato per firme e la sua chiave è in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified for seals and its key is in a qualified device.</source>
+            <translation>Il certificato è qualificato per sigilli e la sua chiave è in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified; that its key is in a qualified device is not said.</source>
+            <translation>Il certificato è qualificato; non è detto che la chiave sia in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>By the trusted list, this is no qualified certificate at that time.</source>
+            <translation>Secondo l’elenco di fiducia, in quel momento non era un certificato qualificato.</translation>
+        </message>
+        <message>
+            <source>data for long keeping added</source>
+            <translation>aggiunti dati per la conservazione</translation>
+        </message>
+        <message>
+            <source>other signatures added</source>
+            <translation>aggiunte altre firme</translation>
+        </message>
+        <message>
+            <source>fields filled in</source>
+            <translation>campi compilati</translation>
+        </message>
+        <message>
+            <source>what it shows changed</source>
+            <translation>cambiato ciò che mostra</translation>
+        </message>
+        <message>
+            <source>changed in a way that cannot be told</source>
+            <translation>cambiato in un modo che non si può dire</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Firmatario</translation>
+        </message>
+        <message>
+            <source>Counter-signer</source>
+            <translation>Controfirmatario</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Marca temporale</translation>
+        </message>
+        <message>
+            <source>Certificate qualified for signatures, key in a qualified device</source>
+            <translation>Certificato qualificato per firme, chiave in un dispositivo qualificato</translation>
+        </message>
+        <message>
+            <source>Certificate qualified for seals, key in a qualified device</source>
+            <translation>Certificato qualificato per sigilli, chiave in un dispositivo qualificato</translation>
+        </message>
+        <message>
+            <source>Qualified certificate, device not known</source>
+            <translation>Certificato qualificato, dispositivo non noto</translation>
+        </message>
+        <message>
+            <source>Qualified authority of time stamps</source>
+            <translation>Autorità qualificata di marche temporali</translation>
+        </message>
+        <message>
+            <source>No qualified certificate</source>
+            <translation>Certificato non qualificato</translation>
+        </message>
+        <message>
+            <source>Whether the certificate is qualified cannot be told</source>
+            <translation>Non si può dire se il certificato è qualificato</translation>
+        </message>
+        <message>
+            <source>Signed by {time}, by a qualified time stamp</source>
+            <translation>Firmato entro il {time}, secondo una marca temporale qualificata</translation>
+        </message>
+        <message>
+            <source>Signed on {time}, as the signer says</source>
+            <translation>Firmato il {time}, come dice il firmatario</translation>
+        </message>
+        <message>
+            <source>Time stamp of {time}</source>
+            <translation>Marca temporale del {time}</translation>
+        </message>
+        <message>
+            <source>The certified mail brought it on {time}</source>
+            <translation>Arrivato con la posta certificata il {time}</translation>
+        </message>
+        <message>
+            <source>For {organisation}</source>
+            <translation>Per {organisation}</translation>
+        </message>
+        <message>
+            <source>Certificate issued by {authority}, by the trusted list of {territory} of {time}</source>
+            <translation>Certificato emesso da {authority}, secondo l’elenco di fiducia {territory} del {time}</translation>
+        </message>
+        <message>
+            <source>Not revoked</source>
+            <translation>Non revocato</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocato</translation>
+        </message>
+        <message>
+            <source>Revocation not known</source>
+            <translation>Revoca non nota</translation>
+        </message>
+        <message>
+            <source>Checking the signatures …</source>
+            <translation>Controllo delle firme in corso…</translation>
+        </message>
+        <message>
+            <source>Signature intact</source>
+            <translation>Firma integra</translation>
+        </message>
+        <message>
+            <source>Signature not intact</source>
+            <translation>Firma non integra</translation>
+        </message>
+        <message>
+            <source>Could not be computed</source>
+            <translation>Non calcolabile</translation>
         </message>
     </context>
     <context>
