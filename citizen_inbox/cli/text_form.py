@@ -201,13 +201,18 @@ def document_lines(document: Document, voice: Voice, depth: int = 0) -> Iterator
     """A document and what is in it, indented."""
     indent = "  " * depth
     yield f"{indent}{line(document.name)}  {line(document.media_type)}  {voice.size(document.size)}"
-    for signature in document.signatures:
-        sentence = voice.say("documents", signature.code, {"signer": signature.signer})
-        yield f"{indent}  {MARKS[signature.outcome]} {line(sentence)}"
-    for defect in document.defects:
-        yield f"{indent}  {MARKS[Outcome.UNDETERMINED]} {voice.say('documents', defect)}"
+    yield from (f"{indent}  {remark}" for remark in document_remarks(document, voice))
     for inner in document.contains:
         yield from document_lines(inner, voice, depth + 1)
+
+
+def document_remarks(document: Document, voice: Voice) -> Iterator[str]:
+    """Who signed a document, and what is wrong with it."""
+    for signature in document.signatures:
+        sentence = voice.say("documents", signature.code, {"signer": signature.signer})
+        yield f"{MARKS[signature.outcome]} {line(sentence)}"
+    for defect in document.defects:
+        yield f"{MARKS[Outcome.UNDETERMINED]} {voice.say('documents', defect)}"
 
 
 def receipt_line(receipt: ReceiptLine, voice: Voice) -> str:
