@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.attachment_saving import SavingBar
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.open_outside import drag_out, open_outside
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -36,8 +38,12 @@ class AttachmentsView(QWidget):
         self.column.setContentsMargins(0, 12, 0, 0)
         self.column.setSpacing(8)
         self.cards: list[DocumentCard] = []
+        self._distrusted = distrusted
         if distrusted and documents:
             self.column.addWidget(self._distrust())
+        self.saving = SavingBar(documents, around)
+        if documents:
+            self.column.addWidget(self.saving)
         for document in documents:
             self._add(document, 0)
         if not documents:
@@ -73,8 +79,9 @@ class AttachmentsView(QWidget):
     def _add(self, document: Document, depth: int) -> None:
         if len(self.cards) >= _MOST_CARDS:
             return
-        card = DocumentCard(document, self._around)
+        card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
+        card.save_wanted.connect(self.saving.ask_one)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
@@ -88,10 +95,14 @@ class DocumentCard(Frame):
     """One document: its name, what it is, who signed it, and what is wrong with it."""
 
     open_wanted = Signal(str)
+    save_wanted = Signal(object)
 
-    def __init__(self, document: Document, around: Surroundings) -> None:
+    def __init__(self, document: Document, around: Surroundings, *, distrusted: bool = False) -> None:
         super().__init__("card", tone="warning" if is_dangerous(document) else "")
         self._document = document
+        self._around = around
+        self._distrusted = distrusted
+        self._pressed: QPoint | None = None
         self.column.setSpacing(3)
         row = QHBoxLayout()
         words = QVBoxLayout()
@@ -129,14 +140,47 @@ class DocumentCard(Frame):
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)
         self.save_button.setAccessibleName(self.tr("Save {name} as").format(name=name))
         readable = bool(self._document.content)
-        for made in (self.open_button, self.save_button) if not readable else ():
-            made.hide()
-        row.addWidget(self.open_button)
-        row.addWidget(self.save_button)
+        self.more_button = self._more(name)
+        for made in (self.open_button, self.save_button, self.more_button):
+            row.addWidget(made)
+            if not readable:
+                made.hide()
         return row
 
+    def _more(self, name: str) -> QPushButton:
+        """What is wanted less often."""
+        made = button(self.tr("More"), lambda: None, quiet=True)
+        made.setAccessibleName(self.tr("More for {name}").format(name=name))
+        menu = QMenu(made)
+        self.outside_action = menu.addAction(self.tr("Open with another program…"), self._open_outside)
+        self.copy_action = menu.addAction(self.tr("Copy the text"), self._copy_text)
+        self.copy_action.setEnabled(bool(self._document.text.strip()))
+        made.setMenu(menu)
+        return made
+
     def _save(self) -> None:
-        ask_where(self._document.content, self._document.untrusted_name, self)
+        self.save_wanted.emit(self._document)
+
+    def _open_outside(self) -> None:
+        self.asking = open_outside(self._document, self._around, self, distrusted=self._distrusted)
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self._document.text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where a drag may begin."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left and self._document.content else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the document to another window. With the keyboard, "Save as …" does the same."""
+        if self._pressed is None:
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            self._pressed = None
+            drag_out(self._document, self)
 
 
 def is_dangerous(document: Document) -> bool:
