@@ -14,6 +14,7 @@ from citizen_inbox.gui.open_outside import drag_out, open_outside
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -72,6 +73,9 @@ class AttachmentsView(QWidget):
         if page and isinstance(shown, PdfView):
             shown.go_to(page)
         opened.column.addWidget(shown)
+        scan = may_be_scan(document)
+        if scan is not None:
+            opened.column.insertWidget(opened.column.count() - 1, ScanStrip(scan, self._around))
         self.column.insertWidget(self.column.count() - 1, opened)
         for card in self.cards:
             card.mark(path)
@@ -149,13 +153,14 @@ class DocumentCard(Frame):
 
     def _more(self, name: str) -> QPushButton:
         """What is wanted less often."""
-        made = button(self.tr("More"), lambda: None, quiet=True)
+        made = button(
+            self.tr("More") + " ▾", lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())), quiet=True
+        )
         made.setAccessibleName(self.tr("More for {name}").format(name=name))
         menu = QMenu(made)
         self.outside_action = menu.addAction(self.tr("Open with another program…"), self._open_outside)
         self.copy_action = menu.addAction(self.tr("Copy the text"), self._copy_text)
         self.copy_action.setEnabled(bool(self._document.text.strip()))
-        made.setMenu(menu)
         return made
 
     def _save(self) -> None:

@@ -9,6 +9,7 @@ from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
@@ -25,7 +26,10 @@ class DocumentDialog(QDialog):
         self._around = Surroundings(fittings.background, fittings.words.voice, self._show, self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._show(document))
+        scan = may_be_scan(document)
+        if scan is not None:
+            column.addWidget(ScanStrip(scan, self._around))
+        column.addWidget(self._show(document), 1)
 
     def _show(self, document: Document) -> QWidget:
         return viewer_for(document).widget(document, self._around)
