@@ -20,6 +20,8 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _MOST_CARDS = 200
 _INDENT = 24
+_MOST_PRINTED = 60_000
+"""Characters of a text that are laid out for paper at once."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -159,6 +161,8 @@ class DocumentCard(Frame):
         made.setAccessibleName(self.tr("More for {name}").format(name=name))
         menu = QMenu(made)
         self.outside_action = menu.addAction(self.tr("Open with another program…"), self._open_outside)
+        self.print_action = menu.addAction(self.tr("Print…"), self._print)
+        self.print_action.setEnabled(can_print(self._document))
         self.copy_action = menu.addAction(self.tr("Copy the text"), self._copy_text)
         self.copy_action.setEnabled(bool(self._document.text.strip()))
         return made
@@ -168,6 +172,11 @@ class DocumentCard(Frame):
 
     def _open_outside(self) -> None:
         self.asking = open_outside(self._document, self._around, self, distrusted=self._distrusted)
+
+    def _print(self) -> None:
+        from citizen_inbox.gui.printing import ask_to_print  # brings the printers, which most never need
+
+        self.printing = ask_to_print(self._document, self._around.background, self)
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self._document.text)
@@ -186,6 +195,12 @@ class DocumentCard(Frame):
         if far >= QApplication.startDragDistance():
             self._pressed = None
             drag_out(self._document, self)
+
+
+def can_print(document: Document) -> bool:
+    """Whether it has pages, a picture or words to put on paper."""
+    drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
+    return drawn or (document.kind is DocumentKind.TEXT and 0 < len(document.text) <= _MOST_PRINTED)
 
 
 def is_dangerous(document: Document) -> bool:
