@@ -154,7 +154,7 @@ def _write_new(folder: Path, name: str, fill: Callable[[IO[bytes]], None]) -> Pa
             _remove(path, descriptor)
             raise
         mark_foreign(path)
-        with save_failure(path):
+        with suppress(OSError):  # the file is written; network folders and sticks know no such thing
             sync_folder(real)
         return path
 

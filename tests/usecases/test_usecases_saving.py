@@ -220,6 +220,14 @@ def test_a_disk_that_refuses_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_cannot_be_synced_does_not_spoil_a_saved_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(path: Path) -> None:
+        raise OSError(errno.EINVAL, "no")
+
+    monkeypatch.setattr(saving, "sync_folder", refuse)
+    assert save_document(b"x", "a.pdf", tmp_path).path.read_bytes() == b"x"
+
+
 def test_saving_all_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path):
     documents = [_document(f"{at}.pdf") for at in range(4)]
     told: list[tuple[int, int]] = []
