@@ -677,6 +677,26 @@
             <translation>Salva {name} con nome</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>More for {name}</source>
+            <translation>Altro per {name}</translation>
+        </message>
+        <message>
+            <source>Open with another program…</source>
+            <translation>Apri con un altro programma…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Stampa…</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copia il testo</translation>
+        </message>
+        <message>
             <source>PDF document</source>
             <translation>Documento PDF</translation>
         </message>
@@ -1124,6 +1144,26 @@
             <translation>Aggiungi la tua casella PEC</translation>
         </message>
         <message>
+            <source>Folders are not opened here</source>
+            <translation>Qui le cartelle non si aprono</translation>
+        </message>
+        <message>
+            <source>The mails in a folder can be verified all at once. Nothing of it is kept.</source>
+            <translation>I messaggi di una cartella si possono verificare tutti insieme. Non ne viene conservato niente.</translation>
+        </message>
+        <message>
+            <source>Verify its mails…</source>
+            <translation>Verifica i suoi messaggi…</translation>
+        </message>
+        <message>
+            <source>The window opens files of these kinds: {kinds}</source>
+            <translation>La finestra apre file di questi tipi: {kinds}</translation>
+        </message>
+        <message>
+            <source>Not everything was opened</source>
+            <translation>Non è stato aperto tutto</translation>
+        </message>
+        <message>
             <source>See what offices ask of you and by when, whether it is genuine, and how to pay. Your mail stays on this computer; nothing is deleted from the mailbox.</source>
             <translation>Vedi che cosa ti chiedono gli enti ed entro quando, se è autentico e come pagare. La tua posta resta su questo computer; nulla viene cancellato dalla casella.</translation>
         </message>
@@ -1353,6 +1393,37 @@
         <message>
             <source>told on</source>
             <translation>fine comunicata il</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutsideDialog</name>
+        <message>
+            <source>Open this file with another program?</source>
+            <translation>Aprire questo file con un altro programma?</translation>
+        </message>
+        <message>
+            <source>By its content it is: {type}</source>
+            <translation>Dal contenuto risulta: {type}</translation>
+        </message>
+        <message>
+            <source>It is about a file inside: {name}</source>
+            <translation>Riguarda un file all’interno: {name}</translation>
+        </message>
+        <message>
+            <source>It came with a message that did not pass its checks.</source>
+            <translation>È arrivato con un messaggio che non ha superato i controlli.</translation>
+        </message>
+        <message>
+            <source>Another program can run what is in it; here nothing can run.</source>
+            <translation>Un altro programma può eseguire ciò che contiene; qui niente può essere eseguito.</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>Apri lo stesso</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Non aprire</translation>
         </message>
     </context>
     <context>
@@ -1689,6 +1760,13 @@
         <message>
             <source>Places</source>
             <translation>Sezioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print {name}</source>
+            <translation>Stampa {name}</translation>
         </message>
     </context>
     <context>
@@ -2133,6 +2211,96 @@
         </message>
     </context>
     <context>
+        <name>SavingBar</name>
+        <message>
+            <source>Save all …</source>
+            <translation>Salva tutto…</translation>
+        </message>
+        <message>
+            <source>Save all attachments</source>
+            <translation>Salva tutti gli allegati</translation>
+        </message>
+        <message>
+            <source>In a folder…</source>
+            <translation>In una cartella…</translation>
+        </message>
+        <message>
+            <source>As one archive (.zip)…</source>
+            <translation>Come unico archivio (.zip)…</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Salvataggio</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Save all in this folder</source>
+            <translation>Salva tutto in questa cartella</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>allegati</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Salvato come {path}</translation>
+        </message>
+        <message>
+            <source>Saved {n} files: {path}</source>
+            <translation>File salvati: {n} in {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanStrip</name>
+        <message>
+            <source>Read the text (OCR)</source>
+            <translation>Leggi il testo (OCR)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Stop reading the text</source>
+            <translation>Ferma la lettura del testo</translation>
+        </message>
+        <message>
+            <source>Pages read</source>
+            <translation>Pagine lette</translation>
+        </message>
+        <message>
+            <source>Pages that are pictures, without text: {n}</source>
+            <translation>Pagine che sono immagini, senza testo: {n}</translation>
+        </message>
+        <message>
+            <source>Read by OCR, may be wrong: compare every number with the page.</source>
+            <translation>Letto con l’OCR, può contenere errori: confronta ogni numero con la pagina.</translation>
+        </message>
+        <message>
+            <source>Pages not read: {n}</source>
+            <translation>Pagine non lette: {n}</translation>
+        </message>
+        <message>
+            <source>No words were found.</source>
+            <translation>Non è stata trovata nessuna parola.</translation>
+        </message>
+        <message>
+            <source>Text read by OCR</source>
+            <translation>Testo letto con l’OCR</translation>
+        </message>
+        <message>
+            <source>Find in this text</source>
+            <translation>Cerca in questo testo</translation>
+        </message>
+        <message>
+            <source>Notice number {number}</source>
+            <translation>Codice avviso {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search</source>
@@ -2411,6 +2579,73 @@
         <message>
             <source>The program then asks the addresses written in the providers' certificates. Their authorities, and who carries the question, learn your internet address, when you asked, and about which provider's certificate. They learn nothing of who wrote to you or what.</source>
             <translation>In questo caso il programma interroga gli indirizzi scritti nei certificati dei gestori. Le autorità di certificazione, e chi trasporta la domanda, vengono a sapere il tuo indirizzo internet, quando hai chiesto e per il certificato di quale gestore. Non vengono a sapere chi ti ha scritto, né che cosa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrueType</name>
+        <message>
+            <source>a program for Windows</source>
+            <translation>un programma per Windows</translation>
+        </message>
+        <message>
+            <source>a program for Linux</source>
+            <translation>un programma per Linux</translation>
+        </message>
+        <message>
+            <source>a program for macOS</source>
+            <translation>un programma per macOS</translation>
+        </message>
+        <message>
+            <source>a Java program</source>
+            <translation>un programma Java</translation>
+        </message>
+        <message>
+            <source>a shortcut that starts a program</source>
+            <translation>un collegamento che avvia un programma</translation>
+        </message>
+        <message>
+            <source>a script, a text that a computer runs</source>
+            <translation>uno script, un testo che il computer esegue</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <source>a digitally signed file</source>
+            <translation>un file firmato digitalmente</translation>
+        </message>
+        <message>
+            <source>a mail message</source>
+            <translation>un messaggio di posta</translation>
+        </message>
+        <message>
+            <source>an archive with files inside</source>
+            <translation>un archivio con file all’interno</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>un’immagine</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>testo semplice</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>una pagina web</translation>
+        </message>
+        <message>
+            <source>XML data</source>
+            <translation>dati XML</translation>
+        </message>
+        <message>
+            <source>an office document with small programs (macros) in it</source>
+            <translation>un documento da ufficio con piccoli programmi (macro) all’interno</translation>
+        </message>
+        <message>
+            <source>unknown ({type})</source>
+            <translation>sconosciuto ({type})</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3555,22 @@
         <message>
             <source>Stopped; the rest is fetched next time.</source>
             <translation>Interrotto; il resto si scarica la prossima volta.</translation>
+        </message>
+        <message>
+            <source>Nothing is attached.</source>
+            <translation>Non c’è nessun allegato.</translation>
+        </message>
+        <message>
+            <source>There is no document at {path} in this message.</source>
+            <translation>In questo messaggio non c’è nessun documento in {path}.</translation>
+        </message>
+        <message>
+            <source>Documents saved: {count}, to {path}</source>
+            <translation>Documenti salvati: {count}, in {path}</translation>
+        </message>
+        <message>
+            <source>pages: {count}</source>
+            <translation>pagine: {count}</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}</source>
@@ -6299,6 +6550,98 @@
             <translation>Controlla chi può scrivere qui: {path}</translation>
         </message>
         <message>
+            <source>The program Tesseract, which reads scans, is not installed here.</source>
+            <translation>Il programma Tesseract, che legge le scansioni, qui non è installato.</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu install the packages tesseract-ocr and tesseract-ocr-ita, then try again. Nothing is sent anywhere: it reads on this computer.</source>
+            <translation>Su Debian e Ubuntu installa i pacchetti tesseract-ocr e tesseract-ocr-ita, poi riprova. Non viene inviato niente: legge su questo computer.</translation>
+        </message>
+        <message>
+            <source>Tesseract is here but cannot read Italian.</source>
+            <translation>Tesseract c’è, ma non sa leggere l’italiano.</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu install the package tesseract-ocr-ita, then try again.</source>
+            <translation>Su Debian e Ubuntu installa il pacchetto tesseract-ocr-ita, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This page could not be read by OCR.</source>
+            <translation>Questa pagina non si è potuta leggere con l’OCR.</translation>
+        </message>
+        <message>
+            <source>You can still look at the page.</source>
+            <translation>Puoi comunque guardare la pagina.</translation>
+        </message>
+        <message>
+            <source>Reading this page by OCR took too long.</source>
+            <translation>La lettura di questa pagina con l’OCR ha richiesto troppo tempo.</translation>
+        </message>
+        <message>
+            <source>You stopped the reading.</source>
+            <translation>Hai fermato la lettura.</translation>
+        </message>
+        <message>
+            <source>The pages that were read until then are kept on show.</source>
+            <translation>Le pagine lette fino a quel momento restano visibili.</translation>
+        </message>
+        <message>
+            <source>There is nothing here that can be saved.</source>
+            <translation>Qui non c’è niente che si possa salvare.</translation>
+        </message>
+        <message>
+            <source>What was only listed inside an archive can be saved with its archive.</source>
+            <translation>Ciò che in un archivio è solo elencato si salva insieme al suo archivio.</translation>
+        </message>
+        <message>
+            <source>This is no folder that can be saved in: {path}</source>
+            <translation>Questa non è una cartella in cui si può salvare: {path}</translation>
+        </message>
+        <message>
+            <source>Choose a folder that exists.</source>
+            <translation>Scegli una cartella che esiste.</translation>
+        </message>
+        <message>
+            <source>Too many files in {path} have this name already.</source>
+            <translation>Troppi file in {path} hanno già questo nome.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. Nothing was overwritten.</source>
+            <translation>Scegli un’altra cartella. Niente è stato sovrascritto.</translation>
+        </message>
+        <message>
+            <source>You stopped the saving. No archive was left behind.</source>
+            <translation>Hai fermato il salvataggio. Non è rimasto nessun archivio.</translation>
+        </message>
+        <message>
+            <source>Save again when you want to.</source>
+            <translation>Salva di nuovo quando vuoi.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the file was not saved.</source>
+            <translation>Il disco è pieno, quindi il file non è stato salvato.</translation>
+        </message>
+        <message>
+            <source>Make room, or save somewhere else than {path}</source>
+            <translation>Libera spazio, oppure salva in un posto diverso da {path}</translation>
+        </message>
+        <message>
+            <source>Nothing may be saved there.</source>
+            <translation>Lì non si può salvare niente.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in which you may write. Refused: {path}</source>
+            <translation>Scegli una cartella in cui puoi scrivere. Rifiutata: {path}</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so the file was not saved.</source>
+            <translation>Il disco ha segnalato un errore, quindi il file non è stato salvato.</translation>
+        </message>
+        <message>
+            <source>Try another folder or another disk than {path}</source>
+            <translation>Prova un’altra cartella o un altro disco, non {path}</translation>
+        </message>
+        <message>
             <source>The disk reported an error.</source>
             <translation>Il disco ha segnalato un errore.</translation>
         </message>
@@ -7206,6 +7549,18 @@
             <translation>salva in una scheda che cosa chiede ed entro quando (.pdf, .html)</translation>
         </message>
         <message>
+            <source>what is attached to a message, with what is inside; save it</source>
+            <translation>ciò che è allegato a un messaggio, con quello che contiene; lo salva</translation>
+        </message>
+        <message>
+            <source>only the documents at these paths, as the tree shows them</source>
+            <translation>solo i documenti con questi percorsi, come li mostra l’albero</translation>
+        </message>
+        <message>
+            <source>save them in this folder, or in a new archive; nothing is overwritten</source>
+            <translation>li salva in questa cartella, o in un nuovo archivio; niente viene sovrascritto</translation>
+        </message>
+        <message>
             <source>note that it is paid, on this day or today; nothing is paid by the program</source>
             <translation>annota che è pagato, in questo giorno o oggi; il programma non paga niente</translation>
         </message>
@@ -7428,6 +7783,10 @@
         <message>
             <source>DIR</source>
             <translation>CARTELLA</translation>
+        </message>
+        <message>
+            <source>DIR|OUT.zip</source>
+            <translation>CARTELLA|FILE.zip</translation>
         </message>
         <message>
             <source>HOST</source>
@@ -8544,6 +8903,14 @@
         <message>
             <source>The check digits of the notice number {number} are wrong. It may be mistyped or altered.</source>
             <translation>Le cifre di controllo del codice avviso {number} sono sbagliate. Potrebbe essere scritto male o alterato.</translation>
+        </message>
+        <message>
+            <source>This number was read from a picture and its check digits hold. Sum and payee can still be misread: compare them with the page and type them yourself where you pay.</source>
+            <translation>Questo numero è stato letto da un’immagine e le sue cifre di controllo tornano. Importo e beneficiario possono comunque essere stati letti male: confrontali con la pagina e scrivili tu dove paghi.</translation>
+        </message>
+        <message>
+            <source>This number was misread: its check digits are wrong. Do not pay by it; look at the page.</source>
+            <translation>Questo numero è stato letto male: le sue cifre di controllo sono sbagliate. Non pagare con esso; guarda la pagina.</translation>
         </message>
         <message>
             <source>Do not scan this QR code: it is no payment code but a link to {host}.</source>
