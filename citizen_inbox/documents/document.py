@@ -9,6 +9,8 @@ from citizen_inbox.documents.archive_list import has_macros, list_archive, offic
 from citizen_inbox.documents.budget import MAX_TEXT, Budget, Depth
 from citizen_inbox.documents.codes import CodeSearch, codes_of_picture
 from citizen_inbox.documents.disguise import disguise
+from citizen_inbox.documents.invoice_sheet import ROOTS as INVOICES
+from citizen_inbox.documents.invoice_sheet import enclosed_files
 from citizen_inbox.documents.model import Document, DocumentKind, DocumentSignature, DrawnCode
 from citizen_inbox.documents.naming import safe_name
 from citizen_inbox.documents.pdf import read_pdf
@@ -143,6 +145,23 @@ def _open_html(document: Document, _: _Opening) -> Document:
     return replace(document, text=html_to_text(document.text[:MAX_HTML]))
 
 
+def _open_xml(document: Document, opening: _Opening) -> Document:
+    """An invoice's own attachments; no other XML holds files."""
+    if document.xml_root not in INVOICES:
+        return document
+    files, cut = enclosed_files(document.content, opening.budget.inflated)
+    if not files:
+        return _with(document, "limit-reached") if cut else document
+    deeper = _deeper(opening, opening.depth.in_archive())
+    if deeper is None:
+        return _with(document, "limit-reached")
+    inner = []
+    for index, (name, content) in enumerate(files, 1):
+        opening.budget.inflated -= len(content)
+        inner.append(_identify(content, name, f"{document.path}/{index}", "", deeper))
+    return _with(replace(document, contains=tuple(inner)), *(("limit-reached",) if cut else ()))
+
+
 _OPENERS: dict[DocumentKind, Callable[[Document, _Opening], Document]] = {
     DocumentKind.PDF: _open_pdf,
     DocumentKind.SIGNED_FILE: _open_signed,
@@ -150,6 +169,7 @@ _OPENERS: dict[DocumentKind, Callable[[Document, _Opening], Document]] = {
     DocumentKind.MESSAGE: _open_message,
     DocumentKind.IMAGE: _open_image,
     DocumentKind.HTML: _open_html,
+    DocumentKind.XML: _open_xml,
 }
 
 

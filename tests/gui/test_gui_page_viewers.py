@@ -17,7 +17,7 @@ from citizen_inbox.gui.viewers.registry import VIEWERS, viewer_for
 from citizen_inbox.gui.viewers.text import decoded
 from citizen_inbox.gui.viewers.unknown import hexadecimal
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.gui.viewers.xml import indented
+from citizen_inbox.gui.viewers.xml_source import indented
 from citizen_inbox.translation import voice
 
 EML = b"From: a@pec.example\r\nTo: b@pec.example\r\nSubject: Interna\r\n\r\nTesto interno\r\n"
@@ -84,7 +84,8 @@ def test_every_kind_has_a_viewer_that_survives_rubbish(kind, shown, qtbot):
 
 def test_viewers_answer_for_their_own_kind_only():
     best = {kind: type(viewer_for(samples.document("x", kind))).__name__ for kind in DocumentKind}
-    assert len(set(best.values())) == len(VIEWERS)
+    assert len(set(best.values())) == len(DocumentKind)
+    assert set(best.values()) <= {type(viewer).__name__ for viewer in VIEWERS}
 
 
 def test_pdf_draws_only_the_pages_in_sight(shown, qtbot):
