@@ -90,6 +90,7 @@ QTreeWidget, QTableWidget, QTableView[role="rows"] {
   background: @background; color: @text; border: 1px solid @border; font-size: @14px;
 }
 QTableView[role="rows"] { gridline-color: @border; selection-background-color: @selected; selection-color: @text; }
+QTableView[role="rows"]::item { padding: 0 @6px; }
 QTableView[role="rows"]:focus { border: 2px solid @focus; }
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document
@@ -57,7 +57,7 @@ class Later(QWidget):
         self.column.addWidget(self._make(found))
         place = QVBoxLayout()
         fold = Fold(QCoreApplication.translate("LaterView", "Source text"), lambda: _source(self._document), place)
-        self.column.addWidget(fold)
+        self.column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(place)
         self.column.addStretch(1)
 

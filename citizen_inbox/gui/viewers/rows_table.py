@@ -85,7 +85,7 @@ class RowsTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         row = self.fontMetrics().lineSpacing() + length(12)
         self.verticalHeader().setDefaultSectionSize(row)
-        wanted = row * (len(rows) + 1) + length(16)
+        wanted = row * (len(rows) + 1) + length(4)
         self.setFixedHeight(min(wanted, length(_MOST_HEIGHT)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
