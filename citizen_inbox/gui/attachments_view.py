@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
-from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
+from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.pdf import PdfView
@@ -17,6 +19,8 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _MOST_CARDS = 200
 _INDENT = 24
+PARTS_KEY = "Ctrl+U"
+"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -24,10 +28,17 @@ _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 class AttachmentsView(QWidget):
     """The Attachments tab: a tree of cards, and below it the document that was opened.
 
-    distrusted: the message that brought them is refuted.
+    distrusted: the message that brought them is refuted. parts: what the provider put around it, folded away.
     """
 
-    def __init__(self, documents: tuple[Document, ...], around: Surroundings, *, distrusted: bool = False) -> None:
+    def __init__(
+        self,
+        documents: tuple[Document, ...],
+        around: Surroundings,
+        *,
+        distrusted: bool = False,
+        parts: tuple[CertifiedPart, ...] = (),
+    ) -> None:
         super().__init__()
         self._around = around
         self._opened: QWidget | None = None
@@ -42,7 +53,16 @@ class AttachmentsView(QWidget):
             self._add(document, 0)
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
+        self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
+
+    def _fold(self, parts: tuple[CertifiedPart, ...]) -> Fold:
+        place = QVBoxLayout()
+        title = self.tr("Parts of the certified mail ({key})").format(key=keys_of(PARTS_KEY))
+        fold = Fold(title, lambda: CertifiedPartsView(parts, self._around), place)
+        self.column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(place)
+        return fold
 
     def _distrust(self) -> QWidget:
         note = Frame("note", tone="danger")
@@ -137,6 +157,11 @@ class DocumentCard(Frame):
 
     def _save(self) -> None:
         ask_where(self._document.content, self._document.untrusted_name, self)
+
+
+def keys_of(shortcut: str) -> str:
+    """A key sequence as this system writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def is_dangerous(document: Document) -> bool:
