@@ -191,7 +191,30 @@ def _document_signature(signature: DocumentSignature) -> Json:
         "code": signature.code,
         "signer": signature.signer,
         "at": instant(signature.at),
+        "role": signature.role,
+        "organisation": signature.organisation or None,
+        "indication": signature.indication or None,
+        "sub_indication": signature.sub_indication or None,
+        "qualified": signature.qualified,
+        "qualification": signature.qualification or None,
+        "time_kind": signature.time_kind or None,
+        "reference_at": instant(signature.reference_at),
+        "authority": signature.authority or None,
+        "trusted_list": _list_json(signature),
+        "revocation": signature.revocation or None,
+        "covers_whole": signature.covers_whole,
+        "changes": list(signature.changes),
+        "checks": [
+            {"code": found.code, "outcome": found.outcome.value, "facts": dict(found.facts)}
+            for found in signature.checks
+        ],
     }
+
+
+def _list_json(signature: DocumentSignature) -> Json | None:
+    if not signature.list_territory:
+        return None
+    return {"territory": signature.list_territory, "issued": instant(signature.list_issued)}
 
 
 def notice_json(notice: Notice) -> Json:

@@ -22,7 +22,7 @@ from citizen_inbox.obligations.payments import PaymentNotice
 from citizen_inbox.reading import Reading, read, read_document
 from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import authorities, clock
+from citizen_inbox.usecases import authorities, clock, signatures
 from citizen_inbox.usecases.inbox import Profile
 from citizen_inbox.usecases.rows import KnownPayee, Writer
 from citizen_inbox.usecases.standing import standing_grounds
@@ -67,7 +67,7 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
         if raw is None:
             unreadable = True
             continue
-        found = read_any(raw, name, grounds)
+        found = _judged(read_any(raw, name, grounds), grounds, profile)
         outcomes.append(outcome(found))
         if options.json:
             print(json_line(_json(name, found, profile, voice)))
@@ -94,8 +94,8 @@ def outcome(found: Reading | FileReading) -> Outcome:
     """What the exit status is made of: the proof and the payments, and any document whose signature is broken."""
     if isinstance(found, FileReading):
         return found.outcome
-    signatures = (one.outcome for top in found.documents for inner in top.walk() for one in inner.signatures)
-    return Outcome.REFUTED if Outcome.REFUTED in signatures else found.outcome
+    signed = (one.outcome for top in found.documents for inner in top.walk() for one in inner.signatures)
+    return Outcome.REFUTED if Outcome.REFUTED in signed else found.outcome
 
 
 def file_bytes(name: str, voice: Voice) -> bytes | None:
@@ -113,6 +113,14 @@ def read_any(raw: bytes, name: str, grounds: Grounds) -> Reading | FileReading:
     if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
         return FileReading(*read_document(raw, PurePath(name).name, grounds.at))
     return read(raw, grounds)
+
+
+def _judged(found: Reading | FileReading, grounds: Grounds, profile: Profile) -> Reading | FileReading:
+    """With the signatures of the documents judged by the trusted lists of the profile."""
+    data = profile.places.data
+    if isinstance(found, Reading):
+        return signatures.judged_reading(found, data, grounds.at, grounds.answers)
+    return replace(found, document=signatures.judged((found.document,), data, grounds.at, grounds.answers)[0])
 
 
 def identify_kind(raw: bytes, name: str) -> DocumentKind:

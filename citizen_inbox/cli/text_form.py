@@ -9,13 +9,14 @@ from citizen_inbox.findings import Finding, Outcome, worst
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.lines import MARKS, columns, line
 from citizen_inbox.report.sheet import law, sentence, source
+from citizen_inbox.report.signature_words import signature_words
 from citizen_inbox.report.writers import writer_sentence
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import KnownPayee, ReceiptLine, Writer
 from citizen_inbox.wording.sentences import ROOMS
 
 if TYPE_CHECKING:
-    from citizen_inbox.documents.document import Document
+    from citizen_inbox.documents.document import Document, DocumentSignature
     from citizen_inbox.evidence.rem import RemReport
     from citizen_inbox.obligations.deadlines import Deadline
     from citizen_inbox.obligations.payment_instruments import OtherInstrument
@@ -204,10 +205,21 @@ def document_lines(document: Document, voice: Voice, depth: int = 0) -> Iterator
     for signature in document.signatures:
         sentence = voice.say("documents", signature.code, {"signer": signature.signer})
         yield f"{indent}  {MARKS[signature.outcome]} {line(sentence)}"
+        for words in signature_lines(signature, voice):
+            yield f"{indent}    {line(words)}"
     for defect in document.defects:
         yield f"{indent}  {MARKS[Outcome.UNDETERMINED]} {voice.say('documents', defect)}"
     for inner in document.contains:
         yield from document_lines(inner, voice, depth + 1)
+
+
+def signature_lines(signature: DocumentSignature, voice: Voice) -> Iterator[str]:
+    """Who signed, for whom, when, and what is not known of it; nothing for a signature that was not judged."""
+    if not signature.indication:
+        return
+    yield f"{voice.say('signatures', f'role-{signature.role}')}: {signature.signer or '?'}"
+    yield from signature_words(signature, voice)
+    yield " ".join(filter(None, (signature.indication, signature.sub_indication)))
 
 
 def receipt_line(receipt: ReceiptLine, voice: Voice) -> str:

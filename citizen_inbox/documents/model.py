@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from citizen_inbox.findings import Outcome
+from citizen_inbox.findings import Finding, Outcome
 
 
 class DocumentKind(Enum):
@@ -37,17 +37,54 @@ class DrawnCode:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSignature:
-    """One signer of a document."""
+    """One signer of a document.
+
+    What a page is read with fills the first six fields; `signatures` judges the rest when the document is shown.
+    Texts are what the certificate prints: untrusted until the chain is judged.
+    """
 
     format: str
-    """"cades", later "pades", "xades"."""
+    """"cades", "pades", "xades" or "time-stamp"."""
     intact: bool | None
     outcome: Outcome
     code: str
     """e.g. "signature-intact-issuer-unknown", "document-altered"; worded in `wording.documents`."""
     signer: str
     at: datetime | None
-    """Claimed signing time."""
+    """Signing time: proven by a time stamp, else as the signer claims; see `time_kind`."""
+    organisation: str = ""
+    """For whom the signer signs, as the certificate prints it."""
+    indication: str = ""
+    """"TOTAL-PASSED", "TOTAL-FAILED" or "INDETERMINATE" (ETSI EN 319 102-1); "" before it was judged."""
+    sub_indication: str = ""
+    """e.g. "HASH_FAILURE", "NO_CERTIFICATE_CHAIN_FOUND"; "" when there is none."""
+    qualified: bool | None = None
+    """Whether the certificate was qualified at the time, by a trusted list; None when that cannot be told."""
+    qualification: str = ""
+    """"signature" or "seal" on a qualified device, "certificate" when the device is not known to be one; else ""."""
+    time_kind: str = ""
+    """"time-stamp" (qualified), "claimed" or ""."""
+    reference_at: datetime | None = None
+    """When the certified mail brought it: shown beside, never computed with."""
+    authority: str = ""
+    """Provider and service that issued the certificate, by the trusted list; "" when not found."""
+    list_territory: str = ""
+    list_issued: datetime | None = None
+    """Of the trusted list that it was found in."""
+    revocation: str = ""
+    """"good", "revoked", "unknown"; "" when it was not looked for."""
+    covers_whole: bool | None = None
+    """Whether the signature covers the file to its last byte; None where that is no question."""
+    changes: tuple[str, ...] = ()
+    """What came after signing: "archival", "signatures", "forms", "other", "unclear"; worded as "change-..."."""
+    role: str = "signer"
+    """"signer", "counter-signer" or "time-stamp"."""
+    checks: tuple[Finding, ...] = ()
+    """Each check with its values; worded in `wording.signatures`."""
+    certificate: bytes = b""
+    """The signer's, DER."""
+    enclosed: tuple[bytes, ...] = ()
+    """Every certificate that came along, DER."""
 
 
 @dataclass(frozen=True, slots=True)

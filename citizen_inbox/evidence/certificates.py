@@ -11,7 +11,6 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from citizen_inbox.evidence.ber import SEQUENCE, BerError, Reader
@@ -57,8 +56,8 @@ def read_certificate(der: bytes) -> Certificate | None:
     if len(der) > MAX_CERTIFICATE:
         return None
     try:
-        with warnings.catch_warnings():  # e.g. a serial number of zero: old certificates are no news to a person
-            warnings.simplefilter("ignore", CryptographyDeprecationWarning)
+        with warnings.catch_warnings():  # e.g. a serial number of zero, a long name: no news to a person
+            warnings.simplefilter("ignore", UserWarning)  # that of deprecations among them
             return _describe(der, x509.load_der_x509_certificate(der))
     except _UNREADABLE:
         return None

@@ -20,6 +20,7 @@ from citizen_inbox.evidence.signed_data import (
     DATA,
     MESSAGE_DIGEST,
     SIGNING_TIME,
+    Attributes,
     SignedData,
     SignerRecord,
     as_binary,
@@ -104,6 +105,21 @@ def open_signed_data(data: bytes) -> SignedContent | None:
     return SignedContent(signed.content, signers, defects)
 
 
+def check_signers(signed: SignedData, covered: bytes) -> tuple[tuple[SignerRecord, SignerCheck | None], ...]:
+    """Every signer of a SignedData held against `covered`; None where its certificate is not enclosed. Total."""
+    content = _Covered(covered)
+    found = []
+    for record in signed.signers:
+        certificate = find_certificate(signed.certificates, record.issuer, record.serial, record.key_identifier)
+        found.append((record, _check(record, certificate, signed.content_type, content) if certificate else None))
+    return tuple(found)
+
+
+def check_countersigner(record: SignerRecord, certificate: Certificate, countersigned: bytes) -> SignerCheck:
+    """A counter-signature held against the signature value that it covers (RFC 5652 11.4). Total."""
+    return _check(record, certificate, None, _Covered(countersigned))
+
+
 def signed_data_kind(data: bytes) -> str:
     """What a file is by its content: "enveloping" (.p7m), "detached" (.p7s) or "" (no SignedData). Never raises."""
     try:
@@ -173,7 +189,9 @@ def _check_all(signed: SignedData, covered: _Covered) -> tuple[tuple[SignerCheck
     return tuple(checks), tuple(dict.fromkeys(defects))
 
 
-def _check(record: SignerRecord, certificate: Certificate, content_type: bytes, covered: _Covered) -> SignerCheck:
+def _check(
+    record: SignerRecord, certificate: Certificate, content_type: bytes | None, covered: _Covered
+) -> SignerCheck:
     obstacle = _obstacle(record, certificate, content_type)
     reason, detail = "not-checkable", obstacle
     if not obstacle and record.scheme is not None:
@@ -196,8 +214,8 @@ def _check(record: SignerRecord, certificate: Certificate, content_type: bytes, 
     )
 
 
-def _obstacle(record: SignerRecord, certificate: Certificate, content_type: bytes) -> str:
-    """Why this signature must not be computed, "" when it may."""
+def _obstacle(record: SignerRecord, certificate: Certificate, content_type: bytes | None) -> str:
+    """Why this signature must not be computed, "" when it may. content_type: None for a counter-signature."""
     if record.digest not in HASHES:
         return "digest-unsupported"  # MD5 among them: its collisions are cheap
     if record.scheme is None:
@@ -207,12 +225,15 @@ def _obstacle(record: SignerRecord, certificate: Certificate, content_type: byte
     if not key_fits(certificate.key, record.scheme):
         return "key-unfit"
     if record.attributes is None:
-        return "" if content_type == DATA else "attributes-incomplete"
-    types = record.attributes.get(CONTENT_TYPE, ())
-    digests = record.attributes.get(MESSAGE_DIGEST, ())
-    if record.repeated or len(types) != 1 or len(digests) != 1 or contents_of(types[0]) != content_type:
-        return "attributes-incomplete"
-    return ""
+        return "" if content_type in {DATA, None} else "attributes-incomplete"
+    return "" if _attributes_fit(record.attributes, content_type) and not record.repeated else "attributes-incomplete"
+
+
+def _attributes_fit(attributes: Attributes, content_type: bytes | None) -> bool:
+    """One digest and one type of content (RFC 5652 11.1). A counter-signature should name none (11.4); some do."""
+    types = tuple(contents_of(found) for found in attributes.get(CONTENT_TYPE, ()))
+    allowed = {(), (DATA,)} if content_type is None else {(content_type,)}
+    return len(attributes.get(MESSAGE_DIGEST, ())) == 1 and types in allowed
 
 
 def _protection_agrees(record: SignerRecord) -> bool:

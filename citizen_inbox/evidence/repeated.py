@@ -73,6 +73,7 @@ def _filled(form: _Form, data: bytes) -> SignedData:
         (form.head + covered,),
         data[form.signature[0] : form.signature[1]],
         record.protection,
+        record.unsigned,
     )
     return SignedData(
         signed.content_type,
@@ -81,6 +82,7 @@ def _filled(form: _Form, data: bytes) -> SignedData:
         signed.certificates,
         (mine,),
         signed.trailing,
+        signed.revocation,
     )
 
 

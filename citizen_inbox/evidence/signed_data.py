@@ -73,6 +73,8 @@ class SignerRecord(NamedTuple):  # tuples, as all that is made anew for every ma
     signature: bytes
     protection: tuple[str, Scheme | None] | None
     """Digest and scheme named by CMS algorithm protection (RFC 6211), None when absent."""
+    unsigned: Attributes | None = None
+    """What was added after signing (time stamps, counter-signatures): covered by nothing here; None when absent."""
 
     @property
     def expected_version(self) -> int:
@@ -93,6 +95,14 @@ class SignedData(NamedTuple):
     signers: tuple[SignerRecord, ...]
     trailing: int
     """Bytes after the structure that are not zero or white space."""
+    revocation: tuple[bytes, ...] = ()
+    """RevocationInfoChoices as whole elements: CRLs, or other kinds under the tag [1]."""
+
+
+def read_signer(whole: bytes) -> SignerRecord:
+    """One SignerInfo that stands alone, as a counter-signature does (RFC 5652 11.4). Raises BerError."""
+    reader = Reader(whole)
+    return _signer(reader, reader.root())
 
 
 def read_signed_data(data: bytes, *, with_content: bool = True) -> SignedData:
@@ -108,13 +118,14 @@ def read_signed_data(data: bytes, *, with_content: bool = True) -> SignedData:
     version, digests, info, *others = reader.fields(reader.fields(explicit, _EXPLICIT, 1, 1)[0], SEQUENCE, 4, 6)
     signers = [_signer(reader, found) for found in reader.fields(others.pop(), SET, 0, MAX_SIGNERS)]
     enclosed = _certificates(reader.whole(others.pop(0))) if others and others[0].tag == _CERTIFICATES else _NONE
-    revocation = _revocation(reader.whole(others.pop(0))) if others else False
+    revocation = _revocation(reader.whole(others.pop(0))) if others else ()
     if others:
         raise BerError("unknown element")
     content_type, content = _encapsulated(reader, info, with_content=with_content)
     announced = _digests(reader.whole(digests))
     lowest = 3 if content_type != DATA or any(found.version == 3 for found in signers) else 1
-    expected = 5 if revocation else max(lowest, enclosed.version)
+    other = any(found[0] == _OTHER_REVOCATION for found in revocation)
+    expected = 5 if other else max(lowest, enclosed.version)
     return SignedData(
         content_type=content_type,
         content=content,
@@ -123,6 +134,7 @@ def read_signed_data(data: bytes, *, with_content: bool = True) -> SignedData:
         certificates=enclosed.certificates,
         signers=tuple(signers),
         trailing=0 if root.end == len(data) else len(data[root.end :].strip(b"\0 \t\r\n")),
+        revocation=revocation,
     )
 
 
@@ -181,8 +193,7 @@ def _signer(reader: Reader, info: Element) -> SignerRecord:
     signed = rest.pop(0) if rest[0].tag == _SIGNED_ATTRIBUTES else None
     if not 2 <= len(rest) <= 3:
         raise BerError("SignerInfo")
-    if len(rest) == 3:  # nothing vouches for these: they are only read to be sure that they are attributes
-        _attributes(reader, rest[2], _UNSIGNED_ATTRIBUTES)
+    added = _attributes(reader, rest[2], _UNSIGNED_ATTRIBUTES)[0] if len(rest) == 3 else None
     found, wholes = _attributes(reader, signed, _SIGNED_ATTRIBUTES) if signed else (None, ())
     return SignerRecord(
         version=head.version,
@@ -196,6 +207,7 @@ def _signer(reader: Reader, info: Element) -> SignerRecord:
         signed_forms=_signed_forms(wholes) if wholes else (),
         signature=reader.octets(rest[1]),
         protection=_protection(found[ALGORITHM_PROTECTION]) if found and ALGORITHM_PROTECTION in found else None,
+        unsigned=added,
     )
 
 
@@ -246,13 +258,13 @@ def _certificates(whole: bytes) -> _Enclosed:
 
 
 @lru_cache(maxsize=16)
-def _revocation(whole: bytes) -> bool:
-    """RevocationInfoChoices (RFC 5652 10.2.1): whether any is of another kind than a CRL."""
+def _revocation(whole: bytes) -> tuple[bytes, ...]:
+    """RevocationInfoChoices (RFC 5652 10.2.1), each as a whole element."""
     reader = Reader(whole)
     found = reader.fields(reader.root(), _REVOCATION, 0, MAX_CERTIFICATES)
     if any(one.tag not in {SEQUENCE, _OTHER_REVOCATION} for one in found):
         raise BerError("no revocation information")
-    return any(one.tag == _OTHER_REVOCATION for one in found)
+    return tuple(reader.whole(one) for one in found)
 
 
 @lru_cache(maxsize=32)

@@ -16,7 +16,7 @@ from citizen_inbox.evidence.signed_data import read_signed_data
 MAX_TOKEN = 256 * 1024
 """Bytes of one token; genuine ones have 3 to 8 kB."""
 
-_TST_INFO = bytes.fromhex("2a864886f70d0109100104")
+TIME_STAMP_INFO = bytes.fromhex("2a864886f70d0109100104")
 """id-ct-TSTInfo, 1.2.840.113549.1.9.16.1.4, as the contents octets of its identifier."""
 _DIGESTS = {"sha1", "sha224", "sha256", "sha384", "sha512"}
 
@@ -44,7 +44,7 @@ def check_time_stamp(token: bytes, covered: bytes) -> TimeStampCheck:
         signed = read_signed_data(token, with_content=False) if len(token) <= MAX_TOKEN else None
     except (ValueError, IndexError):
         signed = None
-    opened = open_signed_data(token) if signed and signed.content_type == _TST_INFO else None
+    opened = open_signed_data(token) if signed and signed.content_type == TIME_STAMP_INFO else None
     found = _info(opened.content) if opened else None
     if signed is None or opened is None or found is None:
         return TimeStampCheck("unreadable", None, "", b"", ())

@@ -1,7 +1,8 @@
-"""An EU trusted list in (ETSI TS 119 612); which services of registered delivery are qualified, and since when, out.
+"""An EU trusted list in (ETSI TS 119 612); which services are qualified, and since when, out.
 
 A national list is signed by its scheme operator; who may sign it is said by the list of the lists (LOTL), and who may
-sign that one by the Official Journal. Kept are the services this program asks about: registered delivery, time stamps.
+sign that one by the Official Journal. Kept are the services this program asks about: registered delivery, time stamps,
+and those that issue qualified certificates.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
+from citizen_inbox.evidence.list_qualifiers import Qualification, read_purposes, read_qualifications
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -27,6 +29,7 @@ MAX_SIZE = 40 * 1024 * 1024
 
 DELIVERY = ("http://uri.etsi.org/TrstSvc/Svctype/EDS/Q", "http://uri.etsi.org/TrstSvc/Svctype/EDS/REM/Q")
 TIME_STAMPS = ("http://uri.etsi.org/TrstSvc/Svctype/TSA/QTST",)
+CERTIFICATES = ("http://uri.etsi.org/TrstSvc/Svctype/CA/QC",)
 GRANTED = "http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/granted"
 LIST_OF_LISTS = "EU"
 """The territory of the LOTL."""
@@ -51,6 +54,10 @@ class TrustedService:
     """When the next status began; None for the present one."""
     certificates: tuple[bytes, ...]
     """Digital identities, DER."""
+    purposes: tuple[str, ...] = ()
+    """"ForeSignatures", "ForeSeals" ...; () where the list does not say."""
+    qualifications: tuple[Qualification, ...] = ()
+    """What the list says about some of the certificates that the service issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,34 +150,35 @@ def service_for(
     A service is named by the certificate that signs, or by the authority that issues such certificates
     (TS 119 612 5.5.3); only certificates that really lead from one to the other count, whatever came along.
     """
-    path = _path(chain)
+    path = issued_path(chain)
     for service in listed.services:
-        if service.type not in types or service.status != GRANTED or not _covers(service, at):
+        if service.type not in types or service.status != GRANTED or not covers(service, at):
             continue
         if any(der == found.der for der in service.certificates for found in path):
             return service
-        if path and any(_issued(path[-1], read_certificate(der)) for der in service.certificates):
+        if path and any(issued(path[-1], read_certificate(der)) for der in service.certificates):
             return service
     return None
 
 
-def _covers(service: TrustedService, at: datetime) -> bool:
+def covers(service: TrustedService, at: datetime) -> bool:
+    """Whether an instant (aware) lies in this period of the service."""
     return service.since <= at and (service.until is None or at < service.until)
 
 
-def _path(chain: tuple[bytes, ...]) -> list[Certificate]:
+def issued_path(chain: tuple[bytes, ...]) -> list[Certificate]:
     """The signer and its issuers, each verified against the next, as far as they are enclosed."""
     certificates = [found for der in chain if (found := read_certificate(der))]
     path = certificates[:1] if certificates and certificates[0].der == chain[0] else []
     for _ in range(len(certificates) if path else 0):
-        above = next((found for found in certificates if found not in path and _issued(path[-1], found)), None)
+        above = next((found for found in certificates if found not in path and issued(path[-1], found)), None)
         if above is None:
             break
         path.append(above)
     return path
 
 
-def _issued(certificate: Certificate, issuer: Certificate | None) -> bool:
+def issued(certificate: Certificate, issuer: Certificate | None) -> bool:
     """Whether one certificate was issued by the holder of another, who may issue certificates."""
     if issuer is None or not _may_issue(issuer.parsed):
         return False
@@ -236,11 +244,13 @@ def _services(provider: Element) -> Iterator[TrustedService]:
                 until=until,
                 # Past periods mostly name the key only; the service is the same (TS 119 612 5.6.3).
                 certificates=_identities(period) or _identities(information),
+                purposes=read_purposes(period),
+                qualifications=read_qualifications(period),
             )
             until = since
 
 
-_KEPT = {*DELIVERY, *TIME_STAMPS}
+_KEPT = {*DELIVERY, *TIME_STAMPS, *CERTIFICATES}
 
 
 def _since(period: Element) -> datetime:

@@ -1,4 +1,4 @@
-"""An XML file with an enveloped XAdES signature in; who signed it and whether it is intact out (ETSI EN 319 132-1).
+"""An XML file with a XAdES signature in; who signed it and whether it is intact out (ETSI EN 319 132-1).
 
 signxml computes; what may be computed is decided here first: one signature that covers the whole document and its own
 signed properties, no transform but "leave the signature out" and canonicalisation, nothing fetched, no shared secrets.
@@ -10,16 +10,18 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from citizen_inbox.evidence.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
 from citizen_inbox.evidence.certificates import Certificate, read_certificate
 from citizen_inbox.evidence.time_stamp import TimeStampCheck, check_time_stamp
+from citizen_inbox.evidence.xades_compute import DIGESTS, FILTER, METHODS, compute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -38,25 +40,6 @@ _C14N = {
     for form in (_C14N_1_0, "http://www.w3.org/2006/12/xml-c14n11")
     for comments in ("", "#WithComments")
 } | {_EXCLUSIVE, _EXCLUSIVE + "WithComments"}
-_DIGESTS = {
-    "http://www.w3.org/2000/09/xmldsig#sha1": "sha1",
-    "http://www.w3.org/2001/04/xmldsig-more#sha224": "sha224",
-    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
-    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
-}
-_METHODS = {
-    "http://www.w3.org/2000/09/xmldsig#rsa-sha1": "sha1",
-    "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha1": "sha1",
-    **{
-        f"http://www.w3.org/2001/04/xmldsig-more#{family}-{digest}": digest
-        for family in ("rsa", "ecdsa")
-        for digest in ("sha256", "sha384", "sha512")
-    },
-    **{
-        f"http://www.w3.org/2007/05/xmldsig-more#{digest}-rsa-MGF1": digest for digest in ("sha256", "sha384", "sha512")
-    },
-}
 
 
 class _Refused(ValueError):  # never leaves this module; its text is the `detail`
@@ -89,16 +72,27 @@ def check_xades(xml: bytes, max_size: int) -> XadesCheck:
     try:
         root = parse(xml, max_size)
         signature = _only_signature(root)
-        if signature is None:
-            return XadesCheck("missing")
-        references = _references(root, signature)
+    except _Refused as refusal:
+        return XadesCheck("not-checkable", str(refusal))
+    return XadesCheck("missing") if signature is None else check_signature(root, signature)
+
+
+def check_signature(root: Element, signature: Element, beside: Mapping[str, bytes] | None = None) -> XadesCheck:
+    """Verify one signature of a parsed document: the root itself, or right under the root. Never raises.
+
+    Enveloped it must cover the whole document; enveloping, its own ds:Object. beside: files that it must cover instead,
+    by the name that its references use (a signature in a package, EN 319 162-1).
+    """
+    try:
+        references = _references(root, signature, beside)
         properties = _signed_properties(signature)
         certificate, enclosed = _certificates(signature, properties)
         digest = _algorithms(signature, references, certificate)
         value = _one(signature, f"{_DS}SignatureValue", "algorithm")
     except _Refused as refusal:
         return XadesCheck("not-checkable", str(refusal))
-    reason, detail = _compute(root, certificate, len(references))
+    place = 0 if signature is root else root.findall(f"{_DS}Signature").index(signature)
+    reason, detail = compute(root, place, certificate, len(references), beside)
     return XadesCheck(
         reason=reason,
         detail=detail,
@@ -134,27 +128,66 @@ def _only_signature(root: Element) -> Element | None:
     return found[0] if found else None
 
 
-def _references(root: Element, signature: Element) -> list[Element]:
-    """The references, once it is sure that they mean the document, the signed properties, and at most the key."""
+def _references(root: Element, signature: Element, beside: Mapping[str, bytes] | None) -> list[Element]:
+    """The references, once it is sure that they mean what is to be signed, the signed properties, and at most the key.
+
+    What is to be signed: the whole document, each ds:Object of a signature that envelops, or the files beside.
+    """
     info = _one(signature, f"{_DS}SignedInfo", "references")
     references: list[Element] = info.findall(f"{_DS}Reference")
-    if len(references) > MAX_REFERENCES:
+    if len(references) > MAX_REFERENCES + len(beside or ()):
         raise _Refused("references")
-    key_info = signature.find(f"{_DS}KeyInfo")
-    targets = []
-    for reference in references:
-        target = _target(root, reference.get("URI"))
-        transforms = [found.get("Algorithm") for found in reference.iterfind(f"{_DS}Transforms/{_DS}Transform")]
-        allowed = _C14N | {_ENVELOPED} if target is root else _C14N
-        if not set(transforms) <= allowed or (target is root and _ENVELOPED not in transforms):
-            raise _Refused("transforms")
-        if target.tag == f"{_XADES}SignedProperties" and reference.get("Type") != _PROPERTIES:
+    inside = [found for found in references if not _names_file(found, beside)]
+    targets = [_checked_target(root, signature, found) for found in inside]
+    wanted = [_signed_properties(signature)]
+    if beside is not None:
+        if len(inside) == len(references):
             raise _Refused("references")
-        targets.append(target)
-    wanted = [root, _signed_properties(signature)]
+    elif signature is root:
+        properties = f"{_XADES}QualifyingProperties"
+        wanted += [found for found in root.findall(f"{_DS}Object") if found.find(properties) is None]
+    else:
+        wanted.append(root)
+    key_info = signature.find(f"{_DS}KeyInfo")
     if any(targets.count(found) != 1 for found in wanted) or any(found not in [*wanted, key_info] for found in targets):
         raise _Refused("references")
+    if beside is None and len(wanted) < 2:
+        raise _Refused("references")
     return references
+
+
+def _names_file(reference: Element, beside: Mapping[str, bytes] | None) -> bool:
+    """Whether a reference means a file of the package, byte for byte."""
+    uri = reference.get("URI")
+    if beside is None or not uri or uri.startswith("#"):
+        return False
+    if unquote(uri) not in beside or reference.find(f"{_DS}Transforms") is not None:
+        raise _Refused("references")
+    return True
+
+
+def _checked_target(root: Element, signature: Element, reference: Element) -> Element:
+    target = _target(root, reference.get("URI"))
+    elements = reference.findall(f"{_DS}Transforms/{_DS}Transform")
+    transforms = {_ENVELOPED if _leaves_signatures_out(found) else found.get("Algorithm") for found in elements}
+    enveloped = target is root and signature is not root
+    if not transforms <= (_C14N | {_ENVELOPED} if enveloped else _C14N):
+        raise _Refused("transforms")
+    if enveloped and _ENVELOPED not in transforms:
+        raise _Refused("transforms")
+    if target.tag == f"{_XADES}SignedProperties" and reference.get("Type") != _PROPERTIES:
+        raise _Refused("references")
+    return target
+
+
+def _leaves_signatures_out(transform: Element) -> bool:
+    """The one XPath filter that is met in invoices: everything but the signatures (XPath Filter 2.0)."""
+    if transform.get("Algorithm") != FILTER or len(transform) != 1:
+        return False
+    expression = transform[0]
+    prefix, _, name = "".join((expression.text or "").split()).removeprefix("/descendant::").rpartition(":")
+    known = expression.nsmap.get(prefix) == _DS.strip("{}") and name == "Signature"
+    return known and expression.get("Filter") == "subtract" and (expression.text or "").strip().startswith("/desc")
 
 
 def _target(root: Element, uri: str | None) -> Element:
@@ -191,7 +224,7 @@ def _certificates(signature: Element, properties: Element) -> tuple[Certificate,
     enclosed = tuple(dict.fromkeys(der for text in texts[:MAX_CERTIFICATES] if (der := _binary(text))))
     reference = _signing_certificate(properties)
     method = reference.find(f"{_DS}DigestMethod")
-    digest = _DIGESTS.get(method.get("Algorithm") or "" if method is not None else "")
+    digest = DIGESTS.get(method.get("Algorithm") or "" if method is not None else "")
     value = _binary(reference.findtext(f"{_DS}DigestValue") or "")
     for der in enclosed:
         if digest and hashlib.new(digest, der, usedforsecurity=False).digest() == value:
@@ -215,48 +248,20 @@ def _algorithms(signature: Element, references: list[Element], certificate: Cert
     """The weakest digest, once every algorithm is one that proves something."""
     info = _one(signature, f"{_DS}SignedInfo", "references")
     method = _one(info, f"{_DS}SignatureMethod", "algorithm").get("Algorithm") or ""
-    if method not in _METHODS or _one(info, f"{_DS}CanonicalizationMethod", "algorithm").get("Algorithm") not in _C14N:
+    if method not in METHODS or _one(info, f"{_DS}CanonicalizationMethod", "algorithm").get("Algorithm") not in _C14N:
         raise _Refused("algorithm")
-    digests = [_METHODS[method]]
+    digests = [METHODS[method]]
     for reference in references:
         found = _one(reference, f"{_DS}DigestMethod", "algorithm").get("Algorithm") or ""
-        if found not in _DIGESTS:
+        if found not in DIGESTS:
             raise _Refused("algorithm")
-        digests.append(_DIGESTS[found])
+        digests.append(DIGESTS[found])
     key = certificate.key
     strong = isinstance(key, rsa.RSAPublicKey) and MIN_RSA_BITS <= key.key_size <= MAX_RSA_BITS
     strong = strong if "rsa" in method else isinstance(key, ec.EllipticCurvePublicKey) and key.key_size >= 224
     if not strong:
         raise _Refused("key-unfit")
-    return min(digests, key=list(_DIGESTS.values()).index)
-
-
-def _compute(root: Element, certificate: Certificate, count: int) -> tuple[str, str]:
-    """Reason and detail of a signature whose form was found fit."""
-    from lxml.etree import LxmlError
-    from signxml.algorithms import CanonicalizationMethod, DigestAlgorithm, SignatureMethod
-    from signxml.exceptions import InvalidDigest, InvalidSignature
-    from signxml.verifier import SignatureConfiguration, XMLVerifier
-
-    config = SignatureConfiguration(
-        location="./",
-        expect_references=count,
-        signature_methods=frozenset(map(SignatureMethod, _METHODS)),
-        digest_algorithms=frozenset(map(DigestAlgorithm, _DIGESTS)),
-        ignore_ambiguous_key_info=True,  # the key is the certificate's, whatever else KeyInfo says
-        default_reference_c14n_method=CanonicalizationMethod.CANONICAL_XML_1_0,  # XML-DSig 4.4.3.2
-        verification_time=certificate.valid_from,  # its validity is judged elsewhere, at the time that counts
-    )
-    verifier = XMLVerifier()
-    try:
-        verifier.verify(root, x509_cert=certificate.parsed, validate_schema=False, expect_config=config)
-    except InvalidDigest:
-        return "digest-mismatch", ""
-    except InvalidSignature:
-        return "signature-bad", ""
-    except (ValueError, TypeError, UnsupportedAlgorithm, LxmlError):  # some namespaces have no canonical form
-        return "not-checkable", "xml-refused"
-    return "intact", ""
+    return min(digests, key=list(DIGESTS.values()).index)
 
 
 def _signing_time(properties: Element) -> datetime | None:

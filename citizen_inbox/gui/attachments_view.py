@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.background import JUDGE
 from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
 _INDENT = 24
@@ -28,7 +34,9 @@ _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 class AttachmentsView(QWidget):
     """The Attachments tab: a tree of cards, and below it the document that was opened.
 
-    distrusted: the message that brought them is refuted. parts: what the provider put around it, folded away.
+    distrusted: the message that brought them is refuted. reference_at: when certified mail brought them, aware.
+    parts: what the provider put around it, folded away.
+    Signatures are judged in the background: until then the cards say that they are being checked.
     """
 
     def __init__(
@@ -38,6 +46,7 @@ class AttachmentsView(QWidget):
         *,
         distrusted: bool = False,
         parts: tuple[CertifiedPart, ...] = (),
+        reference_at: datetime | None = None,
     ) -> None:
         super().__init__()
         self._around = around
@@ -55,6 +64,35 @@ class AttachmentsView(QWidget):
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
+        self._open_path = ""
+        self._judge(documents, reference_at)
+
+    def _judge(self, documents: tuple[Document, ...], reference_at: datetime | None) -> None:
+        waiting = [card for card in self.cards if signatures.looks_signed(card.document)]
+        if not waiting:
+            return
+        for card in waiting:
+            card.show_checking()
+        run = self._around.background.run(
+            JUDGE,
+            lambda inbox, report, stopped: signatures.judged_here(inbox, documents, reference_at),
+            done=self.show_judged,
+            failed=self._not_judged,
+        )
+        self.destroyed.connect(run.stop)
+
+    def show_judged(self, documents: tuple[Document, ...]) -> None:
+        """Put the judged signatures on their cards, and into the document on show."""
+        self._documents = {found.path: found for top in documents for found in top.walk()}
+        for card in self.cards:
+            card.show_judged(self._documents.get(card.document.path, card.document))
+        opened = self._documents.get(self._open_path)
+        if opened is not None and opened.kind in {DocumentKind.SIGNED_FILE, DocumentKind.OTHER} and opened.signatures:
+            self.open_path(self._open_path)
+
+    def _not_judged(self, failure: Failure) -> None:
+        for card in self.cards:
+            card.show_judged(card.document)
 
     def _fold(self, parts: tuple[CertifiedPart, ...]) -> Fold:
         place = QVBoxLayout()
@@ -78,6 +116,7 @@ class AttachmentsView(QWidget):
         document = self._documents.get(path)
         if document is None:
             return
+        self._open_path = path
         if self._opened is not None:
             self.column.removeWidget(self._opened)
             self._opened.deleteLater()
@@ -111,7 +150,8 @@ class DocumentCard(Frame):
 
     def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__("card", tone="warning" if is_dangerous(document) else "")
-        self._document = document
+        self.document = document
+        self._around = around
         self.column.setSpacing(3)
         row = QHBoxLayout()
         words = QVBoxLayout()
@@ -121,16 +161,52 @@ class DocumentCard(Frame):
         row.addLayout(words, 1)
         row.addLayout(self._buttons())
         self.column.addLayout(row)
-        for signature in document.signatures:
-            sentence = say(around.voice, "documents", signature.code, {"signer": signature.signer})
-            self.column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
-        for defect in document.defects:
-            self.column.addWidget(self._defect(defect, say(around.voice, "documents", defect, self._facts())))
+        self._found: QWidget | None = None
+        self._show_found()
         self.setAccessibleName(visible(document.name))
+
+    def show_checking(self) -> None:
+        """Say that the signatures are being checked."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(PlainLabel(self._around.voice.say("signatures", "checking"), "muted"))
+        self._replace(holder)
+
+    def show_judged(self, document: Document) -> None:
+        """Show the same document with its signatures judged."""
+        self.document = document
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Who signed it, and what is wrong with it."""
+        voice, document = self._around.voice, self.document
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for signature in document.signatures:
+            if signature.indication:
+                column.addWidget(signature_box(signature, voice))
+            else:
+                sentence = say(voice, "documents", signature.code, {"signer": signature.signer})
+                column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
+        for defect in document.defects:
+            column.addWidget(self._defect(defect, say(voice, "documents", defect, self._facts())))
+        holder.setVisible(bool(document.signatures or document.defects))
+        self._replace(holder)
+
+    def _replace(self, holder: QWidget) -> None:
+        if self._found is not None:
+            self.column.removeWidget(self._found)
+            self._found.setParent(None)
+            self._found.deleteLater()
+        self._found = holder
+        self.column.addWidget(holder)
 
     def mark(self, path: str) -> None:
         """Show whether this is the document on show."""
-        self.open_button.setEnabled(path != self._document.path)
+        self.open_button.setEnabled(path != self.document.path)
 
     @staticmethod
     def _defect(code: str, sentence: str) -> QWidget:
@@ -139,16 +215,16 @@ class DocumentCard(Frame):
         return marked_line(Outcome.UNDETERMINED, sentence)
 
     def _facts(self) -> dict[str, str]:
-        return {"name": self._document.name, "type": self._document.media_type}
+        return {"name": self.document.name, "type": self.document.media_type}
 
     def _buttons(self) -> WrapRow | QHBoxLayout:
         row = QHBoxLayout()
-        name = visible(self._document.name)
-        self.open_button = button(self.tr("Open"), lambda: self.open_wanted.emit(self._document.path))
+        name = visible(self.document.name)
+        self.open_button = button(self.tr("Open"), lambda: self.open_wanted.emit(self.document.path))
         self.open_button.setAccessibleName(self.tr("Open {name}").format(name=name))
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)
         self.save_button.setAccessibleName(self.tr("Save {name} as").format(name=name))
-        readable = bool(self._document.content)
+        readable = bool(self.document.content)
         for made in (self.open_button, self.save_button) if not readable else ():
             made.hide()
         row.addWidget(self.open_button)
@@ -156,7 +232,7 @@ class DocumentCard(Frame):
         return row
 
     def _save(self) -> None:
-        ask_where(self._document.content, self._document.untrusted_name, self)
+        ask_where(self.document.content, self.document.untrusted_name, self)
 
 
 def keys_of(shortcut: str) -> str:

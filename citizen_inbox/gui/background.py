@@ -21,6 +21,9 @@ WIRE = "wire"
 DESK = "desk"
 """Browses, searches, marks, reads files: whatever the person is waiting for."""
 
+JUDGE = "judge"
+"""Checks signatures of documents on show: slow, and nothing else waits for it."""
+
 WATCH = "watch:{address}"
 """Follows one mailbox, each in a lane of its own: one that hangs holds up no other."""
 GRACE_S = 2.0

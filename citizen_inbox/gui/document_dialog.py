@@ -10,8 +10,12 @@ from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
+from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.registry import viewer_for
+from citizen_inbox.gui.viewers.signed_file import SignedFileViewer
 from citizen_inbox.gui.viewers.viewer import Surroundings
+
+_MOST_BOXES = 8
 
 
 class DocumentDialog(QDialog):
@@ -25,7 +29,10 @@ class DocumentDialog(QDialog):
         self._around = Surroundings(fittings.background, fittings.words.voice, self._show, self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._show(document))
+        column.addWidget(self._show(document), 1)
+        if not isinstance(viewer_for(document), SignedFileViewer):  # which shows them itself
+            for place, signature in enumerate(document.signatures[:_MOST_BOXES]):
+                column.insertWidget(place, signature_box(signature, fittings.words.voice))
 
     def _show(self, document: Document) -> QWidget:
         return viewer_for(document).widget(document, self._around)

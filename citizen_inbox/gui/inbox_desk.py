@@ -101,11 +101,12 @@ class InboxDesk:
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
         """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
         from citizen_inbox.reading import read, read_document
+        from citizen_inbox.usecases import signatures
         from citizen_inbox.usecases.standing import kept_grounds
 
         content = _content(path)
         if path.suffix.lower() != MAIL:
-            return read_document(content, path.name, at)[0]
+            return signatures.judged_here(inbox, (read_document(content, path.name, at)[0],), None)[0]
         reading = read(content, kept_grounds(inbox, at))
         return opened.page_of(reading, inbox)
 

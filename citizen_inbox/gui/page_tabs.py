@@ -17,6 +17,7 @@ from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.spot import Spot
 from citizen_inbox.usecases.rows import Dossier, NoticePage
+from citizen_inbox.usecases.signatures import certified_time
 
 DOSSIER = 4
 """Index of the tab that a message of the mailbox has and a file on disk has not."""
@@ -114,7 +115,11 @@ class Tabs(QTabWidget):
         if index == 1:
             refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
             return AttachmentsView(
-                own_documents(reading), self._around, distrusted=refuted, parts=certified_parts(reading)
+                own_documents(reading),
+                self._around,
+                distrusted=refuted,
+                parts=certified_parts(reading),
+                reference_at=certified_time(reading),
             )
         if index == 2:
             proof = ProofView(self._page, self._around.voice)

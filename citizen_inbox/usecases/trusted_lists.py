@@ -41,7 +41,7 @@ class KeptList:
     issued_at: datetime
     next_update: datetime | None
     services: int
-    """Qualified or once qualified services of delivery and time stamps in it."""
+    """Qualified or once qualified services of delivery, time stamps and certificates in it."""
     stale: bool
 
 
@@ -85,9 +85,17 @@ def take(folder: Path, raw: bytes, *, sha256: str | None = None, lotl_signers: t
 
 def loaded(folder: Path) -> TrustedList | None:
     """The list to look providers up in: Italy's, else the first of another country; None when none is kept."""
-    national = [path for path in _files(folder) if path.stem != LIST_OF_LISTS]
-    national.sort(key=lambda path: (path.stem != HOME, path.stem))
-    return next((found for path in national if (found := _kept(path))), None)
+    return next(iter(all_loaded(folder)), None)
+
+
+def all_loaded(folder: Path) -> tuple[TrustedList, ...]:
+    """Every country's list that is kept, Italy's first: documents are signed under any of them."""
+    national = sorted((path for path in _files(folder) if path.stem != LIST_OF_LISTS), key=_home_first)
+    return tuple(found for path in national if (found := _kept(path)))
+
+
+def _home_first(path: Path) -> tuple[bool, str]:
+    return path.stem != HOME, path.stem
 
 
 def trust_folder(data: Path) -> Path:
@@ -154,7 +162,7 @@ def _kept(path: Path) -> TrustedList | None:
     return _read(path, state.st_mtime_ns, state.st_size)
 
 
-@lru_cache(maxsize=8)  # reading five megabytes anew for every page would show
+@lru_cache(maxsize=32)  # reading five megabytes anew for every page would show
 def _read(path: Path, _changed: int, size: int) -> TrustedList | None:
     try:
         return read_trusted_list(path.read_bytes()) if size <= MAX_SIZE else None

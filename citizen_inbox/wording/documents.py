@@ -186,4 +186,112 @@ SENTENCES: dict[str, str] = {
         "documents", "The registration no. {number} of {date} was cancelled."
     ),
     "registration-bare": QT_TRANSLATE_NOOP("documents", "This protocol file names no registration number."),
+    "signature-valid": QT_TRANSLATE_NOOP(
+        "documents",
+        "Valid qualified signature: the document has not changed, and the certificate was in force.",
+    ),
+    "seal-valid": QT_TRANSLATE_NOOP(
+        "documents",
+        "Valid qualified seal: the document has not changed, and the certificate was in force.",
+    ),
+    "signature-valid-advanced": QT_TRANSLATE_NOOP(
+        "documents",
+        "Valid signature with a qualified certificate. That its key is in a qualified device is not said.",
+    ),
+    "signature-valid-not-qualified": QT_TRANSLATE_NOOP(
+        "documents",
+        "Valid signature of a listed issuer, but not a qualified one.",
+    ),
+    "time-stamp-valid": QT_TRANSLATE_NOOP(
+        "documents",
+        "Valid qualified time stamp: the file existed at that time as it is now.",
+    ),
+    "changed-after-signing": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but the document was changed after it was signed.",
+    ),
+    "changes-forms": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact. Fields of the document were filled in or changed after it was signed.",
+    ),
+    "changes-unclear": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but it does not cover everything in the file.",
+    ),
+    "signature-form-unfit": QT_TRANSLATE_NOOP(
+        "documents",
+        "This signature is not made as its standard demands, so it does not count as one.",
+    ),
+    "signature-other-certificate": QT_TRANSLATE_NOOP(
+        "documents",
+        "This signature does not hold: the signer named another certificate than the one it comes with.",
+    ),
+    "signature-not-yet-valid": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signer's certificate was not valid yet when the document was signed.",
+    ),
+    "signature-expired": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signer's certificate had expired when the document was signed.",
+    ),
+    "signature-revoked": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signer's certificate had been revoked when the document was signed.",
+    ),
+    "signature-content-absent": QT_TRANSLATE_NOOP(
+        "documents",
+        "The file that this signature is for is not here, so it could not be checked.",
+    ),
+    "signature-short-key": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its key is too short to be considered safe.",
+    ),
+    "signature-usage-unfit": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its certificate was not issued for signing documents.",
+    ),
+    "signature-intact-no-list": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact. Whether its issuer is recognised cannot be told: no EU trusted list is loaded.",
+    ),
+    "signature-issuer-not-listed": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its issuer is not in the EU trusted lists that are loaded.",
+    ),
+    "signature-service-withdrawn": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its issuer was not in good standing at that time.",
+    ),
+    "signature-list-stale": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but the EU trusted list that is loaded is out of date.",
+    ),
+    "signature-expired-no-proof": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its certificate has expired and no time stamp shows that it was signed before.",
+    ),
+    "signature-revoked-no-proof": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but its certificate was revoked and no time stamp shows that it was signed before.",
+    ),
+    "signature-authority-revoked": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but a certificate of its issuer was revoked.",
+    ),
+    "signature-revocation-unknown": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact and its issuer is recognised. Whether the certificate was revoked is not known.",
+    ),
+    "time-stamp-bad": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but a time stamp that came along does not hold.",
+    ),
+    "time-stamp-unrecognised": QT_TRANSLATE_NOOP(
+        "documents",
+        "The time stamp is intact, but its authority is not in the EU trusted lists that are loaded.",
+    ),
+    "signature-time-in-future": QT_TRANSLATE_NOOP(
+        "documents",
+        "The signature is intact, but the time that the signer states cannot be right.",
+    ),
 }

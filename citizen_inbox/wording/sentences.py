@@ -18,6 +18,7 @@ from citizen_inbox.wording import (
     proof,
     report,
     sheet,
+    signatures,
     trust,
 )
 from citizen_inbox.wording.help import SENTENCES as HELP
@@ -40,6 +41,7 @@ ROOMS: dict[str, dict[str, str]] = {
     "interface": interface.SENTENCES,
     "report": report.SENTENCES,
     "sheet": sheet.SENTENCES,
+    "signatures": signatures.SENTENCES,
 }
 
 

@@ -93,7 +93,22 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "code": (TEXT,),
         "signer": (TEXT, NONE),
         "at": (TEXT, NONE),
+        "role": (TEXT,),
+        "organisation": (TEXT, NONE),
+        "indication": (TEXT, NONE),
+        "sub_indication": (TEXT, NONE),
+        "qualified": (FLAG, NONE),
+        "qualification": (TEXT, NONE),
+        "time_kind": (TEXT, NONE),
+        "reference_at": (TEXT, NONE),
+        "authority": (TEXT, NONE),
+        "trusted_list": (TABLE, NONE),
+        "revocation": (TEXT, NONE),
+        "covers_whole": (FLAG, NONE),
+        "changes": (LIST,),
+        "checks": (LIST,),
     },
+    "documents.signatures.checks": {"code": (TEXT,), "outcome": (TEXT,), "facts": (TABLE,)},
     "notice": {
         "kind": (TEXT,),
         "authority": (TEXT,),
@@ -324,6 +339,8 @@ def test_a_p7m_reports_its_signature_and_what_is_in_it(run, mails, tmp_path):
     inner = outer["contains"][0]
     assert outer["signatures"][0]["intact"] is True
     assert inner["signatures"][0]["signer"]
+    assert inner["signatures"][0]["indication"] == "INDETERMINATE"
+    assert inner["signatures"][0]["sub_indication"] == "NO_CERTIFICATE_CHAIN_FOUND"
     assert inner["contains"][0]["media_type"] == "application/pdf"
 
 

@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from argparse import _SubParsersAction
 from dataclasses import replace
 from pathlib import Path
@@ -254,7 +253,9 @@ def test_an_interrupted_process_is_no_traceback():
     settings = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [*PROGRAM, "read", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=settings) as process:
-        time.sleep(1.5)
+        assert process.stdin is not None
+        process.stdin.write(b"x" * 1_000_000)  # more than a pipe holds: done when the program reads
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
         assert process.stderr is not None

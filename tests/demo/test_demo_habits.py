@@ -53,7 +53,7 @@ def test_a_payment_with_its_receipt(pages):
     page = pages[0]["health"]
     (paid,) = page.paid
     assert (paid.amount_cents, paid.creditor, paid.receipt.role) == (3615, HEALTH.code, "payment-receipt")
-    assert page.payees[HEALTH.code] == HEALTH.name
+    assert page.payees[HEALTH.code].name == HEALTH.name
     assert SCHOOL.code not in page.payees
 
 

@@ -203,9 +203,9 @@ def test_a_million_small_tricks_end_in_time():
         b"\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" + b"\xa0\x80" * 100_000,
     ]
     for bomb in bombs:
-        started = time.monotonic()
+        started = time.process_time()
         identify(bomb, "x", "1")
-        assert time.monotonic() - started < 3, bomb[:20]
+        assert time.process_time() - started < 3, bomb[:20]
 
 
 STARTS = [

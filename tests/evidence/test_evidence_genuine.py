@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from mailroom import AT, NOW, RECIPIENT, SENDER, genuine, judged, original, outcome_of, take_apart, transaction
 
 from citizen_inbox.demo.authority import Authority
@@ -205,3 +207,14 @@ def test_a_delivery_with_its_errors_and_types(provider_b, anchors):
     for error, detail in (("altro", "5.1.1 - GESTORE B - indirizzo non valido"), ("virus", "5.5.1, GESTORE B, virus")):
         what = Receipt("errore-consegna", error, RECIPIENT, detail)
         assert_genuine(receipt(provider_b, transaction(), what, "r1@pec-b.example"), anchors)
+
+
+def test_the_pinned_key_that_was_reached_is_told(provider_a, authority, anchors):
+    signer = judged(genuine("transport", provider_a), anchors).signature.signer
+    assert signer is not None
+    key = authority.issuer.certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    assert signer.anchor_key == hashlib.sha256(key).hexdigest()
+    stranger = parse_anchors(Authority("Altra").anchors_toml())
+    unknown = judged(genuine("transport", provider_a), stranger).signature.signer
+    assert unknown is not None
+    assert unknown.anchor_key == ""

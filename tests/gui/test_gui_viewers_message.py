@@ -96,11 +96,11 @@ def test_mails_inside_mails_end_as_letters(shown):
     widget = outermost = shown(raw)
     for _ in range(DEEPEST - 1):
         view = widget.sheet.tabs.view(1)
-        view.open_path(view.cards[0]._document.path)
+        view.open_path(view.cards[0].document.path)
         widget = view.findChild(PageInside)
         assert isinstance(widget.sheet, Sheet)
     view = widget.sheet.tabs.view(1)
-    view.open_path(view.cards[0]._document.path)
+    view.open_path(view.cards[0].document.path)
     assert view.findChild(PageInside) is None
     assert isinstance(view.findChild(LetterView), LetterView)
     assert outermost.isVisible()

@@ -279,3 +279,26 @@ def test_an_address_that_unicode_folds_to_the_recipient_s_is_another_recipient()
     told = track([accepted, delivery], NEXT_DAY)
     assert [found.address for found in told.recipients] == ["rossi@pec-b.example", "ro\u017fsi@pec-b.example"]
     assert not told.recipients[0].status.is_delivered
+
+
+def test_a_failure_keeps_its_time_and_its_reason():
+    assert anna(ACCEPTANCE, FAILURE) == RecipientTrack(
+        ANNA, RecipientStatus.FAILED, hours(0.2), "5.1.1 - indirizzo non valido"
+    )
+
+
+def test_who_never_answered_has_no_reason_but_that_of_an_old_warning():
+    silent = anna(ACCEPTANCE, at=hours(72))
+    assert (silent.at, silent.detail) == (None, "")
+    warned = anna(ACCEPTANCE, warning(hours(12), SHORT), at=hours(72))
+    assert (warned.at, warned.detail) == (None, SHORT)
+
+
+def test_the_acceptance_says_whose_box_is_no_pec_even_where_a_receipt_says_otherwise():
+    listing = (Recipient(ANNA, certified=True), Recipient(CARLA, certified=False))
+    accepted = replace(ACCEPTANCE, recipients=listing)
+    other = replace(DELIVERY, recipients=(Recipient(CARLA, certified=True),))
+    found = {one.address: one.status for one in track([other, accepted], hours(1)).recipients}
+    assert found[ANNA] is RecipientStatus.DELIVERED
+    alone = {one.address: one.status for one in track([replace(accepted, recipients=listing[1:])], hours(1)).recipients}
+    assert found[CARLA] is alone[CARLA]

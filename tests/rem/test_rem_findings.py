@@ -195,6 +195,7 @@ def test_a_weak_digest_is_a_remark(room: RemRoom):
     xml = dumped(sign_xml(evidence_xml(room.says()), room.provider.identity, AT, "sha1"))
     evidence = room.judged(room.mail((NAME, xml)))
     assert facts(evidence, "rem-weak-digest") == {"digest": "sha1"}
+    assert outcomes(evidence)["rem-weak-digest"] is Outcome.UNDETERMINED
     assert outcomes(evidence)["rem-signature-intact"] is Outcome.PROVEN
     assert "rem-weak-digest" not in outcomes(room.judged(room.mail((NAME, room.evidence()))))
 

@@ -69,7 +69,7 @@ def test_the_list_of_the_lists_points_at_the_others(operator: Identity):
 
 
 def test_only_services_that_matter_are_kept(room: RemRoom):
-    other = Period(type="http://uri.etsi.org/TrstSvc/Svctype/CA/QC")
+    other = Period(type="http://uri.etsi.org/TrstSvc/Svctype/CA/PKC")
     assert read_trusted_list(list_xml(service_xml(other))).services == ()
     was = read_trusted_list(list_xml(service_xml(other, Period()))).services
     assert [one.type for one in was] == [other.type, DELIVERY[1]]
