@@ -35,6 +35,7 @@ class ArchiveView(QWidget):
         self._opened: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Size")])
         self.tree.setAccessibleName(self.tr("Contents of {name}").format(name=document.name))
