@@ -14,7 +14,7 @@ _CHUNK = 65_536
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _MAX_DIRECTORY = 100_000
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_SLACK = 100_000
+SLACK = 100_000
 """Bytes that any entry may inflate to whatever its ratio: short files of zeros are no bombs."""
 _OFFICE_STARTS = (
     ("word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -60,7 +60,7 @@ def list_archive(content: bytes, budget: Budget) -> Listing:
         budget.entries -= len(listed)
         overlapping = _overlapping(files, len(content))
         entries = tuple(_entry(archive, info, budget, overlaps=id(info) in overlapping) for info in listed)
-    unsafe = any(_leaves(info.filename) for info in listed)
+    unsafe = any(leaves(info.filename) for info in listed)
     defects = (("limit-reached",) if len(listed) < len(files) else ()) + (("archive-unsafe-names",) if unsafe else ())
     return Listing(entries, defects + (("archive-overlap",) if overlapping else ()))
 
@@ -113,7 +113,7 @@ def _obstacle(info: zipfile.ZipInfo) -> str:
 
 def _inflated(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes | None:
     """The entry's bytes, None as soon as it passes the ratio or what is left of the budget."""
-    most = min(budget.inflated, max(_SLACK, info.compress_size * MAX_RATIO))
+    most = min(budget.inflated, max(SLACK, info.compress_size * MAX_RATIO))
     chunks: list[bytes] = []
     taken = 0
     with archive.open(info) as stream:
@@ -143,7 +143,8 @@ def _overlapping(files: list[zipfile.ZipInfo], size: int) -> set[int]:
     return found
 
 
-def _leaves(name: str) -> bool:
+def leaves(name: str) -> bool:
+    """Whether a name points outside the archive."""
     return any(part == ".." for part in _parts(name)) or name[:1] in {"/", "\\"} or name[1:2] == ":"
 
 

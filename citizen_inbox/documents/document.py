@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from citizen_inbox.documents.archive_list import has_macros, list_archive, office_type
+from citizen_inbox.documents import tnef
+from citizen_inbox.documents.archive_list import Listing, has_macros, list_archive, office_type
 from citizen_inbox.documents.budget import MAX_TEXT, Budget, Depth
 from citizen_inbox.documents.codes import CodeSearch, codes_of_picture
 from citizen_inbox.documents.disguise import disguise
+from citizen_inbox.documents.invoice_sheet import ROOTS as INVOICES
+from citizen_inbox.documents.invoice_sheet import enclosed_files
 from citizen_inbox.documents.model import Document, DocumentKind, DocumentSignature, DrawnCode
 from citizen_inbox.documents.naming import safe_name
+from citizen_inbox.documents.packed import BZIP2, GZIP, TAR, XZ, list_packed
 from citizen_inbox.documents.pdf import read_pdf
 from citizen_inbox.documents.signed_file import inner_name, open_signed_file
 from citizen_inbox.documents.sniff import sniff
@@ -103,7 +107,7 @@ def _open_archive(document: Document, opening: _Opening) -> Document:
     deeper = _deeper(opening, opening.depth.in_archive())
     if deeper is None:
         return _with(document, "limit-reached")
-    listing = list_archive(document.content, opening.budget)
+    listing = _listing(document, opening.budget)
     found = []
     for index, entry in enumerate(listing.entries, 1):
         path = f"{document.path}/{index}"
@@ -113,6 +117,14 @@ def _open_archive(document: Document, opening: _Opening) -> Document:
             found.append(_identify(entry.content, entry.untrusted_name, path, "", deeper))
     limited = any("limit-reached" in entry.defects for entry in listing.entries)
     return _with(replace(document, contains=tuple(found)), *listing.defects, *(("limit-reached",) if limited else ()))
+
+
+def _listing(document: Document, budget: Budget) -> Listing:
+    if document.media_type == tnef.MEDIA_TYPE:
+        return tnef.list_tnef(document.content, budget)
+    if document.media_type in {TAR, GZIP, BZIP2, XZ}:
+        return list_packed(document.content, document.media_type, document.untrusted_name, budget)
+    return list_archive(document.content, budget)
 
 
 def _open_message(document: Document, opening: _Opening) -> Document:
@@ -143,6 +155,23 @@ def _open_html(document: Document, _: _Opening) -> Document:
     return replace(document, text=html_to_text(document.text[:MAX_HTML]))
 
 
+def _open_xml(document: Document, opening: _Opening) -> Document:
+    """An invoice's own attachments; no other XML holds files."""
+    if document.xml_root not in INVOICES:
+        return document
+    files, cut = enclosed_files(document.content, opening.budget.inflated)
+    if not files:
+        return _with(document, "limit-reached") if cut else document
+    deeper = _deeper(opening, opening.depth.in_archive())
+    if deeper is None:
+        return _with(document, "limit-reached")
+    inner = []
+    for index, (name, content) in enumerate(files, 1):
+        opening.budget.inflated -= len(content)
+        inner.append(_identify(content, name, f"{document.path}/{index}", "", deeper))
+    return _with(replace(document, contains=tuple(inner)), *(("limit-reached",) if cut else ()))
+
+
 _OPENERS: dict[DocumentKind, Callable[[Document, _Opening], Document]] = {
     DocumentKind.PDF: _open_pdf,
     DocumentKind.SIGNED_FILE: _open_signed,
@@ -150,6 +179,7 @@ _OPENERS: dict[DocumentKind, Callable[[Document, _Opening], Document]] = {
     DocumentKind.MESSAGE: _open_message,
     DocumentKind.IMAGE: _open_image,
     DocumentKind.HTML: _open_html,
+    DocumentKind.XML: _open_xml,
 }
 
 

@@ -28,6 +28,7 @@ _CODES = {
     "NotificaEsitoCommittente": "EC",
 }
 """By the local name of the root, of the formats for public bodies and for private ones."""
+ROOTS = frozenset(_CODES)
 _ERRORS_LIMIT = 5
 
 

@@ -55,12 +55,12 @@ def read_invoice(xml: bytes) -> InvoiceFacts | None:
     general = child(bodies[0], "DatiGenerali", "DatiGeneraliDocumento")
     supplier, customer = child(header, "CedentePrestatore"), child(header, "CessionarioCommittente")
     return InvoiceFacts(
-        supplier=_name(supplier),
-        supplier_code=_code(supplier),
-        customer=_name(customer),
-        customer_code=_code(customer),
+        supplier=party_name(supplier),
+        supplier_code=party_code(supplier),
+        customer=party_name(customer),
+        customer_code=party_code(customer),
         number=text(general, "Numero"),
-        issued=_day(text(general, "Data")),
+        issued=day(text(general, "Data")),
         type=text(general, "TipoDocumento"),
         total_cents=_total(bodies[0], general),
         currency=text(general, "Divisa"),
@@ -70,7 +70,8 @@ def read_invoice(xml: bytes) -> InvoiceFacts | None:
     )
 
 
-def _name(party: Element | None) -> str:
+def party_name(party: Element | None) -> str:
+    """What a CedentePrestatore or CessionarioCommittente is called, "" when nowhere said."""
     for place in (("DatiAnagrafici", "Anagrafica"), (), ("AltriDatiIdentificativi",)):
         found = child(party, *place)
         name = text(found, "Denominazione") or " ".join(filter(None, (text(found, "Nome"), text(found, "Cognome"))))
@@ -79,7 +80,8 @@ def _name(party: Element | None) -> str:
     return ""
 
 
-def _code(party: Element | None) -> str:
+def party_code(party: Element | None) -> str:
+    """Country and VAT number, else the fiscal code, else ""."""
     for place in (("DatiAnagrafici",), (), ("IdentificativiFiscali",)):
         found = child(party, *place)
         code = text(found, "IdFiscaleIVA", "IdPaese") + text(found, "IdFiscaleIVA", "IdCodice")
@@ -89,31 +91,33 @@ def _code(party: Element | None) -> str:
 
 
 def _total(body: Element, general: Element | None) -> int | None:
-    stated = _cents(text(general, "ImportoTotaleDocumento"))
+    stated = cents(text(general, "ImportoTotaleDocumento"))
     if stated is not None:
         return stated
-    lines = [_cents(text(line, "Importo")) for line in children(body, "DatiBeniServizi")]
+    lines = [cents(text(line, "Importo")) for line in children(body, "DatiBeniServizi")]
     known = [line for line in lines if line is not None]
     return sum(known) if known and len(known) == len(lines) else None
 
 
-def _cents(written: str) -> int | None:
+def cents(written: str) -> int | None:
+    """A decimal number with a point, its third and later decimals cut off; None for anything else."""
     match = _AMOUNT.fullmatch(written)
     if not match:
         return None
-    cents = int(match[2]) * 100 + int((match[3] or "").ljust(2, "0")[:2])
-    return -cents if match[1] == "-" else cents
+    found = int(match[2]) * 100 + int((match[3] or "").ljust(2, "0")[:2])
+    return -found if match[1] == "-" else found
 
 
 def _due(body: Element) -> date | None:
     details = [
         detail for payment in children(body, "DatiPagamento") for detail in children(payment, "DettaglioPagamento")
     ]
-    days = [day for detail in details if (day := _day(text(detail, "DataScadenzaPagamento")))]
+    days = [due for detail in details if (due := day(text(detail, "DataScadenzaPagamento")))]
     return min(days, default=None)
 
 
-def _day(written: str) -> date | None:
+def day(written: str) -> date | None:
+    """An XML Schema date, its zone left out; None for anything else."""
     try:
         return date.fromisoformat(written[:10])
     except ValueError:

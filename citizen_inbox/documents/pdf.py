@@ -190,6 +190,21 @@ def _pages(
     return tuple(texts), tuple(dict.fromkeys(links))[:MAX_LINKS], tuple(dict.fromkeys(hidden))
 
 
+def page_text(page: Any) -> str:  # noqa: ANN401 - pypdfium2 has no types
+    """The text of an opened page, "" when it cannot be read."""
+    import pypdfium2
+
+    try:
+        with closing(page.get_textpage()) as found:
+            return _plain(found.get_text_range())
+    except (pypdfium2.PdfiumError, ValueError):
+        return ""
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").translate(_HYPHENS)
+
+
 def _page_text(page: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401 - pypdfium2 has no types
     import pypdfium2
 
@@ -199,7 +214,7 @@ def _page_text(page: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401 - pypd
             hidden = hidden_values(page, found) if _LONG_NUMBER.search(text) else ()
     except (pypdfium2.PdfiumError, ValueError):
         return "", ()
-    return text.replace("\r\n", "\n").translate(_HYPHENS), hidden
+    return _plain(text), hidden
 
 
 def _page_links(document: Any, page: Any) -> list[str]:  # noqa: ANN401 - pypdfium2 has no types

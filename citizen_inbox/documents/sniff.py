@@ -7,7 +7,9 @@ import binascii
 import re
 from dataclasses import dataclass
 
+from citizen_inbox.documents import calendar_file, tnef
 from citizen_inbox.documents.model import DocumentKind
+from citizen_inbox.documents.packed import BZIP2, GZIP, TAR, XZ, is_tar
 from citizen_inbox.documents.xml_tree import local_name, parse_xml
 
 OCTETS = "application/octet-stream"
@@ -38,7 +40,10 @@ _MAGIC: tuple[tuple[bytes, DocumentKind, str], ...] = (
     (b"BM", DocumentKind.OTHER, "image/bmp"),
     (b"Rar!\x1a\x07", DocumentKind.OTHER, "application/vnd.rar"),
     (b"7z\xbc\xaf\x27\x1c", DocumentKind.OTHER, "application/x-7z-compressed"),
-    (b"\x1f\x8b", DocumentKind.OTHER, "application/gzip"),
+    (b"\x1f\x8b", DocumentKind.ARCHIVE, GZIP),
+    (b"BZh", DocumentKind.ARCHIVE, BZIP2),
+    (b"\xfd7zXZ\x00", DocumentKind.ARCHIVE, XZ),
+    (tnef.MAGIC, DocumentKind.ARCHIVE, tnef.MEDIA_TYPE),
     (b"MSCF", DocumentKind.OTHER, "application/vnd.ms-cab-compressed"),
 )
 _HTML = re.compile(
@@ -73,6 +78,8 @@ def sniff(content: bytes) -> Sniffed:
     for magic, kind, media_type in _MAGIC:
         if content.startswith(magic) and not (media_type == "image/bmp" and not _is_bitmap(content)):
             return Sniffed(kind, media_type)
+    if is_tar(content):
+        return Sniffed(DocumentKind.ARCHIVE, TAR)
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return Sniffed(DocumentKind.IMAGE, "image/webp")
     if b"%PDF-" in content[:1024]:
@@ -139,7 +146,9 @@ def _textual(content: bytes) -> Sniffed:
         return _utf16_markup(content) or Sniffed(DocumentKind.OTHER, OCTETS)
     if _HTML.search(content[:1024]):
         return Sniffed(DocumentKind.HTML, "text/html", text=text)
-    return Sniffed(DocumentKind.TEXT, "text/plain", text=text)
+    return Sniffed(
+        DocumentKind.TEXT, calendar_file.MEDIA_TYPE if calendar_file.is_calendar(text) else "text/plain", text=text
+    )
 
 
 def _marked_up(content: bytes, start: bytes) -> Sniffed | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
@@ -13,10 +13,11 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
 from citizen_inbox.gui.background import JUDGE
+from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.open_outside import drag_out, open_outside
 from citizen_inbox.gui.page_style import length
-from citizen_inbox.gui.pieces import Frame, WrapRow, button, marked_line, say
+from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.signature_box import signature_box
@@ -28,6 +29,8 @@ _MOST_CARDS = 200
 _INDENT = 24
 _MOST_PRINTED = 60_000
 """Characters of a text that are laid out for paper at once."""
+PARTS_KEY = "Ctrl+U"
+"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -36,6 +39,7 @@ class AttachmentsView(QWidget):
     """The Attachments tab: a tree of cards, and below it the document that was opened.
 
     distrusted: the message that brought them is refuted. reference_at: when certified mail brought them, aware.
+    parts: what the provider put around it, folded away.
     Signatures are judged in the background: until then the cards say that they are being checked.
     """
 
@@ -45,6 +49,7 @@ class AttachmentsView(QWidget):
         around: Surroundings,
         *,
         distrusted: bool = False,
+        parts: tuple[CertifiedPart, ...] = (),
         reference_at: datetime | None = None,
     ) -> None:
         super().__init__()
@@ -65,6 +70,7 @@ class AttachmentsView(QWidget):
             self._add(document, 0)
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
+        self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
         self._open_path = ""
         self._judge(documents, reference_at)
@@ -95,6 +101,14 @@ class AttachmentsView(QWidget):
     def _not_judged(self, failure: Failure) -> None:
         for card in self.cards:
             card.show_judged(card.document)
+
+    def _fold(self, parts: tuple[CertifiedPart, ...]) -> Fold:
+        place = QVBoxLayout()
+        title = self.tr("Parts of the certified mail ({key})").format(key=keys_of(PARTS_KEY))
+        fold = Fold(title, lambda: CertifiedPartsView(parts, self._around), place)
+        self.column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(place)
+        return fold
 
     def _distrust(self) -> QWidget:
         note = Frame("note", tone="danger")
@@ -281,6 +295,11 @@ def can_print(document: Document) -> bool:
     """Whether it has pages, a picture or words to put on paper."""
     drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
     return drawn or (document.kind is DocumentKind.TEXT and 0 < len(document.text) <= _MOST_PRINTED)
+
+
+def keys_of(shortcut: str) -> str:
+    """A key sequence as this system writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def is_dangerous(document: Document) -> bool:

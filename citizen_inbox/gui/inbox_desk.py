@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Report, Stopped
 from citizen_inbox.gui.desk import AccountLine, AnchorLine, Preset
-from citizen_inbox.usecases import accounts, authorities, browse, clock, sync
+from citizen_inbox.usecases import accounts, authorities, browse, clock, opened, sync
 from citizen_inbox.usecases.accounts import AccountCheck, AccountDraft
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.rows import DeadlineLine, NoticePage, NoticeRow, Place, SentRow
@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.evidence.grounds import Grounds
     from citizen_inbox.gui.cards.paid import PaidWish
     from citizen_inbox.obligations.reminders import Reminder
-    from citizen_inbox.reading import Reading
     from citizen_inbox.usecases.authorities import Change, State
     from citizen_inbox.usecases.notifying import Note
     from citizen_inbox.usecases.reminders import News
@@ -109,7 +108,7 @@ class InboxDesk:
         if path.suffix.lower() != MAIL:
             return signatures.judged_here(inbox, (read_document(content, path.name, at)[0],), None)[0]
         reading = read(content, kept_grounds(inbox, at))
-        return _page(reading, inbox)
+        return opened.page_of(reading, inbox)
 
     def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
         """Judge by what the profile trusts; nothing is kept."""
@@ -122,7 +121,7 @@ class InboxDesk:
         """See `verify_files.read_checked`."""
         from citizen_inbox.usecases.verify_files import read_checked
 
-        return _page(read_checked(one, grounds), inbox)
+        return opened.page_of(read_checked(one, grounds), inbox)
 
     def set_done(self, inbox: Inbox, notice_id: int, done: bool) -> None:  # noqa: FBT001 - as in Desk
         """See `browse.set_done`."""
@@ -236,43 +235,3 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Failure("file-unreadable", name=path.name) from error
-
-
-def _page(reading: Reading, inbox: Inbox) -> NoticePage:
-    with authorities.registers(inbox.profile.places.data) as known:
-        writer = authorities.writer_of(reading, known)
-        payees = authorities.payees_of(reading.payments, writer, known)
-    reading = replace(reading, payments=authorities.drawable(reading.payments, payees))
-    return NoticePage(
-        replace(_row(reading), writer=writer),
-        reading,
-        arrived_at=None,
-        folder="",
-        receipts=(),
-        sent=None,
-        payees=payees,
-    )
-
-
-def _row(reading: Reading) -> NoticeRow:
-    notice, verdict = reading.notice, reading.evidence.verdict
-    return NoticeRow(
-        id=0,
-        account="",
-        envelope_kind=reading.envelope.kind,
-        kind=notice.kind if notice else "",
-        authority=notice.authority if notice else "",
-        sender=reading.sender,
-        title=(notice.title if notice else "") or reading.subject,
-        at=reading.delivered_at,
-        verdict_code=verdict.code.value,
-        outcome=verdict.outcome,
-        next_what="",
-        next_due=None,
-        next_presumed=False,
-        amount_cents=None,
-        payment_refuted=any(payment.refuted for payment in reading.payments),
-        attachments=len(reading.documents),
-        done=False,
-        damaged=bool(reading.message.defects),
-    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.certified_parts import own_documents
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.message_browser import MessageBrowser
 from citizen_inbox.gui.pieces import Frame, WrapRow, button
@@ -76,7 +77,7 @@ class MessageView(QWidget):
         return row
 
     def _add_attachments(self) -> None:
-        documents = self._reading.documents
+        documents = own_documents(self._reading)
         if not documents:
             return
         row = WrapRow()

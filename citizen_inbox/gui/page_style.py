@@ -86,7 +86,12 @@ QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 0; }
 QDateEdit:disabled, QTimeEdit:disabled { color: @muted; border: 1px dashed @muted; }
 QCheckBox { color: @text; font-size: @15px; spacing: @8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 14px; }
-QTreeWidget, QTableWidget { background: @background; color: @text; border: 1px solid @border; font-size: @14px; }
+QTreeWidget, QTableWidget, QTableView[role="rows"] {
+  background: @background; color: @text; border: 1px solid @border; font-size: @14px;
+}
+QTableView[role="rows"] { gridline-color: @border; selection-background-color: @selected; selection-color: @text; }
+QTableView[role="rows"]::item { padding: 0 @6px; }
+QTableView[role="rows"]:focus { border: 2px solid @focus; }
 """
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.attachments_view import AttachmentsView
+from citizen_inbox.gui.attachments_view import PARTS_KEY, AttachmentsView
+from citizen_inbox.gui.certified_parts import certified_parts, own_documents
 from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.dossier_view import DossierView
 from citizen_inbox.gui.message_view import MessageView
@@ -40,7 +42,7 @@ class Tabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         self.tabBar().setAccessibleName(self.tr("Parts of the message"))
-        count = len(page.reading.documents)
+        count = len(own_documents(page.reading))
         titles = [
             self.tr("Message"),
             self.tr("Attachments ({n})").format(n=count) if count else self.tr("Attachments"),
@@ -57,6 +59,9 @@ class Tabs(QTabWidget):
             self.addTab(leaf, title)
         self.currentChanged.connect(self._turn)
         self._turn(0)
+        if around.depth == 0:  # a key that two pages wait for does nothing
+            self._parts_key = QShortcut(QKeySequence(PARTS_KEY), self)
+            self._parts_key.activated.connect(self.show_parts)
 
     def view(self, index: int) -> QWidget:
         """The content of a tab, made now if it was not yet."""
@@ -71,6 +76,14 @@ class Tabs(QTabWidget):
         view = self.view(1)
         if isinstance(view, AttachmentsView):
             view.open_path(path, page)
+
+    def show_parts(self) -> None:
+        """Go to the attachments and unfold, or fold, what the provider put around a certified mail."""
+        self.setCurrentIndex(1)
+        view = self.view(1)
+        if isinstance(view, AttachmentsView) and view.parts is not None:
+            view.parts.click()
+            view.parts.setFocus()
 
     def open_spot(self, spot: Spot) -> None:
         """Show where something was found: the message with its words selected, or the page of a document."""
@@ -101,8 +114,13 @@ class Tabs(QTabWidget):
             return message
         if index == 1:
             refuted = reading.evidence.verdict.outcome is Outcome.REFUTED
-            brought = certified_time(reading)
-            return AttachmentsView(reading.documents, self._around, distrusted=refuted, reference_at=brought)
+            return AttachmentsView(
+                own_documents(reading),
+                self._around,
+                distrusted=refuted,
+                parts=certified_parts(reading),
+                reference_at=certified_time(reading),
+            )
         if index == 2:
             proof = ProofView(self._page, self._around.voice)
             proof.open_message.connect(self.open_message)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.evidence.report import Signature, Signer
+from citizen_inbox.gui.daticert_card import certified_card, filled
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, OutcomeMark, button, say, table
 from citizen_inbox.gui.rem_frame import RemFrame
-from citizen_inbox.pec.daticert import Daticert
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.translation import Voice
 from citizen_inbox.usecases.rows import NoticePage, ReceiptLine, SentRow
@@ -39,7 +39,7 @@ class ProofView(QWidget):
         if page.receipts:
             self.column.addWidget(self._receipts(page.receipts))
         if page.reading.envelope.daticert is not None:
-            self.column.addWidget(self._certified(page.reading.envelope.daticert))
+            self.column.addWidget(certified_card(page.reading.envelope.daticert, voice))
         for report in page.reading.evidence.rem:
             self.column.addWidget(RemFrame(report, voice))
         self.column.addWidget(self._signature(page.reading.evidence.signature))
@@ -119,33 +119,6 @@ class ProofView(QWidget):
             numbers = ", ".join(map(str, receipt.readings))
             yield self._voice.say("mail", "content-reading", {"readings": numbers}), "small"
 
-    def _certified(self, daticert: Daticert) -> Frame:
-        card = Frame("card", self.tr("Certification data"))
-        recipients = ", ".join(
-            recipient.address
-            if recipient.certified
-            else self.tr("{address} (ordinary mail)").format(address=recipient.address)
-            for recipient in daticert.recipients
-        )
-        names = {
-            self.tr("Sender"): daticert.sender,
-            self.tr("Recipients"): recipients,
-            self.tr("Subject"): daticert.subject or "",
-            self.tr("Provider"): daticert.provider,
-            self.tr("Certified time"): self._voice.instant(daticert.at) if daticert.at else daticert.at_text,
-            self.tr("As written"): daticert.at_text,
-            self.tr("Kind"): daticert.type,
-            self.tr("Error"): "" if daticert.error == "nessuno" else daticert.error,
-            self.tr("Error in detail"): daticert.error_detail,
-            self.tr("Delivered to"): daticert.delivered_to,
-            self.tr("Receipt type"): daticert.receipt_type,
-            self.tr("Identifier"): daticert.identifier,
-            self.tr("Message-ID"): daticert.msgid,
-        }
-        codes = frozenset({self.tr("Identifier"), self.tr("Message-ID")})
-        card.column.addWidget(table(_filled(names), mono=codes))
-        return card
-
     def _signature(self, signature: Signature) -> Frame:
         card = Frame("card", self.tr("Provider's signature"))
         if not signature.present:
@@ -161,7 +134,7 @@ class ProofView(QWidget):
             names[self.tr("Signing time")] = self._voice.instant(signature.signing_time)
         if signature.signer is not None:
             names |= self._signer(signature.signer)
-        card.column.addWidget(table(_filled(names)))
+        card.column.addWidget(table(filled(names)))
         if signature.signer is not None:
             look = button(self.tr("Look at the certificate…"), self.certificate_wanted.emit)
             card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
@@ -191,7 +164,7 @@ class ProofView(QWidget):
             else "",
             self.tr("First verified by this program"): self._first_sight(),
         }
-        card.column.addWidget(table(_filled(names)))
+        card.column.addWidget(table(filled(names)))
         return card
 
     def _first_sight(self) -> str:
@@ -213,16 +186,12 @@ class ProofView(QWidget):
             self.tr("Mailbox"): self._page.row.account,
             self.tr("Folder"): self._page.folder,
         }
-        card.column.addWidget(table(_filled(names), mono=frozenset({"SHA-256"})))
+        card.column.addWidget(table(filled(names), mono=frozenset({"SHA-256"})))
         copy = button(self.tr("Copy the SHA-256"), lambda: QGuiApplication.clipboard().setText(digest))
         card.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         advice = self.tr("The proof is this signed file itself. A print or a copy of its text proves nothing.")
         card.column.addWidget(PlainLabel(advice, "small"))
         return card
-
-
-def _filled(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value) for name, value in names.items() if value)
 
 
 def receipt_word(kind: EnvelopeKind) -> str:

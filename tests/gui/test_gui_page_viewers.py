@@ -11,14 +11,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.viewers.image import decode, fits
+from citizen_inbox.gui.viewers.message import letter_view
 from citizen_inbox.gui.viewers.registry import VIEWERS, viewer_for
 from citizen_inbox.gui.viewers.text import decoded
 from citizen_inbox.gui.viewers.unknown import hexadecimal
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.gui.viewers.xml import indented
+from citizen_inbox.gui.viewers.xml_source import indented
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases import opened
 
 EML = b"From: a@pec.example\r\nTo: b@pec.example\r\nSubject: Interna\r\n\r\nTesto interno\r\n"
 
@@ -27,7 +30,11 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def around(qapp):
+def around(qapp, monkeypatch):
+    def no_profile(inbox, raw):
+        raise Failure("unexpected")
+
+    monkeypatch.setattr(opened, "read_enclosed", no_profile)
     background = Background(lambda: None)
     made = Surroundings(
         background, voice("en", Path()), lambda found: viewer_for(found).widget(found, made), lambda *link: None
@@ -84,7 +91,8 @@ def test_every_kind_has_a_viewer_that_survives_rubbish(kind, shown, qtbot):
 
 def test_viewers_answer_for_their_own_kind_only():
     best = {kind: type(viewer_for(samples.document("x", kind))).__name__ for kind in DocumentKind}
-    assert len(set(best.values())) == len(VIEWERS)
+    assert len(set(best.values())) == len(DocumentKind)
+    assert set(best.values()) <= {type(viewer).__name__ for viewer in VIEWERS}
 
 
 def test_pdf_draws_only_the_pages_in_sight(shown, qtbot):
@@ -164,8 +172,9 @@ def _plain():
     return QPlainTextEdit
 
 
-def test_a_letter_shows_headers_and_words(shown, qtbot):
-    widget = shown(samples.document("a.eml", DocumentKind.MESSAGE, EML))
+def test_a_letter_shows_headers_and_words(around, qtbot):
+    widget = letter_view(samples.document("a.eml", DocumentKind.MESSAGE, EML), around)
+    qtbot.addWidget(widget)
     qtbot.waitUntil(lambda: "Interna" in texts(widget), timeout=5000)
     assert "nothing in it was certified" in texts(widget)
     assert any("Testo interno" in view.toPlainText() for view in widget.findChildren(_plain()))

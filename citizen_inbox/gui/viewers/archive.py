@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -14,7 +15,7 @@ _MOST_ROWS = 2_000
 
 
 class ArchiveViewer:
-    """ZIP files: listed, opened entry by entry."""
+    """ZIP, tar, compressed files and winmail.dat: listed, opened entry by entry."""
 
     def priority(self, document: Document) -> float:
         """Archives only."""
@@ -34,13 +35,19 @@ class ArchiveView(QWidget):
         self._opened: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Size")])
         self.tree.setAccessibleName(self.tr("Contents of {name}").format(name=document.name))
-        self.tree.setMinimumHeight(180)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        rows = min(max(len(document.contains), 2), 12)
+        self.tree.setFixedHeight((self.tree.fontMetrics().lineSpacing() + length(8)) * (rows + 1) + length(12))
         for entry in document.contains[:_MOST_ROWS]:
             self._add(entry)
-        self.tree.resizeColumnToContents(0)
+        for column in range(2):
+            self.tree.resizeColumnToContents(column)
+            self.tree.setColumnWidth(column, min(self.tree.columnWidth(column), length(420)))
         self.tree.itemActivated.connect(self._open)
         self.tree.itemClicked.connect(self._open)
         self._column.addWidget(self.tree)

@@ -6,17 +6,21 @@ from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 MOST_PIXELS = 40_000_000
 LARGEST_SIDE = 20_000
 LARGEST_FILE = 30_000_000
+FIT = 0
+_TALLEST = 900
+"""Height of the part of an enlarged picture that is seen at once."""
 MEGABYTES = 256
 """Memory that Qt may take for one picture."""
 
@@ -48,6 +52,7 @@ class ImageView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._image = QImage()
+        self._zoom = FIT
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.note = PlainLabel(QCoreApplication.translate("ImageView", "Opening …"), "muted")
@@ -56,9 +61,42 @@ class ImageView(QWidget):
         self.picture.setAccessibleName(name)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.picture.hide()
+        self.area = QScrollArea()
+        self.area.setWidget(self.picture)
+        self.area.setAccessibleName(name)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.hide()
         column.addWidget(self.note)
-        column.addWidget(self.picture)
+        column.addWidget(self._tools())
+        column.addWidget(self.area)
         column.addStretch(1)
+
+    def _tools(self) -> QWidget:
+        self.tools = QWidget()
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = {
+            FIT: QCoreApplication.translate("ImageView", "Fit"),
+            50: "50 %",
+            100: "100 %",
+            200: "200 %",
+            400: "400 %",
+        }
+        for zoom, word in words.items():
+            made = button(word, partial(self.set_zoom, zoom), quiet=True)
+            made.setAccessibleName(QCoreApplication.translate("ImageView", "Picture size: {size}").format(size=word))
+            row.addWidget(made)
+        row.addStretch(1)
+        self.tools.hide()
+        return self.tools
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show the picture at this per cent of its pixels; FIT: as wide as the pane at most."""
+        self._zoom = zoom
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if zoom == FIT else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.area.setHorizontalScrollBarPolicy(policy)
+        self._fit()
 
     def show_image(self, image: QImage | None) -> None:
         """The decoded picture; None when it was refused."""
@@ -69,6 +107,8 @@ class ImageView(QWidget):
         self._image = image
         self.note.hide()
         self.picture.show()
+        self.area.show()
+        self.tools.show()
         self._fit()
 
     def show_failure(self, failure: Failure) -> None:
@@ -84,11 +124,19 @@ class ImageView(QWidget):
         if self._image.isNull():
             return
         ratio = self.devicePixelRatioF()
-        width = min(self._image.width(), round(max(self.width(), 60) * ratio))
-        shown = self._image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        shown = self._image.scaledToWidth(self._width(ratio), Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(QPixmap.fromImage(shown))
-        self.picture.setFixedHeight(round(shown.height() / ratio))
+        self.picture.setFixedSize(round(shown.width() / ratio), round(shown.height() / ratio))
+        room = self.picture.height() + self.area.horizontalScrollBar().sizeHint().height()
+        self.area.setFixedHeight(self.picture.height() if self._zoom == FIT else min(room, _TALLEST))
+
+    def _width(self, ratio: float) -> int:
+        """In pixels of the screen; never more than may be decoded."""
+        own, tall = self._image.width(), max(self._image.height(), 1)
+        if self._zoom == FIT:
+            return min(own, round(max(self.width(), 60) * ratio))
+        return max(1, min(own * self._zoom // 100, LARGEST_SIDE, int((MOST_PIXELS * own / tall) ** 0.5)))
 
 
 def decode(content: bytes, most_pixels: int = MOST_PIXELS) -> QImage | None:

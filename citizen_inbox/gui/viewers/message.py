@@ -1,8 +1,8 @@
-"""An attached mail in, its headers, words and attachments out; read in the background."""
+"""An attached mail in, its own page with its own verdict out; read in the background."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,11 @@ from citizen_inbox.gui.viewers.text import LongText
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.mail.body import read_body
 from citizen_inbox.mail.message import parse_message
+from citizen_inbox.usecases import clock, opened
+from citizen_inbox.usecases.rows import NoticePage
 
+DEEPEST = 3
+"""Pages inside each other; deeper messages show only headers and words."""
 _FIELDS = ("From", "To", "Cc", "Date", "Subject")
 
 
@@ -29,19 +33,70 @@ class Letter:
 
 
 class MessageViewer:
-    """Mails inside mails (.eml)."""
+    """Mails inside mails (.eml), certified or not."""
 
     def priority(self, document: Document) -> float:
         """Messages only."""
         return 1.0 if document.kind is DocumentKind.MESSAGE else 0
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
-        """Header table, plain text, and a list of what is attached."""
-        view = LetterView(document, around)
+        """The page of a mail of the mailbox; inside the third of them only headers and words."""
+        if around.depth >= DEEPEST:
+            return letter_view(document, around)
+        return PageInside(document, around)
+
+
+class PageInside(QWidget):
+    """The whole page of the enclosed message, with what it proves by itself."""
+
+    def __init__(self, document: Document, around: Surroundings) -> None:
+        super().__init__()
+        self._document = document
+        self._around = around
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel(QCoreApplication.translate("LetterView", "Opening …"), "muted")
+        self.column.addWidget(self.note)
+        content = document.content
         around.background.run(
-            DESK, lambda inbox, report, stopped: read_letter(document.content), done=view.show_letter, failed=view.fail
+            DESK,
+            lambda inbox, report, stopped: opened.read_enclosed(inbox, content),
+            done=self.show_page,
+            failed=self._fail,
         )
-        return view
+
+    def show_page(self, page: NoticePage) -> None:
+        """Everything that the page of a mail has, except what belongs to a mailbox."""
+        from citizen_inbox.gui.page_sheet import Sheet  # its tabs hold viewers, this one among them
+
+        self.note.setText(
+            QCoreApplication.translate(
+                "LetterView", "This message was attached. What you see of it is what it proves by itself."
+            )
+        )
+        self.sheet = Sheet(page, deeper(self._around), clock.today(), None)
+        self.column.addWidget(self.sheet)
+
+    def _fail(self, failure: Failure) -> None:
+        self.note.hide()
+        self.column.addWidget(letter_view(self._document, self._around))
+
+
+def deeper(around: Surroundings) -> Surroundings:
+    """The same one message further in: what is opened there knows how deep it stands."""
+    from citizen_inbox.gui.viewers.registry import viewer_for
+
+    inner = replace(around, depth=around.depth + 1, show=lambda found: viewer_for(found).widget(found, inner))
+    return inner
+
+
+def letter_view(document: Document, around: Surroundings) -> LetterView:
+    """Header table, plain text, and a list of what is attached."""
+    view = LetterView(document, around)
+    around.background.run(
+        DESK, lambda inbox, report, stopped: read_letter(document.content), done=view.show_letter, failed=view.fail
+    )
+    return view
 
 
 class LetterView(QWidget):

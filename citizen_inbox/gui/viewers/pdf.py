@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from citizen_inbox.documents import pdf
@@ -13,8 +13,10 @@ from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
-from citizen_inbox.gui.page_style import colour, length
+from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import button
+from citizen_inbox.gui.viewers.pdf_page import PageView
+from citizen_inbox.gui.viewers.pdf_tools import PdfTools
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 MOST_PAGES = 1_000
@@ -59,6 +61,10 @@ class PdfView(QWidget):
         self.note = PlainLabel(self.tr("Opening …"), "muted")
         self._column.addWidget(self.note)
         self._column.addLayout(self._tools())
+        self.tools = PdfTools(self._content, document.name, around.background)
+        self.tools.page_wanted.connect(self.go_to)
+        self.number.valueChanged.connect(self.tools.set_page)
+        self._column.addWidget(self.tools)
         self._add_scroll(document.name)
         content = self._content
         around.background.run(
@@ -123,6 +129,7 @@ class PdfView(QWidget):
             self.pages.append(page)
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.number.setMaximum(len(self.pages))
+        self.tools.set_pages(sheets.total)
         self.count.setText(self.tr("of {n}").format(n=sheets.total))
         self.note.setVisible(sheets.total > len(self.pages))
         self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
@@ -191,6 +198,7 @@ class PdfView(QWidget):
         self.number.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.number.setValue(nearest + 1)
         self.number.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.tools.set_page(nearest + 1)
 
     def _nearest(self) -> int:
         middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
@@ -202,67 +210,10 @@ class PdfView(QWidget):
         cannot = self.tr("This PDF cannot be shown safely. You can save it.")
         self.note.setText(sentences.get(defect, cannot))
         self.area.hide()
+        self.tools.hide()
 
     def _fail(self, failure: Failure) -> None:
         self._refuse("pdf-unreadable")
-
-
-class PageView(QWidget):
-    """One page: its picture, a blank sheet until it is drawn, or a sentence when it cannot be."""
-
-    def __init__(self, number: int, points: tuple[float, float], name: str) -> None:
-        super().__init__()
-        self.number = number
-        self.points = points
-        self.asked = False
-        self._image = QImage()
-        self._text = ""
-        self.setAccessibleName(name)
-
-    @property
-    def drawn(self) -> bool:
-        """Whether its picture is here."""
-        return not self._image.isNull()
-
-    def set_width(self, width: int) -> None:
-        """Take this width and the height that goes with it; the old picture is stretched until the new one comes."""
-        ratio = self.points[1] / max(self.points[0], 1)
-        height = max(20, min(round(width * ratio), 20_000))
-        if (width, height) != (self.width(), self.height()):
-            self.setFixedSize(width, height)
-            self.asked = False
-
-    def show_image(self, drawn: pdf.PageImage | None) -> None:
-        """Take the picture; None when the page could not be drawn."""
-        if drawn is None or len(drawn.pixels) < drawn.stride * drawn.height or drawn.stride < drawn.width * 4:
-            self._text = QCoreApplication.translate("PdfView", "This page cannot be shown.")
-        else:
-            image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
-            self._image = image.copy()
-        self.update()
-
-    def fail(self, failure: Failure) -> None:
-        """The page could not be drawn."""
-        self.show_image(None)
-
-    def forget(self) -> None:
-        """Give the picture's memory back."""
-        if self.drawn:
-            self._image = QImage()
-            self.asked = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture on a white sheet with an edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        if self.drawn:
-            painter.drawImage(self.rect(), self._image)
-        elif self._text:
-            painter.setPen(Qt.GlobalColor.black)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
-        painter.setPen(colour("border"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def measure(content: bytes) -> Sheets:

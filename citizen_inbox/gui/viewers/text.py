@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.plain import readable
 from citizen_inbox.gui.viewers.viewer import Surroundings
@@ -23,8 +24,45 @@ class TextViewer:
         return 1.0 if document.kind is DocumentKind.TEXT else 0.2 if document.text else 0
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
-        """The text in a fixed-width font."""
-        return LongText(document.text or decoded(document.content), document.name)
+        """The text in a fixed-width font, with search, wrapping and the name of its encoding."""
+        return TextView(document)
+
+
+class TextView(QWidget):
+    """Long text with its tool row: search, wrap, encoding."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        text = document.text or decoded(document.content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.text = LongText(text, document.name)
+        row = QHBoxLayout()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in the text"))
+        self.search.setAccessibleName(self.tr("Search in the text"))
+        self.search.setMaxLength(200)
+        self.search.returnPressed.connect(self.find_next)
+        self.found = PlainLabel("", "small")
+        self.wrap = QCheckBox(self.tr("Wrap lines"))
+        self.wrap.setChecked(True)
+        self.wrap.toggled.connect(self.text.set_wrap)
+        encoding = PlainLabel(self.tr("Encoding: {name}").format(name=encoding_of(document.content)), "small")
+        for widget in (self.search, button(self.tr("Find next"), self.find_next), self.wrap):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(encoding)
+        if document.content:
+            column.addLayout(row)
+        column.addWidget(self.found)
+        column.addWidget(self.text)
+        self.found.hide()
+
+    def find_next(self) -> None:
+        """Select the next place of the words, from the top again after the last."""
+        hit = self.text.find_next(self.search.text())
+        self.found.setText("" if hit else self.tr("Not found."))
+        self.found.setVisible(not hit)
 
 
 class LongText(QWidget):
@@ -50,6 +88,24 @@ class LongText(QWidget):
         column.addWidget(self.more)
         self.show_more()
 
+    def set_wrap(self, wrap: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Break long lines at the edge, or scroll sideways."""
+        mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
+        self.view.setWordWrapMode(mode)
+
+    def find_next(self, words: str) -> bool:
+        """Select the next place of these words, upper and lower case alike; what is not laid out yet is when needed."""
+        if not words:
+            return True
+        if self.view.find(words):
+            return True
+        while self._shown < len(self._text) and words.casefold() in self._text[self._shown - len(words) :].casefold():
+            self.show_more()
+            if self.view.find(words):
+                return True
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
+        return self.view.find(words)
+
     def show_more(self) -> None:
         """Lay out the next portion."""
         portion = self._text[self._shown : self._shown + FIRST_SHOWN]
@@ -61,6 +117,17 @@ class LongText(QWidget):
             cursor.movePosition(cursor.MoveOperation.End)
             cursor.insertText(readable(portion))
         self.more.setVisible(self._shown < len(self._text))
+
+
+def encoding_of(content: bytes) -> str:
+    """The name of the encoding that `decoded` takes."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "UTF-16"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "Windows-1252"
+    return "ASCII" if content.isascii() else "UTF-8"
 
 
 def decoded(content: bytes) -> str:

@@ -23,6 +23,8 @@ class Surroundings:
     """Makes the viewer of another document: what is in a signed file or an archive."""
     link: Callable[[str, str, QWidget], object]
     """Asks the person about a link: address and shown text (untrusted), and the widget it was in."""
+    depth: int = 0
+    """How many messages this view stands in, inside each other."""
 
 
 class Viewer(Protocol):

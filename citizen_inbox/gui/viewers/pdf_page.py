@@ -1,0 +1,69 @@
+"""One page of a PDF in, the widget that shows its picture out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from citizen_inbox.documents import pdf
+from citizen_inbox.failures import Failure
+from citizen_inbox.gui.page_style import colour
+
+
+class PageView(QWidget):
+    """One page: its picture, a blank sheet until it is drawn, or a sentence when it cannot be."""
+
+    def __init__(self, number: int, points: tuple[float, float], name: str) -> None:
+        super().__init__()
+        self.number = number
+        self.points = points
+        self.asked = False
+        self._image = QImage()
+        self._text = ""
+        self.setAccessibleName(name)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its picture is here."""
+        return not self._image.isNull()
+
+    def set_width(self, width: int) -> None:
+        """Take this width and the height that goes with it; the old picture is stretched until the new one comes."""
+        ratio = self.points[1] / max(self.points[0], 1)
+        height = max(20, min(round(width * ratio), 20_000))
+        if (width, height) != (self.width(), self.height()):
+            self.setFixedSize(width, height)
+            self.asked = False
+
+    def show_image(self, drawn: pdf.PageImage | None) -> None:
+        """Take the picture; None when the page could not be drawn."""
+        if drawn is None or len(drawn.pixels) < drawn.stride * drawn.height or drawn.stride < drawn.width * 4:
+            self._text = QCoreApplication.translate("PdfView", "This page cannot be shown.")
+        else:
+            image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
+            self._image = image.copy()
+        self.update()
+
+    def fail(self, failure: Failure) -> None:
+        """The page could not be drawn."""
+        self.show_image(None)
+
+    def forget(self) -> None:
+        """Give the picture's memory back."""
+        if self.drawn:
+            self._image = QImage()
+            self.asked = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture on a white sheet with an edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if self.drawn:
+            painter.drawImage(self.rect(), self._image)
+        elif self._text:
+            painter.setPen(Qt.GlobalColor.black)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.setPen(colour("border"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
