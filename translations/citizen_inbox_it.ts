@@ -677,6 +677,26 @@
             <translation>Salva {name} con nome</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>More for {name}</source>
+            <translation>Altro per {name}</translation>
+        </message>
+        <message>
+            <source>Open with another program…</source>
+            <translation>Apri con un altro programma…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Stampa…</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copia il testo</translation>
+        </message>
+        <message>
             <source>PDF document</source>
             <translation>Documento PDF</translation>
         </message>
@@ -1124,6 +1144,26 @@
             <translation>Aggiungi la tua casella PEC</translation>
         </message>
         <message>
+            <source>Folders are not opened here</source>
+            <translation>Qui le cartelle non si aprono</translation>
+        </message>
+        <message>
+            <source>The mails in a folder can be verified all at once. Nothing of it is kept.</source>
+            <translation>I messaggi di una cartella si possono verificare tutti insieme. Non ne viene conservato niente.</translation>
+        </message>
+        <message>
+            <source>Verify its mails…</source>
+            <translation>Verifica i suoi messaggi…</translation>
+        </message>
+        <message>
+            <source>The window opens files of these kinds: {kinds}</source>
+            <translation>La finestra apre file di questi tipi: {kinds}</translation>
+        </message>
+        <message>
+            <source>Not everything was opened</source>
+            <translation>Non è stato aperto tutto</translation>
+        </message>
+        <message>
             <source>See what offices ask of you and by when, whether it is genuine, and how to pay. Your mail stays on this computer; nothing is deleted from the mailbox.</source>
             <translation>Vedi che cosa ti chiedono gli enti ed entro quando, se è autentico e come pagare. La tua posta resta su questo computer; nulla viene cancellato dalla casella.</translation>
         </message>
@@ -1353,6 +1393,37 @@
         <message>
             <source>told on</source>
             <translation>fine comunicata il</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutsideDialog</name>
+        <message>
+            <source>Open this file with another program?</source>
+            <translation>Aprire questo file con un altro programma?</translation>
+        </message>
+        <message>
+            <source>By its content it is: {type}</source>
+            <translation>Dal contenuto risulta: {type}</translation>
+        </message>
+        <message>
+            <source>It is about a file inside: {name}</source>
+            <translation>Riguarda un file all’interno: {name}</translation>
+        </message>
+        <message>
+            <source>It came with a message that did not pass its checks.</source>
+            <translation>È arrivato con un messaggio che non ha superato i controlli.</translation>
+        </message>
+        <message>
+            <source>Another program can run what is in it; here nothing can run.</source>
+            <translation>Un altro programma può eseguire ciò che contiene; qui niente può essere eseguito.</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>Apri lo stesso</translation>
+        </message>
+        <message>
+            <source>Do not open</source>
+            <translation>Non aprire</translation>
         </message>
     </context>
     <context>
@@ -1689,6 +1760,13 @@
         <message>
             <source>Places</source>
             <translation>Sezioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print {name}</source>
+            <translation>Stampa {name}</translation>
         </message>
     </context>
     <context>
@@ -2133,6 +2211,96 @@
         </message>
     </context>
     <context>
+        <name>SavingBar</name>
+        <message>
+            <source>Save all …</source>
+            <translation>Salva tutto…</translation>
+        </message>
+        <message>
+            <source>Save all attachments</source>
+            <translation>Salva tutti gli allegati</translation>
+        </message>
+        <message>
+            <source>In a folder…</source>
+            <translation>In una cartella…</translation>
+        </message>
+        <message>
+            <source>As one archive (.zip)…</source>
+            <translation>Come unico archivio (.zip)…</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Salvataggio</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Save all in this folder</source>
+            <translation>Salva tutto in questa cartella</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>allegati</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Salvato come {path}</translation>
+        </message>
+        <message>
+            <source>Saved {n} files: {path}</source>
+            <translation>File salvati: {n} in {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanStrip</name>
+        <message>
+            <source>Read the text (OCR)</source>
+            <translation>Leggi il testo (OCR)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Stop reading the text</source>
+            <translation>Ferma la lettura del testo</translation>
+        </message>
+        <message>
+            <source>Pages read</source>
+            <translation>Pagine lette</translation>
+        </message>
+        <message>
+            <source>Pages that are pictures, without text: {n}</source>
+            <translation>Pagine che sono immagini, senza testo: {n}</translation>
+        </message>
+        <message>
+            <source>Read by OCR, may be wrong: compare every number with the page.</source>
+            <translation>Letto con l’OCR, può contenere errori: confronta ogni numero con la pagina.</translation>
+        </message>
+        <message>
+            <source>Pages not read: {n}</source>
+            <translation>Pagine non lette: {n}</translation>
+        </message>
+        <message>
+            <source>No words were found.</source>
+            <translation>Non è stata trovata nessuna parola.</translation>
+        </message>
+        <message>
+            <source>Text read by OCR</source>
+            <translation>Testo letto con l’OCR</translation>
+        </message>
+        <message>
+            <source>Find in this text</source>
+            <translation>Cerca in questo testo</translation>
+        </message>
+        <message>
+            <source>Notice number {number}</source>
+            <translation>Codice avviso {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search</source>
@@ -2253,6 +2421,17 @@
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureBox</name>
+        <message>
+            <source>Every check of this signature</source>
+            <translation>Tutti i controlli di questa firma</translation>
+        </message>
+        <message>
+            <source>Look at the certificate…</source>
+            <translation>Guarda il certificato…</translation>
         </message>
     </context>
     <context>
@@ -2400,6 +2579,73 @@
         <message>
             <source>The program then asks the addresses written in the providers' certificates. Their authorities, and who carries the question, learn your internet address, when you asked, and about which provider's certificate. They learn nothing of who wrote to you or what.</source>
             <translation>In questo caso il programma interroga gli indirizzi scritti nei certificati dei gestori. Le autorità di certificazione, e chi trasporta la domanda, vengono a sapere il tuo indirizzo internet, quando hai chiesto e per il certificato di quale gestore. Non vengono a sapere chi ti ha scritto, né che cosa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrueType</name>
+        <message>
+            <source>a program for Windows</source>
+            <translation>un programma per Windows</translation>
+        </message>
+        <message>
+            <source>a program for Linux</source>
+            <translation>un programma per Linux</translation>
+        </message>
+        <message>
+            <source>a program for macOS</source>
+            <translation>un programma per macOS</translation>
+        </message>
+        <message>
+            <source>a Java program</source>
+            <translation>un programma Java</translation>
+        </message>
+        <message>
+            <source>a shortcut that starts a program</source>
+            <translation>un collegamento che avvia un programma</translation>
+        </message>
+        <message>
+            <source>a script, a text that a computer runs</source>
+            <translation>uno script, un testo che il computer esegue</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <source>a digitally signed file</source>
+            <translation>un file firmato digitalmente</translation>
+        </message>
+        <message>
+            <source>a mail message</source>
+            <translation>un messaggio di posta</translation>
+        </message>
+        <message>
+            <source>an archive with files inside</source>
+            <translation>un archivio con file all’interno</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>un’immagine</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>testo semplice</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>una pagina web</translation>
+        </message>
+        <message>
+            <source>XML data</source>
+            <translation>dati XML</translation>
+        </message>
+        <message>
+            <source>an office document with small programs (macros) in it</source>
+            <translation>un documento da ufficio con piccoli programmi (macro) all’interno</translation>
+        </message>
+        <message>
+            <source>unknown ({type})</source>
+            <translation>sconosciuto ({type})</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3555,22 @@
         <message>
             <source>Stopped; the rest is fetched next time.</source>
             <translation>Interrotto; il resto si scarica la prossima volta.</translation>
+        </message>
+        <message>
+            <source>Nothing is attached.</source>
+            <translation>Non c’è nessun allegato.</translation>
+        </message>
+        <message>
+            <source>There is no document at {path} in this message.</source>
+            <translation>In questo messaggio non c’è nessun documento in {path}.</translation>
+        </message>
+        <message>
+            <source>Documents saved: {count}, to {path}</source>
+            <translation>Documenti salvati: {count}, in {path}</translation>
+        </message>
+        <message>
+            <source>pages: {count}</source>
+            <translation>pagine: {count}</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}</source>
@@ -4283,6 +4545,114 @@
         <message>
             <source>This signature does not hold: it was not made with the certificate it comes with.</source>
             <translation>Questa firma non regge: non è stata fatta con il certificato che la accompagna.</translation>
+        </message>
+        <message>
+            <source>Valid qualified signature: the document has not changed, and the certificate was in force.</source>
+            <translation>Firma qualificata valida: il documento non è cambiato e il certificato era in vigore.</translation>
+        </message>
+        <message>
+            <source>Valid qualified seal: the document has not changed, and the certificate was in force.</source>
+            <translation>Sigillo qualificato valido: il documento non è cambiato e il certificato era in vigore.</translation>
+        </message>
+        <message>
+            <source>Valid signature with a qualified certificate. That its key is in a qualified device is not said.</source>
+            <translation>Firma valida con certificato qualificato. Non è detto che la chiave sia in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>Valid signature of a listed issuer, but not a qualified one.</source>
+            <translation>Firma valida di un emittente riconosciuto, ma non qualificata.</translation>
+        </message>
+        <message>
+            <source>Valid qualified time stamp: the file existed at that time as it is now.</source>
+            <translation>Marca temporale qualificata valida: a quell’ora il file esisteva così com’è ora.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the document was changed after it was signed.</source>
+            <translation>La firma è integra, ma il documento è stato modificato dopo la firma.</translation>
+        </message>
+        <message>
+            <source>The signature is intact. Fields of the document were filled in or changed after it was signed.</source>
+            <translation>La firma è integra. Dopo la firma sono stati compilati o cambiati dei campi del documento.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but it does not cover everything in the file.</source>
+            <translation>La firma è integra, ma non copre tutto ciò che è nel file.</translation>
+        </message>
+        <message>
+            <source>This signature is not made as its standard demands, so it does not count as one.</source>
+            <translation>Questa firma non è fatta come chiede il suo standard, quindi non vale come firma.</translation>
+        </message>
+        <message>
+            <source>This signature does not hold: the signer named another certificate than the one it comes with.</source>
+            <translation>Questa firma non regge: il firmatario ha indicato un certificato diverso da quello allegato.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate was not valid yet when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario non era ancora valido.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate had expired when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario era scaduto.</translation>
+        </message>
+        <message>
+            <source>The signer's certificate had been revoked when the document was signed.</source>
+            <translation>Quando il documento è stato firmato, il certificato del firmatario era stato revocato.</translation>
+        </message>
+        <message>
+            <source>The file that this signature is for is not here, so it could not be checked.</source>
+            <translation>Il file a cui si riferisce questa firma non è qui, quindi non si è potuta controllare.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its key is too short to be considered safe.</source>
+            <translation>La firma è integra, ma la sua chiave è troppo corta per essere considerata sicura.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate was not issued for signing documents.</source>
+            <translation>La firma è integra, ma il suo certificato non è stato emesso per firmare documenti.</translation>
+        </message>
+        <message>
+            <source>The signature is intact. Whether its issuer is recognised cannot be told: no EU trusted list is loaded.</source>
+            <translation>La firma è integra. Non si può dire se l’emittente è riconosciuto: nessun elenco di fiducia UE è caricato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its issuer is not in the EU trusted lists that are loaded.</source>
+            <translation>La firma è integra, ma l’emittente non è negli elenchi di fiducia UE caricati.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its issuer was not in good standing at that time.</source>
+            <translation>La firma è integra, ma in quel momento l’emittente non era in regola.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the EU trusted list that is loaded is out of date.</source>
+            <translation>La firma è integra, ma l’elenco di fiducia UE caricato non è aggiornato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate has expired and no time stamp shows that it was signed before.</source>
+            <translation>La firma è integra, ma il certificato è scaduto e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but its certificate was revoked and no time stamp shows that it was signed before.</source>
+            <translation>La firma è integra, ma il certificato è stato revocato e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but a certificate of its issuer was revoked.</source>
+            <translation>La firma è integra, ma un certificato dell’emittente è stato revocato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact and its issuer is recognised. Whether the certificate was revoked is not known.</source>
+            <translation>La firma è integra e l’emittente è riconosciuto. Non si sa se il certificato è stato revocato.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but a time stamp that came along does not hold.</source>
+            <translation>La firma è integra, ma una marca temporale che la accompagna non regge.</translation>
+        </message>
+        <message>
+            <source>The time stamp is intact, but its authority is not in the EU trusted lists that are loaded.</source>
+            <translation>La marca temporale è integra, ma la sua autorità non è negli elenchi di fiducia UE caricati.</translation>
+        </message>
+        <message>
+            <source>The signature is intact, but the time that the signer states cannot be right.</source>
+            <translation>La firma è integra, ma l’ora dichiarata dal firmatario non può essere giusta.</translation>
         </message>
     </context>
     <context>
@@ -6180,6 +6550,98 @@
             <translation>Controlla chi può scrivere qui: {path}</translation>
         </message>
         <message>
+            <source>The program Tesseract, which reads scans, is not installed here.</source>
+            <translation>Il programma Tesseract, che legge le scansioni, qui non è installato.</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu install the packages tesseract-ocr and tesseract-ocr-ita, then try again. Nothing is sent anywhere: it reads on this computer.</source>
+            <translation>Su Debian e Ubuntu installa i pacchetti tesseract-ocr e tesseract-ocr-ita, poi riprova. Non viene inviato niente: legge su questo computer.</translation>
+        </message>
+        <message>
+            <source>Tesseract is here but cannot read Italian.</source>
+            <translation>Tesseract c’è, ma non sa leggere l’italiano.</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu install the package tesseract-ocr-ita, then try again.</source>
+            <translation>Su Debian e Ubuntu installa il pacchetto tesseract-ocr-ita, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This page could not be read by OCR.</source>
+            <translation>Questa pagina non si è potuta leggere con l’OCR.</translation>
+        </message>
+        <message>
+            <source>You can still look at the page.</source>
+            <translation>Puoi comunque guardare la pagina.</translation>
+        </message>
+        <message>
+            <source>Reading this page by OCR took too long.</source>
+            <translation>La lettura di questa pagina con l’OCR ha richiesto troppo tempo.</translation>
+        </message>
+        <message>
+            <source>You stopped the reading.</source>
+            <translation>Hai fermato la lettura.</translation>
+        </message>
+        <message>
+            <source>The pages that were read until then are kept on show.</source>
+            <translation>Le pagine lette fino a quel momento restano visibili.</translation>
+        </message>
+        <message>
+            <source>There is nothing here that can be saved.</source>
+            <translation>Qui non c’è niente che si possa salvare.</translation>
+        </message>
+        <message>
+            <source>What was only listed inside an archive can be saved with its archive.</source>
+            <translation>Ciò che in un archivio è solo elencato si salva insieme al suo archivio.</translation>
+        </message>
+        <message>
+            <source>This is no folder that can be saved in: {path}</source>
+            <translation>Questa non è una cartella in cui si può salvare: {path}</translation>
+        </message>
+        <message>
+            <source>Choose a folder that exists.</source>
+            <translation>Scegli una cartella che esiste.</translation>
+        </message>
+        <message>
+            <source>Too many files in {path} have this name already.</source>
+            <translation>Troppi file in {path} hanno già questo nome.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. Nothing was overwritten.</source>
+            <translation>Scegli un’altra cartella. Niente è stato sovrascritto.</translation>
+        </message>
+        <message>
+            <source>You stopped the saving. No archive was left behind.</source>
+            <translation>Hai fermato il salvataggio. Non è rimasto nessun archivio.</translation>
+        </message>
+        <message>
+            <source>Save again when you want to.</source>
+            <translation>Salva di nuovo quando vuoi.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the file was not saved.</source>
+            <translation>Il disco è pieno, quindi il file non è stato salvato.</translation>
+        </message>
+        <message>
+            <source>Make room, or save somewhere else than {path}</source>
+            <translation>Libera spazio, oppure salva in un posto diverso da {path}</translation>
+        </message>
+        <message>
+            <source>Nothing may be saved there.</source>
+            <translation>Lì non si può salvare niente.</translation>
+        </message>
+        <message>
+            <source>Choose a folder in which you may write. Refused: {path}</source>
+            <translation>Scegli una cartella in cui puoi scrivere. Rifiutata: {path}</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so the file was not saved.</source>
+            <translation>Il disco ha segnalato un errore, quindi il file non è stato salvato.</translation>
+        </message>
+        <message>
+            <source>Try another folder or another disk than {path}</source>
+            <translation>Prova un’altra cartella o un altro disco, non {path}</translation>
+        </message>
+        <message>
             <source>The disk reported an error.</source>
             <translation>Il disco ha segnalato un errore.</translation>
         </message>
@@ -7087,6 +7549,18 @@
             <translation>salva in una scheda che cosa chiede ed entro quando (.pdf, .html)</translation>
         </message>
         <message>
+            <source>what is attached to a message, with what is inside; save it</source>
+            <translation>ciò che è allegato a un messaggio, con quello che contiene; lo salva</translation>
+        </message>
+        <message>
+            <source>only the documents at these paths, as the tree shows them</source>
+            <translation>solo i documenti con questi percorsi, come li mostra l’albero</translation>
+        </message>
+        <message>
+            <source>save them in this folder, or in a new archive; nothing is overwritten</source>
+            <translation>li salva in questa cartella, o in un nuovo archivio; niente viene sovrascritto</translation>
+        </message>
+        <message>
             <source>note that it is paid, on this day or today; nothing is paid by the program</source>
             <translation>annota che è pagato, in questo giorno o oggi; il programma non paga niente</translation>
         </message>
@@ -7309,6 +7783,10 @@
         <message>
             <source>DIR</source>
             <translation>CARTELLA</translation>
+        </message>
+        <message>
+            <source>DIR|OUT.zip</source>
+            <translation>CARTELLA|FILE.zip</translation>
         </message>
         <message>
             <source>HOST</source>
@@ -8425,6 +8903,14 @@
         <message>
             <source>The check digits of the notice number {number} are wrong. It may be mistyped or altered.</source>
             <translation>Le cifre di controllo del codice avviso {number} sono sbagliate. Potrebbe essere scritto male o alterato.</translation>
+        </message>
+        <message>
+            <source>This number was read from a picture and its check digits hold. Sum and payee can still be misread: compare them with the page and type them yourself where you pay.</source>
+            <translation>Questo numero è stato letto da un’immagine e le sue cifre di controllo tornano. Importo e beneficiario possono comunque essere stati letti male: confrontali con la pagina e scrivili tu dove paghi.</translation>
+        </message>
+        <message>
+            <source>This number was misread: its check digits are wrong. Do not pay by it; look at the page.</source>
+            <translation>Questo numero è stato letto male: le sue cifre di controllo sono sbagliate. Non pagare con esso; guarda la pagina.</translation>
         </message>
         <message>
             <source>Do not scan this QR code: it is no payment code but a link to {host}.</source>
@@ -10903,6 +11389,289 @@
         <message>
             <source>Unfold or fold all receipts</source>
             <translation>Apri o chiudi tutte le ricevute</translation>
+        </message>
+    </context>
+    <context>
+        <name>signatures</name>
+        <message>
+            <source>No sentence is known for this code.</source>
+            <translation>Per questo codice non c’è ancora una frase.</translation>
+        </message>
+        <message>
+            <source>What was signed has not changed since ({digest}).</source>
+            <translation>Ciò che è stato firmato non è cambiato da allora ({digest}).</translation>
+        </message>
+        <message>
+            <source>The signature names the certificate it was made with.</source>
+            <translation>La firma indica il certificato con cui è stata fatta.</translation>
+        </message>
+        <message>
+            <source>The signature covers the whole file.</source>
+            <translation>La firma copre tutto il file.</translation>
+        </message>
+        <message>
+            <source>Only data for long keeping were added after signing. The document itself is the same.</source>
+            <translation>Dopo la firma sono stati aggiunti solo dati per la conservazione. Il documento è lo stesso.</translation>
+        </message>
+        <message>
+            <source>Other signatures were added after this one. What they show on the page is theirs, not this signer's.</source>
+            <translation>Dopo questa sono state aggiunte altre firme. Ciò che mostrano sulla pagina è loro, non di questo firmatario.</translation>
+        </message>
+        <message>
+            <source>Fields were filled in or changed after signing: {fields}. Look at them with care.</source>
+            <translation>Dopo la firma sono stati compilati o cambiati dei campi: {fields}. Guardali con attenzione.</translation>
+        </message>
+        <message>
+            <source>The signature does not cover everything, and what was added cannot be told for certain.</source>
+            <translation>La firma non copre tutto e non si può dire con certezza che cosa è stato aggiunto.</translation>
+        </message>
+        <message>
+            <source>What the document shows was changed after signing.</source>
+            <translation>Ciò che il documento mostra è stato cambiato dopo la firma.</translation>
+        </message>
+        <message>
+            <source>The content is not the one that was signed.</source>
+            <translation>Il contenuto non è quello che è stato firmato.</translation>
+        </message>
+        <message>
+            <source>The signature was not made with the key of its certificate.</source>
+            <translation>La firma non è stata fatta con la chiave del suo certificato.</translation>
+        </message>
+        <message>
+            <source>The signature contradicts its own standard ({detail}).</source>
+            <translation>La firma contraddice il suo stesso standard ({detail}).</translation>
+        </message>
+        <message>
+            <source>The signer named another certificate than the one that is enclosed.</source>
+            <translation>Il firmatario ha indicato un certificato diverso da quello allegato.</translation>
+        </message>
+        <message>
+            <source>The signature could not be computed ({detail}).</source>
+            <translation>La firma non si è potuta calcolare ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file that was signed is not here.</source>
+            <translation>Il file che è stato firmato non è qui.</translation>
+        </message>
+        <message>
+            <source>It uses an old method: {digest}.</source>
+            <translation>Usa un metodo vecchio: {digest}.</translation>
+        </message>
+        <message>
+            <source>The signer's key is short by today's measure.</source>
+            <translation>La chiave del firmatario è corta per i criteri di oggi.</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued for signing documents ({usages}).</source>
+            <translation>Il certificato non è stato emesso per firmare documenti ({usages}).</translation>
+        </message>
+        <message>
+            <source>No EU trusted list is loaded, so the issuer could not be looked up.</source>
+            <translation>Nessun elenco di fiducia UE è caricato, quindi l’emittente non si è potuto cercare.</translation>
+        </message>
+        <message>
+            <source>The issuer is in none of the trusted lists that are loaded: {issuer}.</source>
+            <translation>L’emittente non è in nessuno degli elenchi di fiducia caricati: {issuer}.</translation>
+        </message>
+        <message>
+            <source>Issued by {provider} ({service}), in the trusted list of {territory} of {issued}.</source>
+            <translation>Emesso da {provider} ({service}), nell’elenco di fiducia {territory} del {issued}.</translation>
+        </message>
+        <message>
+            <source>The issuer's service was not in good standing at that time: {provider} ({service}).</source>
+            <translation>In quel momento il servizio dell’emittente non era in regola: {provider} ({service}).</translation>
+        </message>
+        <message>
+            <source>The trusted list of {territory} should have been replaced by {until}.</source>
+            <translation>L’elenco di fiducia {territory} doveva essere sostituito entro il {until}.</translation>
+        </message>
+        <message>
+            <source>At {at} the certificate was not valid yet: {from} to {to}.</source>
+            <translation>Il {at} il certificato non era ancora valido: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>At {at} the certificate had expired: {from} to {to}.</source>
+            <translation>Il {at} il certificato era scaduto: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>The certificate has expired ({from} to {to}), and no time stamp shows that it was signed before.</source>
+            <translation>Il certificato è scaduto (dal {from} al {to}) e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The certificate ({from} to {to}) was not valid at {at}, the time that the signer states.</source>
+            <translation>Il certificato (dal {from} al {to}) non era valido il {at}, l’ora dichiarata dal firmatario.</translation>
+        </message>
+        <message>
+            <source>The certificate was valid: {from} to {to}.</source>
+            <translation>Il certificato era valido: dal {from} al {to}.</translation>
+        </message>
+        <message>
+            <source>The signer states a time, {at}, that is later than {stamp}.</source>
+            <translation>Il firmatario dichiara un’ora, {at}, successiva a {stamp}.</translation>
+        </message>
+        <message>
+            <source>The certificate was not revoked, by an answer of {at}.</source>
+            <translation>Il certificato non era revocato, secondo una risposta del {at}.</translation>
+        </message>
+        <message>
+            <source>The certificate was not revoked, by the answer in force at the time ({at} to {until}).</source>
+            <translation>Il certificato non era revocato, secondo la risposta in vigore in quel momento (dal {at} al {until}).</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked later, on {at}; the time stamp shows that it was signed before.</source>
+            <translation>Il certificato è stato revocato dopo, il {at}; la marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>The certificate had been revoked on {at}.</source>
+            <translation>Il certificato era stato revocato il {at}.</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked on {at}, and no time stamp shows that it was signed before.</source>
+            <translation>Il certificato è stato revocato il {at} e nessuna marca temporale mostra che la firma è precedente.</translation>
+        </message>
+        <message>
+            <source>An issuer's certificate was revoked: {issuer}.</source>
+            <translation>Un certificato dell’emittente è stato revocato: {issuer}.</translation>
+        </message>
+        <message>
+            <source>Whether the certificate was revoked is not known: no answer of its issuer is at hand that tells.</source>
+            <translation>Non si sa se il certificato è stato revocato: manca una risposta dell’emittente che lo dica.</translation>
+        </message>
+        <message>
+            <source>A qualified time stamp shows that it existed at {at} ({authority}).</source>
+            <translation>Una marca temporale qualificata mostra che esisteva il {at} ({authority}).</translation>
+        </message>
+        <message>
+            <source>A time stamp that came along does not hold ({detail}).</source>
+            <translation>Una marca temporale che la accompagna non regge ({detail}).</translation>
+        </message>
+        <message>
+            <source>A time stamp says {at}, but its authority is in none of the trusted lists loaded: {authority}.</source>
+            <translation>Una marca temporale dice {at}, ma la sua autorità non è in nessuno degli elenchi di fiducia caricati: {authority}.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified for signatures and its key is in a qualified device.</source>
+            <translation>Il certificato è qualificato per firme e la sua chiave è in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified for seals and its key is in a qualified device.</source>
+            <translation>Il certificato è qualificato per sigilli e la sua chiave è in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>The certificate is qualified; that its key is in a qualified device is not said.</source>
+            <translation>Il certificato è qualificato; non è detto che la chiave sia in un dispositivo qualificato.</translation>
+        </message>
+        <message>
+            <source>By the trusted list, this is no qualified certificate at that time.</source>
+            <translation>Secondo l’elenco di fiducia, in quel momento non era un certificato qualificato.</translation>
+        </message>
+        <message>
+            <source>data for long keeping added</source>
+            <translation>aggiunti dati per la conservazione</translation>
+        </message>
+        <message>
+            <source>other signatures added</source>
+            <translation>aggiunte altre firme</translation>
+        </message>
+        <message>
+            <source>fields filled in</source>
+            <translation>campi compilati</translation>
+        </message>
+        <message>
+            <source>what it shows changed</source>
+            <translation>cambiato ciò che mostra</translation>
+        </message>
+        <message>
+            <source>changed in a way that cannot be told</source>
+            <translation>cambiato in un modo che non si può dire</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Firmatario</translation>
+        </message>
+        <message>
+            <source>Counter-signer</source>
+            <translation>Controfirmatario</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Marca temporale</translation>
+        </message>
+        <message>
+            <source>Certificate qualified for signatures, key in a qualified device</source>
+            <translation>Certificato qualificato per firme, chiave in un dispositivo qualificato</translation>
+        </message>
+        <message>
+            <source>Certificate qualified for seals, key in a qualified device</source>
+            <translation>Certificato qualificato per sigilli, chiave in un dispositivo qualificato</translation>
+        </message>
+        <message>
+            <source>Qualified certificate, device not known</source>
+            <translation>Certificato qualificato, dispositivo non noto</translation>
+        </message>
+        <message>
+            <source>Qualified authority of time stamps</source>
+            <translation>Autorità qualificata di marche temporali</translation>
+        </message>
+        <message>
+            <source>No qualified certificate</source>
+            <translation>Certificato non qualificato</translation>
+        </message>
+        <message>
+            <source>Whether the certificate is qualified cannot be told</source>
+            <translation>Non si può dire se il certificato è qualificato</translation>
+        </message>
+        <message>
+            <source>Signed by {time}, by a qualified time stamp</source>
+            <translation>Firmato entro il {time}, secondo una marca temporale qualificata</translation>
+        </message>
+        <message>
+            <source>Signed on {time}, as the signer says</source>
+            <translation>Firmato il {time}, come dice il firmatario</translation>
+        </message>
+        <message>
+            <source>Time stamp of {time}</source>
+            <translation>Marca temporale del {time}</translation>
+        </message>
+        <message>
+            <source>The certified mail brought it on {time}</source>
+            <translation>Arrivato con la posta certificata il {time}</translation>
+        </message>
+        <message>
+            <source>For {organisation}</source>
+            <translation>Per {organisation}</translation>
+        </message>
+        <message>
+            <source>Certificate issued by {authority}, by the trusted list of {territory} of {time}</source>
+            <translation>Certificato emesso da {authority}, secondo l’elenco di fiducia {territory} del {time}</translation>
+        </message>
+        <message>
+            <source>Not revoked</source>
+            <translation>Non revocato</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocato</translation>
+        </message>
+        <message>
+            <source>Revocation not known</source>
+            <translation>Revoca non nota</translation>
+        </message>
+        <message>
+            <source>Checking the signatures …</source>
+            <translation>Controllo delle firme in corso…</translation>
+        </message>
+        <message>
+            <source>Signature intact</source>
+            <translation>Firma integra</translation>
+        </message>
+        <message>
+            <source>Signature not intact</source>
+            <translation>Firma non integra</translation>
+        </message>
+        <message>
+            <source>Could not be computed</source>
+            <translation>Non calcolabile</translation>
         </message>
     </context>
     <context>

@@ -156,6 +156,7 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     show.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
     show.add_argument("--source", action="store_true", help=say("show.source"))
     show.add_argument("--sheet", type=Path, metavar=say("name.file"), help=say("show.sheet"))
+    _documents(made.add("documents"), say)
     _dossier(made.add("dossier"), say)
     search = made.add("search")
     search.add_argument("words", nargs="+", metavar=say("name.word"), help=say("search.words"))
@@ -164,6 +165,13 @@ def _mailbox_commands(made: _Commands, say: _Say) -> None:
     for command in (listing, show, search, deadlines):
         command.add_argument("--json", action="store_true", help=say("rows.json"))
     _deadlines(deadlines, say)
+
+
+def _documents(command: argparse.ArgumentParser, say: _Say) -> None:
+    command.add_argument("id", type=_worded(_number, say), metavar=say("name.id"), help=say("show.id"))
+    command.add_argument("paths", nargs="*", metavar=say("name.path"), help=say("documents.paths"))
+    command.add_argument("--save", type=Path, metavar=say("name.folder-or-zip"), help=say("documents.save"))
+    command.add_argument("--json", action="store_true", help=say("documents.json"))
 
 
 def _dossier(command: argparse.ArgumentParser, say: _Say) -> None:

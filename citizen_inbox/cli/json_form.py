@@ -178,6 +178,8 @@ def document_json(document: Document) -> Json:
         "media_type": document.media_type,
         "size": document.size,
         "sha256": document.sha256 or None,
+        "pages": document.pages or None,
+        "defects": list(document.defects),
         "signatures": [_document_signature(signature) for signature in document.signatures],
         "contains": [document_json(inner) for inner in document.contains],
     }

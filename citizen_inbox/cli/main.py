@@ -128,10 +128,12 @@ def _mailbox(options: Namespace, profile: Profile, faces: Faces, voice: Voice) -
 
         return sync(options, profile, voice)
     from citizen_inbox.cli import mailbox
+    from citizen_inbox.cli.documents import documents
 
     if options.command == "show":
         return mailbox.show(options, profile, faces.print_report, voice)
     commands: dict[str, Callable[[Namespace, Profile, Voice], int]] = {
+        "documents": documents,
         "list": mailbox.listing,
         "search": mailbox.search,
         "deadlines": mailbox.deadlines,

@@ -202,13 +202,7 @@ def document_lines(document: Document, voice: Voice, depth: int = 0) -> Iterator
     """A document and what is in it, indented."""
     indent = "  " * depth
     yield f"{indent}{line(document.name)}  {line(document.media_type)}  {voice.size(document.size)}"
-    for signature in document.signatures:
-        sentence = voice.say("documents", signature.code, {"signer": signature.signer})
-        yield f"{indent}  {MARKS[signature.outcome]} {line(sentence)}"
-        for words in signature_lines(signature, voice):
-            yield f"{indent}    {line(words)}"
-    for defect in document.defects:
-        yield f"{indent}  {MARKS[Outcome.UNDETERMINED]} {voice.say('documents', defect)}"
+    yield from (f"{indent}  {remark}" for remark in document_remarks(document, voice))
     for inner in document.contains:
         yield from document_lines(inner, voice, depth + 1)
 
@@ -220,6 +214,16 @@ def signature_lines(signature: DocumentSignature, voice: Voice) -> Iterator[str]
     yield f"{voice.say('signatures', f'role-{signature.role}')}: {signature.signer or '?'}"
     yield from signature_words(signature, voice)
     yield " ".join(filter(None, (signature.indication, signature.sub_indication)))
+
+
+def document_remarks(document: Document, voice: Voice) -> Iterator[str]:
+    """Who signed a document, and what is wrong with it."""
+    for signature in document.signatures:
+        sentence = voice.say("documents", signature.code, {"signer": signature.signer})
+        yield f"{MARKS[signature.outcome]} {line(sentence)}"
+        yield from (f"  {line(words)}" for words in signature_lines(signature, voice))
+    for defect in document.defects:
+        yield f"{MARKS[Outcome.UNDETERMINED]} {voice.say('documents', defect)}"
 
 
 def receipt_line(receipt: ReceiptLine, voice: Voice) -> str:

@@ -59,3 +59,17 @@ def _shortened(name: str) -> str:
     extension = match[1] if (match := _EXTENSION.search(name)) else ""
     stem = name[: len(name) - len(extension)].encode()[: MAX_BYTES - len(extension)]
     return _trimmed(stem.decode(errors="ignore")) + extension
+
+
+def numbered_name(name: str, number: int) -> str:
+    """The same safe name with a number before its extension, "act (2).pdf.p7m"; still at most 120 bytes."""
+    extension = match[1] if (match := _EXTENSION.search(name)) else ""
+    mark = f" ({number})"
+    stem = name[: len(name) - len(extension)].encode()[: MAX_BYTES - len(extension) - len(mark)]
+    return stem.decode(errors="ignore").rstrip(". ") + mark + extension
+
+
+def collision_key(name: str) -> str:
+    """Names with the same key are one file on some system: Windows and macOS forget case, macOS how accents are
+    composed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from citizen_inbox.documents.budget import MAX_TEXT, Budget
+from citizen_inbox.documents.budget import MAX_PDF_PAGES, MAX_TEXT, Budget
 from citizen_inbox.documents.hidden_text import hidden_values
 
 MAX_PIXELS = 40_000_000
@@ -22,6 +22,8 @@ MAX_LINKS = 200
 MAX_HIDDEN = 20
 _LONG_NUMBER = re.compile(r"\d{4}(?:\s?\d){10,14}")
 _PASSWORD_NEEDED = 4
+_MOST_OBJECTS = 2_000
+"""Objects of a page that are looked at for a picture."""
 _HYPHENS = {0x00: None, 0x02: "-", 0xFFFE: "-"}
 """How PDFium writes a hyphen at a line's end, and NUL."""
 
@@ -91,6 +93,24 @@ def render(content: bytes, page: int, scale: float = 1.0) -> PageImage | None:
                 return None
             drawn = draw(found, scale, gray=False)
             return PageImage(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer)) if drawn else None
+
+
+def image_only_pages(content: bytes) -> tuple[int, ...]:
+    """Numbers (from 1) of the pages that show a picture and have no text: scans. Total; one thread at a time."""
+    with open_pdf(content) as (document, _):
+        count = min(len(document), MAX_PDF_PAGES) if document is not None else 0
+        return tuple(number for number in range(1, count + 1) if _is_scan(document, number))
+
+
+def _is_scan(document: Any, number: int) -> bool:  # noqa: ANN401 - pypdfium2 has no types
+    from pypdfium2 import raw
+
+    with opened_page(document, number) as page:
+        if page is None or _page_text(page)[0].strip():
+            return False
+        objects = min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)
+        kinds = {raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, index)) for index in range(objects)}
+        return bool(kinds & {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM})
 
 
 @contextmanager

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.attachment_saving import SavingBar
 from citizen_inbox.gui.background import JUDGE
 from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.open_outside import drag_out, open_outside
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
@@ -27,6 +29,8 @@ _MOST_CARDS = 200
 _INDENT = 24
 PARTS_KEY = "Ctrl+U"
 """Shows the parts of the certified mail, wherever on the page the focus is."""
+_MOST_PRINTED = 60_000
+"""Characters of a text that are laid out for paper at once."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -56,8 +60,12 @@ class AttachmentsView(QWidget):
         self.column.setContentsMargins(0, 12, 0, 0)
         self.column.setSpacing(8)
         self.cards: list[DocumentCard] = []
+        self._distrusted = distrusted
         if distrusted and documents:
             self.column.addWidget(self._distrust())
+        self.saving = SavingBar(documents, around)
+        if documents:
+            self.column.addWidget(self.saving)
         for document in documents:
             self._add(document, 0)
         if not documents:
@@ -125,6 +133,9 @@ class AttachmentsView(QWidget):
         if page and isinstance(shown, PdfView):
             shown.go_to(page)
         opened.column.addWidget(shown)
+        scan = may_be_scan(document)
+        if scan is not None:
+            opened.column.insertWidget(opened.column.count() - 1, ScanStrip(scan, self._around))
         self.column.insertWidget(self.column.count() - 1, opened)
         for card in self.cards:
             card.mark(path)
@@ -132,8 +143,9 @@ class AttachmentsView(QWidget):
     def _add(self, document: Document, depth: int) -> None:
         if len(self.cards) >= _MOST_CARDS:
             return
-        card = DocumentCard(document, self._around)
+        card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
+        card.save_wanted.connect(self.saving.ask_one)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
@@ -147,11 +159,14 @@ class DocumentCard(Frame):
     """One document: its name, what it is, who signed it, and what is wrong with it."""
 
     open_wanted = Signal(str)
+    save_wanted = Signal(object)
 
-    def __init__(self, document: Document, around: Surroundings) -> None:
+    def __init__(self, document: Document, around: Surroundings, *, distrusted: bool = False) -> None:
         super().__init__("card", tone="warning" if is_dangerous(document) else "")
         self.document = document
         self._around = around
+        self._distrusted = distrusted
+        self._pressed: QPoint | None = None
         self.column.setSpacing(3)
         row = QHBoxLayout()
         words = QVBoxLayout()
@@ -225,14 +240,61 @@ class DocumentCard(Frame):
         self.save_button = button(self.tr("Save as …"), self._save, quiet=True)
         self.save_button.setAccessibleName(self.tr("Save {name} as").format(name=name))
         readable = bool(self.document.content)
-        for made in (self.open_button, self.save_button) if not readable else ():
-            made.hide()
-        row.addWidget(self.open_button)
-        row.addWidget(self.save_button)
+        self.more_button = self._more(name)
+        for made in (self.open_button, self.save_button, self.more_button):
+            row.addWidget(made)
+            if not readable:
+                made.hide()
         return row
 
+    def _more(self, name: str) -> QPushButton:
+        """What is wanted less often."""
+        made = button(
+            self.tr("More") + " ▾", lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())), quiet=True
+        )
+        made.setAccessibleName(self.tr("More for {name}").format(name=name))
+        menu = QMenu(made)
+        self.outside_action = menu.addAction(self.tr("Open with another program…"), self._open_outside)
+        self.print_action = menu.addAction(self.tr("Print…"), self._print)
+        self.print_action.setEnabled(can_print(self.document))
+        self.copy_action = menu.addAction(self.tr("Copy the text"), self._copy_text)
+        self.copy_action.setEnabled(bool(self.document.text.strip()))
+        return made
+
     def _save(self) -> None:
-        ask_where(self.document.content, self.document.untrusted_name, self)
+        self.save_wanted.emit(self.document)
+
+    def _open_outside(self) -> None:
+        self.asking = open_outside(self.document, self._around, self, distrusted=self._distrusted)
+
+    def _print(self) -> None:
+        from citizen_inbox.gui.printing import ask_to_print  # brings the printers, which most never need
+
+        self.printing = ask_to_print(self.document, self._around.background, self)
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self.document.text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where a drag may begin."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left and self.document.content else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the document to another window. With the keyboard, "Save as …" does the same."""
+        if self._pressed is None:
+            return
+        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        if far >= QApplication.startDragDistance():
+            self._pressed = None
+            drag_out(self.document, self)
+
+
+def can_print(document: Document) -> bool:
+    """Whether it has pages, a picture or words to put on paper."""
+    drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
+    return drawn or (document.kind is DocumentKind.TEXT and 0 < len(document.text) <= _MOST_PRINTED)
 
 
 def keys_of(shortcut: str) -> str:

@@ -9,6 +9,7 @@ from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.fittings import Fittings
 from citizen_inbox.gui.links import ask_to_open
 from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.send_dialogs import Effect, OpenSendDialog, perfects
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.viewers.registry import viewer_for
@@ -29,6 +30,9 @@ class DocumentDialog(QDialog):
         self._around = Surroundings(fittings.background, fittings.words.voice, self._show, self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        scan = may_be_scan(document)
+        if scan is not None:
+            column.addWidget(ScanStrip(scan, self._around))
         column.addWidget(self._show(document), 1)
         if not isinstance(viewer_for(document), SignedFileViewer):  # which shows them itself
             for place, signature in enumerate(document.signatures[:_MOST_BOXES]):

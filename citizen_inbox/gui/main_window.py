@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # the page's libraries come after the first paint
     from citizen_inbox.documents.document import Document
     from citizen_inbox.gui.late_page import LatePage
 
-OPENED = (".eml", ".pdf", ".p7m", ".xml")
+OPENED = (".eml", ".pdf", ".p7m", ".xml", ".zip", ".tsd")
 """Files that the window takes."""
 LOGIN = frozenset({"login-refused", "login-expired", "password-missing"})
 """Failures that a new password may cure."""
@@ -83,10 +83,18 @@ class MainWindow(QMainWindow):
         )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Show files that are not in the mailbox."""
+        """Show files that are not in the mailbox. Of folders the mails can be verified: that is offered."""
+        folders = tuple(path for path in paths if path.is_dir())
+        files = tuple(path for path in paths if path not in folders)
         if paths:
             self._stack.setCurrentWidget(self.panes)
-            self.listing.open_paths(tuple(paths))
+        if files:
+            self.listing.open_paths(files)
+        if folders:
+            title = self.tr("Folders are not opened here")
+            text = self.tr("The mails in a folder can be verified all at once. Nothing of it is kept.")
+            verify: Choice = (self.tr("Verify its mails…"), partial(self.menus.tools.verify_these, folders))
+            self.list.banner.tell("neutral", title, text, verify)
 
     def action(self, name: str) -> QAction:
         """The action of a command of `shortcuts.COMMANDS`."""
@@ -180,16 +188,22 @@ class MainWindow(QMainWindow):
     # Files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take mails and documents."""
-        if _dropped(event):
+        """Take mails and documents; of other things say so when they are dropped."""
+        if _local(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Show what was dropped."""
-        paths = _dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.open_paths(paths)
+        dropped = _local(event)
+        taken = [path for path in dropped if path.suffix.lower() in OPENED or path.is_dir()]
+        if not dropped:
+            return
+        event.acceptProposedAction()
+        self.open_paths(taken)
+        if len(taken) < len(dropped) and not any(path.is_dir() for path in taken):
+            kinds = ", ".join(OPENED)
+            text = self.tr("The window opens files of these kinds: {kinds}").format(kinds=kinds)
+            self.list.banner.tell("neutral", self.tr("Not everything was opened"), text)
 
     # Answers
 
@@ -318,6 +332,5 @@ class MainWindow(QMainWindow):
         self.header.set_narrow(compact=narrow, places_hidden=shown and self.panes.tiny)
 
 
-def _dropped(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in OPENED]
+def _local(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -21,16 +21,29 @@ def ask_where(content: bytes, untrusted_name: str, parent: QWidget) -> QFileDial
     return dialog
 
 
+def new_file_dialog(name: str, parent: QWidget) -> QFileDialog:
+    """The system's dialog for a file that is never written over another one: a name that is taken gets a number, so
+    the dialog need not ask."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Saving", "Save as"), QDir.homePath())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(name)
+    return dialog
+
+
 def write(content: bytes, path: str, parent: QWidget) -> bool:
     """Write all bytes or nothing; say so when the disk refuses."""
     file = QSaveFile(path)
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
     if not written:
-        _say_refused(file.errorString(), parent)
+        say_refused(file.errorString(), parent)
     return bool(written)
 
 
-def _say_refused(reason: str, parent: QWidget) -> None:
+def say_refused(reason: str, parent: QWidget) -> None:
+    """Say that nothing was written, and why."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

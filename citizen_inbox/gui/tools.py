@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -104,6 +106,12 @@ class Tools(QObject):
             self.verifying.finished.connect(self._verify_closed)
             self.verifying.show()
         self.verifying.activateWindow()
+
+    def verify_these(self, paths: Sequence[Path]) -> None:
+        """Open that dialog and let it verify these files and folders at once."""
+        self.show_verify()
+        if self.verifying is not None:
+            self.verifying.verify(paths)
 
     @Slot()
     def _verify_closed(self) -> None:

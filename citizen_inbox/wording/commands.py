@@ -89,6 +89,10 @@ SENTENCES: dict[str, str] = {
     ),
     "synced": QT_TRANSLATE_NOOP("commands", "{address}: {new} new, {known} already here, {damaged} damaged."),
     "sync-stopped": QT_TRANSLATE_NOOP("commands", "Stopped; the rest is fetched next time."),
+    "no-documents": QT_TRANSLATE_NOOP("commands", "Nothing is attached."),
+    "no-such-document": QT_TRANSLATE_NOOP("commands", "There is no document at {path} in this message."),
+    "documents-saved": QT_TRANSLATE_NOOP("commands", "Documents saved: {count}, to {path}"),
+    "document-pages": QT_TRANSLATE_NOOP("commands", "pages: {count}"),
     "unreadable": QT_TRANSLATE_NOOP("commands", "{path} cannot be read: {reason}"),
     "no-such-message": QT_TRANSLATE_NOOP("commands", "There is no message {id} here."),
     "legal-note": QT_TRANSLATE_NOOP(

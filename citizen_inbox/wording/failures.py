@@ -176,6 +176,38 @@ SENTENCES: dict[str, str] = {
     ),
     "disk-readonly": QT_TRANSLATE_NOOP("failures", "The program may not write where it keeps your mail."),
     "disk-readonly.advice": QT_TRANSLATE_NOOP("failures", "Check who may write there: {path}"),
+    "ocr-missing": QT_TRANSLATE_NOOP("failures", "The program Tesseract, which reads scans, is not installed here."),
+    "ocr-missing.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "On Debian and Ubuntu install the packages tesseract-ocr and tesseract-ocr-ita, then try again. Nothing is "
+        "sent anywhere: it reads on this computer.",
+    ),
+    "ocr-language-missing": QT_TRANSLATE_NOOP("failures", "Tesseract is here but cannot read Italian."),
+    "ocr-language-missing.advice": QT_TRANSLATE_NOOP(
+        "failures", "On Debian and Ubuntu install the package tesseract-ocr-ita, then try again."
+    ),
+    "ocr-failed": QT_TRANSLATE_NOOP("failures", "This page could not be read by OCR."),
+    "ocr-failed.advice": QT_TRANSLATE_NOOP("failures", "You can still look at the page."),
+    "ocr-timeout": QT_TRANSLATE_NOOP("failures", "Reading this page by OCR took too long."),
+    "ocr-timeout.advice": QT_TRANSLATE_NOOP("failures", "You can still look at the page."),
+    "ocr-stopped": QT_TRANSLATE_NOOP("failures", "You stopped the reading."),
+    "ocr-stopped.advice": QT_TRANSLATE_NOOP("failures", "The pages that were read until then are kept on show."),
+    "save-nothing": QT_TRANSLATE_NOOP("failures", "There is nothing here that can be saved."),
+    "save-nothing.advice": QT_TRANSLATE_NOOP(
+        "failures", "What was only listed inside an archive can be saved with its archive."
+    ),
+    "save-folder": QT_TRANSLATE_NOOP("failures", "This is no folder that can be saved in: {path}"),
+    "save-folder.advice": QT_TRANSLATE_NOOP("failures", "Choose a folder that exists."),
+    "save-crowded": QT_TRANSLATE_NOOP("failures", "Too many files in {path} have this name already."),
+    "save-crowded.advice": QT_TRANSLATE_NOOP("failures", "Choose another folder. Nothing was overwritten."),
+    "save-stopped": QT_TRANSLATE_NOOP("failures", "You stopped the saving. No archive was left behind."),
+    "save-stopped.advice": QT_TRANSLATE_NOOP("failures", "Save again when you want to."),
+    "save-full": QT_TRANSLATE_NOOP("failures", "The disk is full, so the file was not saved."),
+    "save-full.advice": QT_TRANSLATE_NOOP("failures", "Make room, or save somewhere else than {path}"),
+    "save-readonly": QT_TRANSLATE_NOOP("failures", "Nothing may be saved there."),
+    "save-readonly.advice": QT_TRANSLATE_NOOP("failures", "Choose a folder in which you may write. Refused: {path}"),
+    "save-error": QT_TRANSLATE_NOOP("failures", "The disk reported an error, so the file was not saved."),
+    "save-error.advice": QT_TRANSLATE_NOOP("failures", "Try another folder or another disk than {path}"),
     "disk-error": QT_TRANSLATE_NOOP("failures", "The disk reported an error."),
     "disk-error.advice": QT_TRANSLATE_NOOP(
         "failures",

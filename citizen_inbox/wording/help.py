@@ -37,6 +37,12 @@ SENTENCES: dict[str, str] = {
     "show.id": QT_TRANSLATE_NOOP("help", "its number in the list"),
     "show.source": QT_TRANSLATE_NOOP("help", "the original bytes"),
     "show.sheet": QT_TRANSLATE_NOOP("help", "save what it asks and by when as a sheet (.pdf, .html)"),
+    "documents": QT_TRANSLATE_NOOP("help", "what is attached to a message, with what is inside; save it"),
+    "documents.paths": QT_TRANSLATE_NOOP("help", "only the documents at these paths, as the tree shows them"),
+    "documents.save": QT_TRANSLATE_NOOP(
+        "help", "save them in this folder, or in a new archive; nothing is overwritten"
+    ),
+    "documents.json": QT_TRANSLATE_NOOP("help", "one JSON object"),
     "dossier": QT_TRANSLATE_NOOP("help", "everything kept about one act, in time order"),
     "dossier.id": QT_TRANSLATE_NOOP("help", "the number of any of its messages"),
     "dossier.add": QT_TRANSLATE_NOOP("help", "put files into it: acts and attestations downloaded from SEND"),
@@ -136,6 +142,7 @@ SENTENCES: dict[str, str] = {
     "name.declared": QT_TRANSLATE_NOOP("help", "adesione=DATE"),
     "name.text": QT_TRANSLATE_NOOP("help", "TEXT"),
     "name.folder": QT_TRANSLATE_NOOP("help", "DIR"),
+    "name.folder-or-zip": QT_TRANSLATE_NOOP("help", "DIR|OUT.zip"),
     "name.host": QT_TRANSLATE_NOOP("help", "HOST"),
     "name.id": QT_TRANSLATE_NOOP("help", "ID"),
     "name.notice": QT_TRANSLATE_NOOP("help", "NOTICE"),

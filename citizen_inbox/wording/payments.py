@@ -74,6 +74,15 @@ SENTENCES: dict[str, str] = {
         "payments",
         "The check digits of the notice number {number} are wrong. It may be mistyped or altered.",
     ),
+    "ocr-read": QT_TRANSLATE_NOOP(
+        "payments",
+        "This number was read from a picture and its check digits hold. Sum and payee can still be misread: compare "
+        "them with the page and type them yourself where you pay.",
+    ),
+    "ocr-misread": QT_TRANSLATE_NOOP(
+        "payments",
+        "This number was misread: its check digits are wrong. Do not pay by it; look at the page.",
+    ),
     "qr-is-link": QT_TRANSLATE_NOOP(
         "payments",
         "Do not scan this QR code: it is no payment code but a link to {host}.",

@@ -83,6 +83,8 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "media_type": (TEXT,),
         "size": (NUMBER,),
         "sha256": (TEXT, NONE),
+        "pages": (NUMBER, NONE),
+        "defects": (LIST,),
         "signatures": (LIST,),
         "contains": (LIST,),
     },

@@ -1,0 +1,217 @@
+"""A scan in; a strip that reads its text on request, says what that is worth and lets it be searched, out."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.failures import Failure
+from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
+from citizen_inbox.gui.desk import Inbox
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import Frame, button, marked_line, say
+from citizen_inbox.gui.viewers.text import LongText
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
+from citizen_inbox.usecases import clock, ocr
+from citizen_inbox.usecases.ocr import Scan
+
+OCR = "ocr"
+"""A lane of its own: Tesseract takes seconds for a page."""
+_SHOWN = ("ocr-misread", "ocr-read")
+
+
+def may_be_scan(document: Document) -> Document | None:
+    """The PDF or picture to ask about, also inside a signed file; None when none of its pages can be one."""
+    while document.kind is DocumentKind.SIGNED_FILE and document.contains:
+        document = document.contains[0]
+    if document.kind is DocumentKind.IMAGE:
+        return document
+    blank = not all(page.strip() for page in document.text.split("\f"))
+    return document if document.kind is DocumentKind.PDF and blank else None
+
+
+class ScanStrip(QWidget):
+    """Hidden until the document turns out to have pages that are pictures only."""
+
+    def __init__(self, document: Document, around: Surroundings, today: date | None = None) -> None:
+        super().__init__()
+        self._around = around
+        self._today = today or clock.today()
+        self._scan: Scan | None = None
+        self._run: Run | None = None
+        self._texts: dict[int, str] = {}
+        self._stopping = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setSpacing(6)
+        self._build()
+        self.hide()
+        around.background.run(DESK, lambda inbox, report, stopped: ocr.scan_of(document), done=self.show_scan)
+
+    def _build(self) -> None:
+        self.note = PlainLabel("", "small")
+        self.read_button = button(self.tr("Read the text (OCR)"), self.start)
+        self.stop_button = button(self.tr("Stop"), self.stop)
+        self.stop_button.setAccessibleName(self.tr("Stop reading the text"))
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Pages read"))
+        self.bar.setMaximumHeight(6)
+        self.bar.setTextVisible(False)
+        row = QHBoxLayout()
+        for widget in (self.read_button, self.stop_button, self.bar):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._column.addWidget(self.note)
+        self._column.addLayout(row)
+        self.result = Frame("note")
+        self._column.addWidget(self.result)
+        self.result.hide()
+        self._show_running(running=False)
+
+    def show_scan(self, scan: Scan | None) -> None:
+        """What was found; None for a document without such pages."""
+        self._scan = scan
+        if scan is None:
+            return
+        pages = len(scan.pages)
+        self.note.setText(self.tr("Pages that are pictures, without text: {n}").format(n=pages + scan.left))
+        self.show()
+
+    @Slot()
+    def start(self) -> None:
+        """Read every page; nothing leaves this computer."""
+        if self._scan is None or self._run is not None:
+            return
+        self._texts.clear()
+        self._stopping = False
+        self.result.hide()
+        self.bar.setRange(0, len(self._scan.pages))
+        self.bar.setValue(0)
+        self._show_running(running=True)
+        self._run = self._around.background.run(OCR, _check, done=self._go_on, failed=self._failed)
+
+    @Slot()
+    def stop(self) -> None:
+        """End soon; what was read stays."""
+        self._stopping = True
+        if self._run is not None:
+            self._run.stop()
+            self._finish()
+
+    def _go_on(self, _ready: object = None) -> None:
+        """The next page is drawn where PDFium lives, then read in the lane of OCR."""
+        scan = self._scan
+        if scan is None or self._stopping:
+            return
+        left = [page for page in scan.pages if page not in self._texts]
+        if not left:
+            self._finish()
+            return
+        page = left[0]
+        self._run = self._around.background.run(
+            DESK,
+            lambda inbox, report, stopped: ocr.page_picture(scan, page),
+            done=partial(self._drawn, page),
+            failed=self._failed,
+        )
+
+    def _drawn(self, page: int, picture: bytes | None) -> None:
+        if self._stopping:
+            return
+        if picture is None:
+            self._read(page, "")
+            return
+        self._run = self._around.background.run(
+            OCR, _recognising(picture), done=partial(self._read, page), failed=self._failed
+        )
+
+    def _read(self, page: int, text: str) -> None:
+        if self._stopping:
+            return
+        self._texts[page] = text
+        self.bar.setValue(len(self._texts))
+        self._go_on()
+
+    def _failed(self, failure: Failure) -> None:
+        if self._stopping:
+            return
+        voice = self._around.voice
+        advice = say(voice, "failures", f"{failure.code}.advice", failure.facts)
+        self.note.setText(f"{say(voice, 'failures', failure.code, failure.facts)} {advice}")
+        self._finish()
+
+    def _finish(self) -> None:
+        self._show_running(running=False)
+        if self._scan is None or not self._texts:
+            return
+        text = "\f".join(self._texts.get(page, "") for page in range(1, max(self._texts) + 1))
+        shown = "\n\n".join(self._texts[page] for page in sorted(self._texts)).strip()
+        while (item := self.result.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        marked = self.tr("Read by OCR, may be wrong: compare every number with the page.")
+        self.result.column.addWidget(marked_line(Outcome.UNDETERMINED, marked, "strong"))
+        unread = len(self._scan.pages) - len(self._texts) + self._scan.left
+        if unread:
+            self.result.column.addWidget(PlainLabel(self.tr("Pages not read: {n}").format(n=unread), "small"))
+        for payment in ocr.payments_in(text, self._scan.path, max(self._texts), self._today):
+            self.result.column.addWidget(self._payment(payment))
+        self._show_text(shown)
+        self.result.show()
+
+    def _show_text(self, shown: str) -> None:
+        if not shown:
+            self.result.column.addWidget(PlainLabel(self.tr("No words were found."), "muted"))
+            return
+        self.text = LongText(shown, self.tr("Text read by OCR"))
+        self.text.view.setMinimumHeight(180)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find in this text"))
+        self.search.setAccessibleName(self.tr("Find in this text"))
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self.find_next)
+        self.search.textEdited.connect(self.find_next)
+        self.result.column.addWidget(self.search)
+        self.result.column.addWidget(self.text)
+
+    @Slot()
+    def find_next(self) -> None:
+        """Select the next place of the words in the field, from the start again after the last one."""
+        words = self.search.text()
+        if words and not self.text.view.find(words):
+            self.text.view.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.view.find(words)
+
+    def _payment(self, payment: PaymentNotice) -> QWidget:
+        """A number, what of it stands beside it, and how far it can be relied on."""
+        voice = self._around.voice
+        mark = next(finding for finding in payment.findings if finding.code in _SHOWN)
+        box = Frame("band", tone="danger" if mark.outcome is Outcome.REFUTED else "warning")
+        words = [self.tr("Notice number {number}").format(number=format_notice_number(payment.notice_number))]
+        if payment.amount_cents is not None:
+            words.append(voice.euro(payment.amount_cents))
+        box.column.addWidget(PlainLabel(" · ".join(words), "strong", selectable=True))
+        box.column.addWidget(marked_line(mark.outcome, voice.finding("payments", mark)))
+        return box
+
+    def _show_running(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.stop_button.setVisible(running)
+        self.read_button.setEnabled(not running)
+        if not running:
+            self._run = None
+
+
+def _check(inbox: Inbox, report: Report, stopped: Stopped) -> None:
+    ocr.check_ready()
+
+
+def _recognising(picture: bytes) -> Job[str]:
+    return lambda inbox, report, stopped: ocr.recognise(picture, stopped)
