@@ -1,4 +1,4 @@
-"""A PDF's words are found page by page, its text can be taken out, and what is printed are its pictures."""
+"""A PDF's words are found page by page, its text can be taken out, and it goes to the printer."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from guishell_fakes import InlineBackground
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
 from citizen_inbox.documents.document import DocumentKind
-from citizen_inbox.documents.pdf import read_pdf
 from citizen_inbox.documents.pdf_search import MOST_HITS, find_words, places, text_of_page
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.text import LongText
@@ -110,18 +109,6 @@ def test_text_is_selected_and_copied(view):
 def test_a_page_without_text_says_so(view):
     view.tools.show_page_text((2, " "))
     assert "it is a picture" in view.tools.note.text()
-
-
-def test_what_is_printed_is_a_picture_of_each_page(view, tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printer.setFromTo(2, 9)
-    view.tools.print_to(printer)
-    assert view.tools.note.text() == "2 of 2 pages printed."
-    facts = read_pdf((tmp_path / "out.pdf").read_bytes())
-    assert facts.pages == 2
-    assert facts.text.strip() == ""
 
 
 def test_the_print_dialog_is_asked(view):

@@ -1,15 +1,11 @@
-"""A PDF in; a search with its list of places, the text of a page, and its print, as pictures of its pages, out."""
+"""A PDF in; a search with its list of places, the text of a page, and its print out."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-
-from citizen_inbox.documents import pdf
+from citizen_inbox.documents.document import Document
 from citizen_inbox.documents.pdf_search import Hit, find_words, text_of_page
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK, Background, Run
@@ -19,28 +15,20 @@ from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.viewers.text import LongText
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-MOST_PRINTED = 200
-_DOTS = 200
-"""Dots per inch of a printed page."""
-
 
 class PdfTools(QWidget):
     """The second tool row of a PDF."""
 
     page_wanted = Signal(int)
 
-    def __init__(self, content: bytes, name: str, background: Background) -> None:
+    def __init__(self, document: Document, background: Background) -> None:
         super().__init__()
-        self._content = content
-        self._name = name
+        self._document = document
+        self._content = document.content
         self._background = background
-        self._page, self._pages = 1, 0
+        self._page = 1
         self._searching: Run | None = None
         self._text: QWidget | None = None
-        self._printing: _Printing | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -69,10 +57,6 @@ class PdfTools(QWidget):
     def set_page(self, number: int) -> None:
         """The page on show, from 1."""
         self._page = number
-
-    def set_pages(self, count: int) -> None:
-        """How many pages there are."""
-        self._pages = count
 
     def seek(self) -> None:
         """Look for the words in the background; an earlier search is given up."""
@@ -133,55 +117,10 @@ class PdfTools(QWidget):
         made.view.setFocus()
 
     def ask_printer(self) -> None:
-        """The system's print dialog; what is printed are the pictures that the viewer shows."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # most PDFs are never printed
+        """The system's print dialog."""
+        from citizen_inbox.gui.printing import ask_to_print  # brings the printers, which most never need
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(visible(self._name))
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)
-        dialog.finished.connect(partial(self._asked, printer))
-        dialog.show()
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print the chosen pages, drawn in the background one by one."""
-        first = max(printer.fromPage(), 1)
-        last = min(printer.toPage() or self._pages, self._pages, first + MOST_PRINTED - 1)
-        if self._printing is None and first <= last:
-            self._printing = _Printing(printer, first, last)
-            self._print_next()
-
-    def _asked(self, printer: QPrinter, answer: int) -> None:
-        if answer == QDialog.DialogCode.Accepted:
-            self.print_to(printer)
-
-    def _print_next(self) -> None:
-        job = self._printing
-        if job is None:
-            return
-        content, page = self._content, job.page
-        self._say(self.tr("Printing page {n} …").format(n=page))
-        self._background.run(
-            DESK,
-            lambda inbox, report, stopped: pdf.render(content, page, _DOTS / 72),
-            done=self._print_page,
-            failed=self._fail,
-        )
-
-    def _print_page(self, drawn: pdf.PageImage | None) -> None:
-        job = self._printing
-        if job is None:
-            return
-        if drawn is not None:
-            job.add(drawn)
-        if job.page >= job.last:
-            self._printing = None
-            wanted = job.last - job.first + 1
-            self._say(self.tr("{n} of {total} pages printed.").format(n=job.end(), total=wanted))
-            return
-        job.page += 1
-        self._print_next()
+        self.printing = ask_to_print(self._document, self._background, self)
 
     def _go(self, item: QListWidgetItem) -> None:
         self.page_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
@@ -191,35 +130,4 @@ class PdfTools(QWidget):
         self.note.setVisible(bool(words))
 
     def _fail(self, failure: Failure) -> None:
-        if self._printing is not None:
-            self._printing.end()
-            self._printing = None
         self._say(self.tr("This PDF cannot be shown safely. You can save it."))
-
-
-class _Printing:
-    """A print on its way: a sheet for each page, as large as the paper allows."""
-
-    def __init__(self, printer: QPrinter, first: int, last: int) -> None:
-        self.page, self.first, self.last = first, first, last
-        self._printer = printer
-        self._painter: QPainter | None = None
-        self._count = 0
-
-    def add(self, drawn: pdf.PageImage) -> None:
-        """Put the page on a new sheet."""
-        if self._painter is None:
-            self._painter = QPainter(self._printer)
-        else:
-            self._printer.newPage()
-        image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
-        paper = QRectF(self._painter.viewport())
-        scale = min(paper.width() / drawn.width, paper.height() / drawn.height)
-        self._painter.drawImage(QRectF(0, 0, drawn.width * scale, drawn.height * scale), image)
-        self._count += 1
-
-    def end(self) -> int:
-        """Finish; how many pages were printed."""
-        if self._painter is not None:
-            self._painter.end()
-        return self._count
