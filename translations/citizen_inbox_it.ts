@@ -276,6 +276,10 @@
             <translation>Nessun allegato.</translation>
         </message>
         <message>
+            <source>Parts of the certified mail ({key})</source>
+            <translation>Parti della posta certificata ({key})</translation>
+        </message>
+        <message>
             <source>These came with a message that did not pass its checks. You can look at them here, where nothing in them can run. Do not pay by them, and do not open them with other programs.</source>
             <translation>Sono arrivati con un messaggio che non ha superato i controlli. Puoi guardarli qui, dove niente di loro può partire. Non pagare in base a loro e non aprirli con altri programmi.</translation>
         </message>
@@ -383,6 +387,57 @@
         <message>
             <source>Copied.</source>
             <translation>Copiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarViewer</name>
+        <message>
+            <source>An invitation. The program answers nothing.</source>
+            <translation>Un invito. Il programma non risponde niente.</translation>
+        </message>
+        <message>
+            <source>An appointment is called off.</source>
+            <translation>Un appuntamento è annullato.</translation>
+        </message>
+        <message>
+            <source>Event without a title</source>
+            <translation>Evento senza titolo</translation>
+        </message>
+        <message>
+            <source>yes; only the first time is shown</source>
+            <translation>sì; è mostrata solo la prima volta</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>Si ripete</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organizzatore</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Invitati</translation>
+        </message>
+        <message>
+            <source>This event is called off.</source>
+            <translation>Questo evento è annullato.</translation>
+        </message>
+        <message>
+            <source>in the zone {zone}</source>
+            <translation>nel fuso orario {zone}</translation>
         </message>
     </context>
     <context>
@@ -593,6 +648,13 @@
         </message>
     </context>
     <context>
+        <name>CertifiedParts</name>
+        <message>
+            <source>This part cannot be shown.</source>
+            <translation>Questa parte non si può mostrare.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckRow</name>
         <message>
             <source>What this proves</source>
@@ -656,6 +718,13 @@
         <message>
             <source>Copied</source>
             <translation>Copiato</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaticertViewer</name>
+        <message>
+            <source>The file alone proves nothing: only the signature of the message it came in does.</source>
+            <translation>Il file da solo non prova niente: lo fa solo la firma del messaggio in cui è arrivato.</translation>
         </message>
     </context>
     <context>
@@ -899,6 +968,25 @@
         </message>
     </context>
     <context>
+        <name>ExchangeNoticeViewer</name>
+        <message>
+            <source>Notice of the State's invoice exchange</source>
+            <translation>Notifica del Sistema di Interscambio</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Error {code}</source>
+            <translation>Errore {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundDetails</name>
         <message>
             <source>Details found ({n})</source>
@@ -986,8 +1074,42 @@
             <translation>Apertura …</translation>
         </message>
         <message>
+            <source>Fit</source>
+            <translation>Adatta</translation>
+        </message>
+        <message>
+            <source>Picture size: {size}</source>
+            <translation>Dimensioni dell’immagine: {size}</translation>
+        </message>
+        <message>
             <source>This picture cannot be shown safely. You can save it.</source>
             <translation>Questa immagine non si può mostrare in sicurezza. Puoi salvarla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceView</name>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Files inside the invoice</source>
+            <translation>File dentro la fattura</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaterView</name>
+        <message>
+            <source>Opening …</source>
+            <translation>Apertura…</translation>
+        </message>
+        <message>
+            <source>This file is not written as its kind should be. Here is its source text.</source>
+            <translation>Questo file non è scritto come dovrebbe per il suo tipo. Ecco il suo testo sorgente.</translation>
+        </message>
+        <message>
+            <source>Source text</source>
+            <translation>Testo sorgente</translation>
         </message>
     </context>
     <context>
@@ -995,6 +1117,10 @@
         <message>
             <source>Opening …</source>
             <translation>Apertura …</translation>
+        </message>
+        <message>
+            <source>This message was attached. What you see of it is what it proves by itself.</source>
+            <translation>Questo messaggio era allegato. Ciò che ne vedi è quello che prova da solo.</translation>
         </message>
         <message>
             <source>What follows was attached; nothing in it was certified.</source>
@@ -1335,6 +1461,69 @@
         <message>
             <source>{name} names another notification: {other}. This one is {iun}. Add it all the same?</source>
             <translation>{name} indica un’altra notifica: {other}. Questa è {iun}. Vuoi aggiungerlo lo stesso?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeViewer</name>
+        <message>
+            <source>Office file</source>
+            <translation>File di ufficio</translation>
+        </message>
+        <message>
+            <source>This program does not show office files. Save it and open it with your office program.</source>
+            <translation>Questo programma non mostra i file di ufficio. Salvalo e aprilo con il tuo programma di ufficio.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autore</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Azienda</translation>
+        </message>
+        <message>
+            <source>Last changed by</source>
+            <translation>Ultima modifica di</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creato</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificato</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Kind, by content</source>
+            <translation>Tipo, dal contenuto</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>The file says so of itself; anyone can write it.</source>
+            <translation>Lo dice il file di sé stesso; chiunque può scriverlo.</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Salva con nome…</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +1887,65 @@
         </message>
     </context>
     <context>
+        <name>PdfTools</name>
+        <message>
+            <source>Search in this PDF</source>
+            <translation>Cerca in questo PDF</translation>
+        </message>
+        <message>
+            <source>Text of this page</source>
+            <translation>Testo di questa pagina</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Stampa…</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Trova</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Punti trovati</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Ricerca in corso…</translation>
+        </message>
+        <message>
+            <source>Page {n}</source>
+            <translation>Pagina {n}</translation>
+        </message>
+        <message>
+            <source>{n} places found.</source>
+            <translation>Punti trovati: {n}.</translation>
+        </message>
+        <message>
+            <source>Not found. Scanned pages have no text to search in.</source>
+            <translation>Non trovato. Le pagine scansionate non hanno testo in cui cercare.</translation>
+        </message>
+        <message>
+            <source>There are more.</source>
+            <translation>Ce ne sono altri.</translation>
+        </message>
+        <message>
+            <source>This page has no text: it is a picture.</source>
+            <translation>Questa pagina non ha testo: è un’immagine.</translation>
+        </message>
+        <message>
+            <source>Text of page {n}. Select it and copy it with Ctrl+C.</source>
+            <translation>Testo della pagina {n}. Selezionalo e copialo con Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>Text of page {n}</source>
+            <translation>Testo della pagina {n}</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be shown safely. You can save it.</source>
+            <translation>Questo PDF non si può mostrare in sicurezza. Puoi salvarlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfView</name>
         <message>
             <source>Opening …</source>
@@ -2055,6 +2303,53 @@
         </message>
     </context>
     <context>
+        <name>RegistrationViewer</name>
+        <message>
+            <source>Registration by an office</source>
+            <translation>Protocollazione di un ufficio</translation>
+        </message>
+        <message>
+            <source>Answers to the message registered as no.</source>
+            <translation>Risponde al messaggio protocollato con il n.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ufficio</translation>
+        </message>
+        <message>
+            <source>Code of the body</source>
+            <translation>Codice dell’ente</translation>
+        </message>
+        <message>
+            <source>Code of the office</source>
+            <translation>Codice dell’ufficio</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Answer to</source>
+            <translation>Risposta a</translation>
+        </message>
+        <message>
+            <source>Main document</source>
+            <translation>Documento principale</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Allegati</translation>
+        </message>
+    </context>
+    <context>
         <name>RemFrame</name>
         <message>
             <source>Registered delivery evidence (REM)</source>
@@ -2405,6 +2700,141 @@
         </message>
     </context>
     <context>
+        <name>SheetView</name>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Refers to invoice</source>
+            <translation>Si riferisce alla fattura</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Causale</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>As the file has it: the program did not check who wrote it, nor whether the sums are right.</source>
+            <translation>Come risulta dal file: il programma non ha controllato chi l’ha scritto, né se i conti tornano.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantità</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Prezzo unitario</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>Lines of the invoice</source>
+            <translation>Righe della fattura</translation>
+        </message>
+        <message>
+            <source>VAT summary</source>
+            <translation>Riepilogo IVA</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Aliquota</translation>
+        </message>
+        <message>
+            <source>Taxable amount</source>
+            <translation>Imponibile</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+        <message>
+            <source>Pension fund ({code})</source>
+            <translation>Cassa previdenziale ({code})</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Bollo</translation>
+        </message>
+        <message>
+            <source>Total of the invoice</source>
+            <translation>Totale della fattura</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>How the supplier wants to be paid</source>
+            <translation>Come il fornitore vuole essere pagato</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Scadenza</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Modo di pagamento</translation>
+        </message>
+        <message>
+            <source>Payee</source>
+            <translation>Beneficiario</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>Nobody certifies this account. If it is new to you, ask the supplier by another way.</source>
+            <translation>Nessuno certifica questo conto. Se per te è nuovo, chiedi al fornitore per un’altra via.</translation>
+        </message>
+        <message>
+            <source>tax code {code}</source>
+            <translation>codice fiscale {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -2520,6 +2950,29 @@
         <message>
             <source>Dossier</source>
             <translation>Fascicolo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>Search in the text</source>
+            <translation>Cerca nel testo</translation>
+        </message>
+        <message>
+            <source>Wrap lines</source>
+            <translation>A capo automatico</translation>
+        </message>
+        <message>
+            <source>Encoding: {name}</source>
+            <translation>Codifica: {name}</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Trova successivo</translation>
+        </message>
+        <message>
+            <source>Not found.</source>
+            <translation>Non trovato.</translation>
         </message>
     </context>
     <context>
@@ -4545,6 +4998,294 @@
         <message>
             <source>This signature does not hold: it was not made with the certificate it comes with.</source>
             <translation>Questa firma non regge: non è stata fatta con il certificato che la accompagna.</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
+        </message>
+        <message>
+            <source>Advance payment on an invoice</source>
+            <translation>Acconto su fattura</translation>
+        </message>
+        <message>
+            <source>Advance payment on a fee note</source>
+            <translation>Acconto su parcella</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota di credito</translation>
+        </message>
+        <message>
+            <source>Debit note</source>
+            <translation>Nota di debito</translation>
+        </message>
+        <message>
+            <source>Fee note of a professional</source>
+            <translation>Parcella</translation>
+        </message>
+        <message>
+            <source>Simplified invoice</source>
+            <translation>Fattura semplificata</translation>
+        </message>
+        <message>
+            <source>Simplified credit note</source>
+            <translation>Nota di credito semplificata</translation>
+        </message>
+        <message>
+            <source>Simplified debit note</source>
+            <translation>Nota di debito semplificata</translation>
+        </message>
+        <message>
+            <source>Simplified invoice for purchases of goods within the EU</source>
+            <translation>Fattura semplificata per acquisti intracomunitari di beni</translation>
+        </message>
+        <message>
+            <source>Simplified invoice for purchases of services within the EU</source>
+            <translation>Fattura semplificata per acquisti intracomunitari di servizi</translation>
+        </message>
+        <message>
+            <source>Summary document of several invoices</source>
+            <translation>Documento riepilogativo di più fatture</translation>
+        </message>
+        <message>
+            <source>Integration of an invoice under domestic reverse charge</source>
+            <translation>Integrazione di fattura per inversione contabile interna</translation>
+        </message>
+        <message>
+            <source>Integration or self-invoice for services bought abroad</source>
+            <translation>Integrazione o autofattura per servizi acquistati dall’estero</translation>
+        </message>
+        <message>
+            <source>Integration for goods bought within the EU</source>
+            <translation>Integrazione per beni acquistati nell’Unione europea</translation>
+        </message>
+        <message>
+            <source>Integration or self-invoice for goods of a foreign supplier</source>
+            <translation>Integrazione o autofattura per beni di un fornitore estero</translation>
+        </message>
+        <message>
+            <source>Self-invoice to regularise a missing or wrong invoice</source>
+            <translation>Autofattura per regolarizzare una fattura mancante o sbagliata</translation>
+        </message>
+        <message>
+            <source>Self-invoice for exceeding the VAT-free ceiling</source>
+            <translation>Autofattura per splafonamento</translation>
+        </message>
+        <message>
+            <source>Taking goods out of a VAT warehouse</source>
+            <translation>Estrazione di beni da deposito IVA</translation>
+        </message>
+        <message>
+            <source>Taking goods out of a VAT warehouse, with VAT paid</source>
+            <translation>Estrazione di beni da deposito IVA con versamento dell’IVA</translation>
+        </message>
+        <message>
+            <source>Deferred invoice</source>
+            <translation>Fattura differita</translation>
+        </message>
+        <message>
+            <source>Deferred invoice for goods resold through a third party</source>
+            <translation>Fattura differita per beni rivenduti tramite terzi</translation>
+        </message>
+        <message>
+            <source>Sale of depreciable goods, or internal transfer</source>
+            <translation>Cessione di beni ammortizzabili o passaggi interni</translation>
+        </message>
+        <message>
+            <source>Invoice for own use or goods given for free</source>
+            <translation>Fattura per autoconsumo o cessioni gratuite</translation>
+        </message>
+        <message>
+            <source>Purchase from San Marino with VAT</source>
+            <translation>Acquisto da San Marino con IVA</translation>
+        </message>
+        <message>
+            <source>Report of a missing or irregular invoice</source>
+            <translation>Comunicazione di fattura mancante o irregolare</translation>
+        </message>
+        <message>
+            <source>Invoice of a type that this program does not know</source>
+            <translation>Fattura di un tipo che questo programma non conosce</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>contanti</translation>
+        </message>
+        <message>
+            <source>cheque</source>
+            <translation>assegno</translation>
+        </message>
+        <message>
+            <source>banker's draft</source>
+            <translation>assegno circolare</translation>
+        </message>
+        <message>
+            <source>cash at the Treasury</source>
+            <translation>contanti presso la Tesoreria</translation>
+        </message>
+        <message>
+            <source>bank transfer</source>
+            <translation>bonifico</translation>
+        </message>
+        <message>
+            <source>promissory note</source>
+            <translation>vaglia cambiario</translation>
+        </message>
+        <message>
+            <source>bank payment slip</source>
+            <translation>bollettino bancario</translation>
+        </message>
+        <message>
+            <source>payment card</source>
+            <translation>carta di pagamento</translation>
+        </message>
+        <message>
+            <source>direct debit (RID)</source>
+            <translation>addebito diretto (RID)</translation>
+        </message>
+        <message>
+            <source>direct debit (RID utenze)</source>
+            <translation>addebito diretto (RID utenze)</translation>
+        </message>
+        <message>
+            <source>fast direct debit (RID veloce)</source>
+            <translation>addebito diretto veloce (RID veloce)</translation>
+        </message>
+        <message>
+            <source>collection order (RIBA)</source>
+            <translation>ricevuta bancaria (RIBA)</translation>
+        </message>
+        <message>
+            <source>MAV slip</source>
+            <translation>bollettino MAV</translation>
+        </message>
+        <message>
+            <source>receipt of the tax authority</source>
+            <translation>quietanza erario</translation>
+        </message>
+        <message>
+            <source>transfer between special accounts</source>
+            <translation>giroconto su conti di contabilità speciale</translation>
+        </message>
+        <message>
+            <source>debit to a bank account</source>
+            <translation>domiciliazione bancaria</translation>
+        </message>
+        <message>
+            <source>debit to a postal account</source>
+            <translation>domiciliazione postale</translation>
+        </message>
+        <message>
+            <source>postal payment slip</source>
+            <translation>bollettino di conto corrente postale</translation>
+        </message>
+        <message>
+            <source>SEPA direct debit</source>
+            <translation>addebito diretto SEPA</translation>
+        </message>
+        <message>
+            <source>SEPA direct debit (CORE)</source>
+            <translation>addebito diretto SEPA (CORE)</translation>
+        </message>
+        <message>
+            <source>SEPA direct debit (B2B)</source>
+            <translation>addebito diretto SEPA (B2B)</translation>
+        </message>
+        <message>
+            <source>kept back from sums already collected</source>
+            <translation>trattenuta su somme già riscosse</translation>
+        </message>
+        <message>
+            <source>pagoPA</source>
+            <translation>pagoPA</translation>
+        </message>
+        <message>
+            <source>Excluded from the taxable amount (art. 15)</source>
+            <translation>Escluso dalla base imponibile (art. 15)</translation>
+        </message>
+        <message>
+            <source>Outside VAT</source>
+            <translation>Fuori campo IVA</translation>
+        </message>
+        <message>
+            <source>Not taxable</source>
+            <translation>Non imponibile</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Esente</translation>
+        </message>
+        <message>
+            <source>Margin scheme, VAT not shown</source>
+            <translation>Regime del margine, IVA non esposta</translation>
+        </message>
+        <message>
+            <source>Reverse charge: the customer accounts for the VAT</source>
+            <translation>Inversione contabile: l’IVA è a carico del cliente</translation>
+        </message>
+        <message>
+            <source>VAT paid in another EU country</source>
+            <translation>IVA assolta in un altro Stato dell’Unione europea</translation>
+        </message>
+        <message>
+            <source>Withholding tax, natural persons</source>
+            <translation>Ritenuta d’acconto, persone fisiche</translation>
+        </message>
+        <message>
+            <source>Withholding tax, legal persons</source>
+            <translation>Ritenuta d’acconto, persone giuridiche</translation>
+        </message>
+        <message>
+            <source>INPS contribution</source>
+            <translation>Contributo INPS</translation>
+        </message>
+        <message>
+            <source>ENASARCO contribution</source>
+            <translation>Contributo ENASARCO</translation>
+        </message>
+        <message>
+            <source>ENPAM contribution</source>
+            <translation>Contributo ENPAM</translation>
+        </message>
+        <message>
+            <source>Other social security contribution</source>
+            <translation>Altro contributo previdenziale</translation>
+        </message>
+        <message>
+            <source>VAT due at once</source>
+            <translation>IVA a esigibilità immediata</translation>
+        </message>
+        <message>
+            <source>VAT due when paid</source>
+            <translation>IVA a esigibilità differita</translation>
+        </message>
+        <message>
+            <source>Split payment: the customer pays the VAT to the State</source>
+            <translation>Scissione dei pagamenti: l’IVA la versa il cliente allo Stato</translation>
+        </message>
+        <message>
+            <source>The sender declares that this message was registered as no. {number} of {date}.</source>
+            <translation>Il mittente dichiara che questo messaggio è stato protocollato con il n. {number} del {date}.</translation>
+        </message>
+        <message>
+            <source>Your message was registered as no. {number} of {date}.</source>
+            <translation>Il tuo messaggio è stato protocollato con il n. {number} del {date}.</translation>
+        </message>
+        <message>
+            <source>The registration of your message was updated: no. {number} of {date}.</source>
+            <translation>La protocollazione del tuo messaggio è stata aggiornata: n. {number} del {date}.</translation>
+        </message>
+        <message>
+            <source>The office found something wrong with a message and says why.</source>
+            <translation>L’ufficio ha trovato qualcosa che non va in un messaggio e dice perché.</translation>
+        </message>
+        <message>
+            <source>The registration no. {number} of {date} was cancelled.</source>
+            <translation>La protocollazione n. {number} del {date} è stata annullata.</translation>
+        </message>
+        <message>
+            <source>This protocol file names no registration number.</source>
+            <translation>Questo file di protocollo non indica un numero di protocollo.</translation>
         </message>
         <message>
             <source>Valid qualified signature: the document has not changed, and the certificate was in force.</source>
