@@ -27,10 +27,10 @@ from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
 _INDENT = 24
-PARTS_KEY = "Ctrl+U"
-"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _MOST_PRINTED = 60_000
 """Characters of a text that are laid out for paper at once."""
+PARTS_KEY = "Ctrl+U"
+"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
