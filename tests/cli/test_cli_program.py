@@ -252,7 +252,14 @@ def test_a_reader_that_goes_away_is_no_traceback(mails):
 def test_an_interrupted_process_is_no_traceback():
     settings = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [*PROGRAM, "read", "-"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=settings) as process:
+    heard = signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # a shell's background job ignores it, and so would the program
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=settings)
+    finally:
+        signal.signal(signal.SIGINT, heard)
+    with process:
         assert process.stdin is not None
         process.stdin.write(b"x" * 1_000_000)  # more than a pipe holds: done when the program reads
         process.stdin.flush()
