@@ -252,9 +252,7 @@ def test_a_reader_that_goes_away_is_no_traceback(mails):
 def test_an_interrupted_process_is_no_traceback():
     settings = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [*PROGRAM, "read", "-"]
-    heard = signal.signal(
-        signal.SIGINT, signal.SIG_DFL
-    )  # a shell's background job ignores it, and so would the program
+    heard = signal.signal(signal.SIGINT, signal.SIG_DFL)  # jobs in a shell's background ignore it
     try:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=settings)
     finally:
