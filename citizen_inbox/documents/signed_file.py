@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from citizen_inbox.documents.model import DocumentSignature
+from citizen_inbox.evidence.certificates import with_tax_code
 from citizen_inbox.evidence.cms import SignerCheck, open_signed_data
 from citizen_inbox.findings import Outcome
 
 _WEAK_DIGESTS = frozenset({"md5", "sha1"})
 _SIGNED_SUFFIX = re.compile(r"\.(?:p7m|p7s|pem|b64)\s*$", re.IGNORECASE)
-_TAX_CODE = re.compile(r"^(?:TIN)?IT[-:]?([A-Z0-9]{11,16})$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,8 @@ def _judged(signer: SignerCheck) -> tuple[Outcome, str]:
 
 
 def _who(signer: SignerCheck) -> str:
-    """Name and fiscal code as the certificate prints them (ETSI EN 319 412-1: "TINIT-", older "IT:")."""
-    match = _TAX_CODE.match(signer.serial_number)
-    name = signer.name or signer.subject
-    return f"{name} ({match[1].upper()})" if match else name
+    """Name and fiscal code as the certificate prints them."""
+    return with_tax_code(signer.name or signer.subject, signer.serial_number)
 
 
 def _unknown_signer() -> DocumentSignature:

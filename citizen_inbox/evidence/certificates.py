@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from citizen_inbox.evidence.ber import SEQUENCE, BerError, Reader
 
 MAX_CERTIFICATE = 65_536
 _VERSION = 0xA0
+_TAX_CODE = re.compile(r"^(?:TIN)?IT[-:]?([A-Z0-9]{11,16})$", re.IGNORECASE)
 _UNREADABLE = (
     *(ValueError, IndexError, TypeError, UnsupportedAlgorithm),  # TypeError: a name written as a bit string
     *(x509.DuplicateExtension, x509.InvalidVersion, x509.UnsupportedGeneralNameType),
@@ -67,6 +69,12 @@ def read_certificate(der: bytes) -> Certificate | None:
 def is_authority(parsed: x509.Certificate) -> bool:
     """Whether a certificate calls its holder an authority (RFC 5280 4.2.1.9)."""
     return any(found.value.ca for found in parsed.extensions if isinstance(found.value, x509.BasicConstraints))
+
+
+def with_tax_code(name: str, serial_number: str) -> str:
+    """A person's name with the fiscal code that the certificate prints (ETSI EN 319 412-1: "TINIT-", older "IT:")."""
+    match = _TAX_CODE.match(serial_number)
+    return f"{name} ({match[1].upper()})" if match else name
 
 
 def find_certificate(ders: tuple[bytes, ...], issuer: bytes, serial: int, key_identifier: bytes) -> Certificate | None:

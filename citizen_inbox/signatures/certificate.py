@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from cryptography import x509
@@ -10,9 +9,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtensionOID
 
 from citizen_inbox.evidence.ber import SEQUENCE, BerError, Reader
-from citizen_inbox.evidence.certificates import Certificate, is_authority
+from citizen_inbox.evidence.certificates import Certificate, is_authority, with_tax_code
 
-_TAX_CODE = re.compile(r"^(?:TIN)?IT[-:]?([A-Z0-9]{11,16})$", re.IGNORECASE)
 _QC_STATEMENTS = x509.ObjectIdentifier("1.3.6.1.5.5.7.1.3")
 _COMPLIANCE = bytes.fromhex("04008e460101")
 _DEVICE = bytes.fromhex("04008e460104")
@@ -54,9 +52,8 @@ class Promises:
 
 
 def signer_name(certificate: Certificate) -> str:
-    """Name and fiscal code as the certificate prints them (ETSI EN 319 412-1: "TINIT-", older "IT:")."""
-    match = _TAX_CODE.match(certificate.serial_number)
-    return f"{certificate.name} ({match[1].upper()})" if match else certificate.name
+    """Name and fiscal code as the certificate prints them."""
+    return with_tax_code(certificate.name, certificate.serial_number)
 
 
 def read_promises(certificate: Certificate) -> Promises:

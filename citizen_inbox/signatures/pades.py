@@ -18,6 +18,7 @@ from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.evidence.time_stamp import TimeStampCheck, check_time_stamp
 from citizen_inbox.signatures import cades
 from citizen_inbox.signatures.model import MAX_SIGNATURES, MAX_SIZE, Beside, Seen
+from citizen_inbox.signatures.stamps import stamp_seen
 from citizen_inbox.signatures.values import embedded
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _place(reader: Any, content: bytes, name: str, field: Any, names: set[str]) 
         return _Place(Seen("pades", "not-checkable", "byte-range", covers_whole=False, changes=("unclear",)), 0)
     if form == _STAMP:
         stamp = check_time_stamp(found.pkcs7_content.rstrip(b"\0"), covered)
-        seen = _stamp_seen(stamp)
+        seen = stamp_seen(stamp, "pades")
     else:
         seen, stamp = _signer(found.pkcs7_content, covered, form), None
         seen = seen if seen.claimed_at else replace(seen, claimed_at=_stated(found))
@@ -160,21 +161,6 @@ def _digested(digest: bytes, covered: bytes, found: Seen) -> Seen:
     if found.reason == "intact" and hashlib.sha1(covered, usedforsecurity=False).digest() != digest:
         return replace(found, reason="digest-mismatch")
     return found
-
-
-def _stamp_seen(stamp: TimeStampCheck) -> Seen:
-    return Seen(
-        format="pades",
-        reason=_STAMP_REASONS.get(stamp.problem, "not-checkable"),
-        detail=stamp.problem,
-        certificate=stamp.certificate,
-        enclosed=stamp.enclosed,
-        stamps=(stamp,),
-        role="time-stamp",
-    )
-
-
-_STAMP_REASONS = {"": "intact", "imprint-differs": "digest-mismatch", "signature-bad": "signature-bad"}
 
 
 def _changes(
