@@ -7,38 +7,35 @@ from datetime import date
 from typing import Any, cast
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from citizen_inbox.gui.agenda_words import AgendaWords
-from citizen_inbox.gui.row_delegate import GAP, MARGIN, PAD, SMALL, ChipPainter, broken_lines, draw_lines
+from citizen_inbox.gui.headed_list import MARGIN, SMALL, HeadedModel, Index, paint_ground, paint_heading
+from citizen_inbox.gui.row_delegate import GAP, PAD, ChipPainter, broken_lines, draw_lines
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.usecases.rows import DeadlineLine
 
-Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The DeadlineLine; None for a heading."""
 WHAT_SIZE = 16
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(HeadedModel):
     """Frozen lines with a heading wherever the group changes, in the order they came in."""
 
     def __init__(self, words: AgendaWords, parent: QObject | None = None) -> None:
@@ -47,7 +44,6 @@ class AgendaModel(QAbstractListModel):
         self.today = date.min
         self.grouped = True
         """Whether headings stand above groups; else all lines are of one day, which stands elsewhere."""
-        self._entries: list[DeadlineLine | str] = []
 
     def show(self, lines: Sequence[DeadlineLine], today: date, *, grouped: bool) -> None:
         """Replace everything. grouped: with a heading above each group."""
@@ -76,30 +72,13 @@ class AgendaModel(QAbstractListModel):
                 return self.index(place, 0)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Lines and headings."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+    def entry_data(self, entry: DeadlineLine, role: int) -> Any:  # noqa: ANN401 - Qt's own
         """What is lost, the spoken text, the line itself."""
-        if not index.isValid() or index.row() >= len(self._entries):
-            return None
-        entry = self._entries[index.row()]
-        if isinstance(entry, str):
-            return entry if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
         if role == LINE_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words.what(entry)
         return self.words.spoken(entry, self.today) if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can be neither chosen nor reached."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._entries[index.row()], DeadlineLine):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemNeverHasChildren
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -129,26 +108,11 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, line = QRect(option.rect), index.data(LINE_ROLE)
         if isinstance(line, DeadlineLine):
-            self._ground(painter, option, rect)
+            paint_ground(painter, option, rect, self._theme, focused=self._view.hasFocus())
             self._line(painter, rect, line, index)
         else:
-            painter.setFont(self._theme.font(SMALL, semibold=True))
-            painter.setPen(self._theme.colour("muted"))
-            box = rect.adjusted(self._theme.px(MARGIN), 0, -self._theme.px(MARGIN), -self._theme.px(8))
-            painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, str(index.data()).upper())
+            paint_heading(painter, rect, str(index.data()), self._theme)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        theme, selected = self._theme, bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(4), rect.height()), theme.colour("primary"))
-        if selected and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("primary"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def _line(self, painter: QPainter, rect: QRect, line: DeadlineLine, index: Index) -> None:
         theme, box = self._theme, self._inner(rect)

@@ -6,24 +6,24 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from citizen_inbox.gui.headed_list import HeadedModel, Index
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.row_delegate import CHIPS_ROLE, RowDelegate
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import ROW, Words
 from citizen_inbox.usecases.rows import NoticeRow
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The NoticeRow itself; None for a heading."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The certified instant of a row, raw."""
 
 
-class NoticeModel(QAbstractListModel):
+class NoticeModel(HeadedModel):
     """Frozen rows with a heading wherever the group changes; the order is the one the rows came in."""
 
     more_wanted = Signal(int)
@@ -33,7 +33,6 @@ class NoticeModel(QAbstractListModel):
         super().__init__(parent)
         self.words = words
         self.today = date.min
-        self._entries: list[NoticeRow | str] = []
         self._count = 0
         self._by_due = False
         self._more = False
@@ -67,27 +66,6 @@ class NoticeModel(QAbstractListModel):
                 return self.index(place, 0)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Rows and headings."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
-        """Title, spoken text and the row itself."""
-        if not index.isValid() or index.row() >= len(self._entries):
-            return None
-        entry = self._entries[index.row()]
-        if isinstance(entry, str):
-            return entry if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
-        return self._row_data(entry, role)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can be neither chosen nor reached."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._entries[index.row()], NoticeRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemNeverHasChildren
-
     def canFetchMore(self, parent: Index) -> bool:
         """Whether the list goes on."""
         return not parent.isValid() and self._more
@@ -102,16 +80,17 @@ class NoticeModel(QAbstractListModel):
         """The title with hidden characters shown."""
         return visible(row.title) or self.words.text(ROW["nameless"])
 
-    def _row_data(self, row: NoticeRow, role: int) -> Any:  # noqa: ANN401 - Qt's own
+    def entry_data(self, entry: NoticeRow, role: int) -> Any:  # noqa: ANN401 - Qt's own
+        """Title, spoken text, the row itself, its chips and instant."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(row)
+            return self.title(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.words.spoken(row, self.title(row), self.today)
+            return self.words.spoken(entry, self.title(entry), self.today)
         if role == ROW_ROLE:
-            return row
+            return entry
         if role == CHIPS_ROLE:
-            return self.words.chips(row, self.today)
-        return row.at if role == SORT_ROLE else None
+            return self.words.chips(entry, self.today)
+        return entry.at if role == SORT_ROLE else None
 
     def _grouped(self, rows: Sequence[NoticeRow], heading: str) -> list[NoticeRow | str]:
         entries: list[NoticeRow | str] = []

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from citizen_inbox.gui.headed_list import MARGIN, SMALL, paint_ground, paint_heading
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.gui.words import Chip, Words, who
@@ -17,11 +18,9 @@ from citizen_inbox.usecases.rows import NoticeRow
 Index = QModelIndex | QPersistentModelIndex
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 2
 """A tuple of Chip."""
-MARGIN = 20
 PAD = 11
 GAP = 6
 TITLE_LINES = 2
-SMALL = 13
 _MOST_HEIGHTS = 100_000
 """More than a long list has rows: Qt asks for all of them at once, and a smaller memory would forget each in turn."""
 
@@ -121,33 +120,11 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         rect = QRect(option.rect)
         if isinstance(row, NoticeRow):
-            self._ground(painter, option, rect)
+            paint_ground(painter, option, rect, self._theme, focused=self._view.hasFocus())
             self._notice(painter, rect, row, index)
         else:
-            self._heading(painter, rect, str(index.data()))
+            paint_heading(painter, rect, str(index.data()), self._theme)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        theme = self._theme
-        if selected or hovered:
-            painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(4), rect.height()), theme.colour("primary"))
-        if selected and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("primary"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
-
-    def _heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        font = self._theme.font(SMALL, semibold=True)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("muted"))
-        box = rect.adjusted(self._theme.px(MARGIN), 0, -self._theme.px(MARGIN), -self._theme.px(8))
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text.upper())
 
     def _notice(self, painter: QPainter, rect: QRect, row: NoticeRow, index: Index) -> None:
         box = self._inner(rect)
