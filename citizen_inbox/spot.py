@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SUBJECT = "subject"
+"""What `Spot.document` says of the subject of the message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """One stretch of the text of one document."""
 
     document: str
-    """Path of the document (`documents.Document.path`), "" for the text of the message, "subject" for its subject."""
+    """Path of the document (`documents.Document.path`), "" for the text of the message, SUBJECT for its subject."""
     page: int
     """From 1; 0 where there are no pages."""
     start: int

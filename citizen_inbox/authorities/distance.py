@@ -19,14 +19,20 @@ def distance(one: str, other: str, limit: int) -> int:
     return _table(*_without_ends(one, other), limit)
 
 
-def _without_ends(one: str, other: str) -> tuple[str, str]:
-    """Without their common beginning and end, which cost nothing."""
+def common_ends(one: str, other: str) -> tuple[int, int]:
+    """How many letters two texts share at their beginning, and of the rest at their end."""
     start, shorter = 0, min(len(one), len(other))
     while start < shorter and one[start] == other[start]:
         start += 1
     end = 0
     while end < shorter - start and one[-1 - end] == other[-1 - end]:
         end += 1
+    return start, end
+
+
+def _without_ends(one: str, other: str) -> tuple[str, str]:
+    """Without their common beginning and end, which cost nothing."""
+    start, end = common_ends(one, other)
     return one[start : len(one) - end], other[start : len(other) - end]
 
 

@@ -15,7 +15,7 @@ from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.proof_view import ProofView
 from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.spot import Spot
+from citizen_inbox.spot import SUBJECT, Spot
 from citizen_inbox.usecases.rows import Dossier, NoticePage
 from citizen_inbox.usecases.signatures import certified_time
 
@@ -87,7 +87,7 @@ class Tabs(QTabWidget):
 
     def open_spot(self, spot: Spot) -> None:
         """Show where something was found: the message with its words selected, or the page of a document."""
-        if spot.document not in {"", "subject"}:
+        if spot.document not in {"", SUBJECT}:
             self.open_attachment(spot.document, spot.page)
             return
         self.setCurrentIndex(0)

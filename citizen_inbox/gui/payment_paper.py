@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfW
 
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.report_paper import application, draw_black, fonts
-from citizen_inbox.obligations.qr import qr_matrix
+from citizen_inbox.obligations.qr import dark_runs, qr_matrix
 from citizen_inbox.report.payment_words import PaymentSheet
 
 _DPI = 1200
@@ -55,8 +55,7 @@ def payment_pdf(sheet: PaymentSheet) -> bytes:
 def _paint(painter: QPainter, writer: QPdfWriter, sheet: PaymentSheet) -> None:
     area = writer.pageLayout().paintRectPixels(_DPI)
     top = _text(painter, writer, _head(sheet), 0)
-    module = _millimetres(_SIDE) / len(qr_matrix(sheet.qr_text))
-    _draw_qr(painter, sheet.qr_text, top, module)
+    _draw_qr(painter, qr_matrix(sheet.qr_text), top)
     top += _millimetres(_SIDE + 2)
     top = _text(painter, writer, _body(sheet), top)
     foot = _document(f'<p class="small">{_safe(sheet.foot)}</p>', writer)
@@ -66,17 +65,11 @@ def _paint(painter: QPainter, writer: QPdfWriter, sheet: PaymentSheet) -> None:
     painter.restore()
 
 
-def _draw_qr(painter: QPainter, text: str, top: float, module: float) -> None:
-    black = QColor("black")
-    for y, line in enumerate(qr_matrix(text)):
-        x = 0
-        while x < len(line):
-            run = 0
-            while x + run < len(line) and line[x + run]:
-                run += 1
-            if run:
-                painter.fillRect(QRectF(x * module, top + y * module, run * module, module), black)
-            x += max(run, 1)
+def _draw_qr(painter: QPainter, matrix: tuple[tuple[bool, ...], ...], top: float) -> None:
+    black, module = QColor("black"), _millimetres(_SIDE) / len(matrix)
+    for y, line in enumerate(matrix):
+        for x, run in dark_runs(line):
+            painter.fillRect(QRectF(x * module, top + y * module, run * module, module), black)
 
 
 def _text(painter: QPainter, writer: QPdfWriter, html: str, top: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from citizen_inbox.authorities.distance import common_ends
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, table
 from citizen_inbox.report.writers import writer_sentence
@@ -42,12 +43,7 @@ def remark(writer: Writer | None, voice: Voice) -> PlainLabel | None:
 
 def difference(one: str, other: str) -> tuple[str, str]:
     """Two addresses with the letters between their common beginning and end in brackets, when these are few."""
-    start, shorter = 0, min(len(one), len(other))
-    while start < shorter and one[start] == other[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and one[-1 - end] == other[-1 - end]:
-        end += 1
+    start, end = common_ends(one, other)
     if max(len(one), len(other)) - start - end > _MOST_MARKED or "@" not in other:
         return one, other
     return _bracketed(one, start, end), _bracketed(other, start, end)

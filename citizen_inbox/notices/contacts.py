@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from citizen_inbox.notices.notice import Clues, Found
-from citizen_inbox.notices.passages import SUBJECT, Passage, passages
+from citizen_inbox.notices.passages import Passage, passages
 from citizen_inbox.notices.references import VALUE_LIMIT, clean, place_of
 from citizen_inbox.phrases import Phrase
+from citizen_inbox.spot import SUBJECT
 
 _HEAD = 1_500
 """Characters at the start of a text in which a letterhead stands."""

@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 
 from citizen_inbox.notices.notice import Clues
 from citizen_inbox.phrases import plain_letters
-from citizen_inbox.spot import Spot, page_at
+from citizen_inbox.spot import SUBJECT, Spot, page_at
 
 TEXT_LIMIT = 60_000
 """Characters read of each text: an act says what it is on its first pages."""
 TOTAL_LIMIT = 300_000
 DOCUMENT_LIMIT = 40
 _DIGIT = re.compile(r"\d")
-SUBJECT = "subject"
-"""What `Spot.document` says of the subject."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from citizen_inbox.notices.notice import Clues, Reason, Recognition
-from citizen_inbox.notices.passages import DOCUMENT_LIMIT, SUBJECT, Passage, passages, texts
+from citizen_inbox.notices.passages import DOCUMENT_LIMIT, Passage, passages, texts
 from citizen_inbox.notices.senders import under
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.phrases import fold, phrase
-from citizen_inbox.spot import Spot
+from citizen_inbox.spot import SUBJECT, Spot
 
 HEAD = 1_200
 """Characters at the start of a text that count as its heading."""

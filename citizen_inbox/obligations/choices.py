@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from citizen_inbox.obligations.lasting import Dated
 from citizen_inbox.obligations.payments import PaymentNotice
 
 
@@ -35,23 +36,8 @@ class Standing(StrEnum):
     PAID = "paid"
 
 
-class Dated(Protocol):
+class Asked(Dated, Protocol):
     """As much of a deadline as is looked at."""
-
-    @property
-    def what(self) -> str:
-        """Code of the duty."""
-        ...
-
-    @property
-    def due(self) -> date:
-        """Its day."""
-        ...
-
-    @property
-    def prudent(self) -> date:
-        """The day by which it is safe."""
-        ...
 
     @property
     def amount_cents(self) -> int | None:
@@ -89,7 +75,7 @@ class Today:
     of: int = 0
 
 
-def parts_of(payments: Sequence[PaymentNotice], deadlines: Sequence[Dated]) -> tuple[Part, ...]:
+def parts_of(payments: Sequence[PaymentNotice], deadlines: Sequence[Asked]) -> tuple[Part, ...]:
     """One Part for each payment, in their order; UNKNOWN wherever paper, sums and days do not tell."""
     duties = [_duty_of(payment, deadlines) for payment in payments]
     codes = [duty.what if duty else "" for duty in duties]
@@ -248,7 +234,7 @@ def _rest(amounts: Sequence[int | None], without: int) -> int | None:
     return None if len(rest) < 2 or None in rest else sum(amount for amount in rest if amount is not None)
 
 
-def _dated(payment: PaymentNotice, duty: Dated | None) -> Part:
+def _dated(payment: PaymentNotice, duty: Asked | None) -> Part:
     """A payment's own printed day, else its duty's; the safe day is the earlier of both."""
     by = payment.due or (duty.due if duty else None)
     if by is None:
@@ -256,7 +242,7 @@ def _dated(payment: PaymentNotice, duty: Dated | None) -> Part:
     return Part(Role.UNKNOWN, by, prudent=min(by, duty.prudent) if duty else by)
 
 
-def _duty_of(payment: PaymentNotice, deadlines: Sequence[Dated]) -> Dated | None:
+def _duty_of(payment: PaymentNotice, deadlines: Sequence[Asked]) -> Asked | None:
     """The duty that the paper's own word for a payment names, else the one with its sum."""
     what = next((what for what, role in _FINE.items() if role == payment.role), None)
     named = [duty for duty in deadlines if duty.what == what]

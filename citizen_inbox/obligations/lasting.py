@@ -10,7 +10,7 @@ EFFECTIVE = "effective"
 
 
 class Dated(Protocol):
-    """As much of a duty as is looked at."""
+    """A duty and its days."""
 
     @property
     def what(self) -> str:
@@ -27,18 +27,22 @@ class Dated(Protocol):
         """The day by which it is safe, never after `due`."""
         ...
 
+
+class Lasting(Dated, Protocol):
+    """As much of a duty as tells how long it lasts."""
+
     @property
     def likely(self) -> date | None:
         """Its day counted from the server's time of arrival, where that is another one."""
         ...
 
 
-def last_day(duty: Dated) -> date:
+def last_day(duty: Lasting) -> date:
     """The last day on which a duty may still be done in time by any reading; of an event, its earliest day."""
     return duty.prudent if duty.what == EFFECTIVE else max(duty.due, duty.likely or duty.due)
 
 
-def next_day(duty: Dated, today: date) -> date:
+def next_day(duty: Lasting, today: date) -> date:
     """The day to name: the safe one, and once that has passed the next by another reading, else the last."""
     days = (duty.prudent, duty.due, last_day(duty))
     return next((day for day in days if day >= today), days[-1])

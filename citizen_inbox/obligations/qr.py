@@ -30,7 +30,7 @@ def qr_svg(text: str) -> str:
     """The symbol as an SVG document, dark on white, quiet zone included; one unit a module."""
     matrix = qr_matrix(text)
     size = len(matrix)
-    runs = "".join(f"M{left} {y}h{width}v1h-{width}z" for y, row in enumerate(matrix) for left, width in _runs(row))
+    runs = "".join(f"M{left} {y}h{width}v1h-{width}z" for y, row in enumerate(matrix) for left, width in dark_runs(row))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" shape-rendering="crispEdges">'
@@ -68,7 +68,7 @@ def _modules(data: bytes, mask: int, version: int | None = None) -> tuple[tuple[
     return tuple(tuple(map(bool, row)) for row in symbol.modules)
 
 
-def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
+def dark_runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
     """Start and length of each run of dark modules."""
     runs: list[tuple[int, int]] = []
     for position, dark in enumerate(row):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.sheet import SheetLine
 from citizen_inbox.report.lines import line
-from citizen_inbox.spot import Spot
+from citizen_inbox.spot import SUBJECT, Spot
 from citizen_inbox.translation import Voice
 
 
@@ -36,7 +36,7 @@ def source(spot: Spot | None, documents: Sequence[Document], voice: Voice) -> st
     """Where the words stand that a line rests on, "" when that is the whole message."""
     if spot is None:
         return ""
-    if spot.document in {"", "subject"}:
+    if spot.document in {"", SUBJECT}:
         return voice.say("sheet", "source-subject" if spot.document else "source-message")
     named = (found.name for top in documents for found in top.walk() if found.path == spot.document)
     facts = {"document": line(next(named, spot.document)), "page": str(spot.page)}

@@ -14,9 +14,8 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, button, say
 from citizen_inbox.notices.notice import Found
-from citizen_inbox.notices.passages import SUBJECT
 from citizen_inbox.reading import Reading
-from citizen_inbox.spot import Spot
+from citizen_inbox.spot import SUBJECT, Spot
 from citizen_inbox.translation import Voice
 
 _CODES = frozenset({"iun", "act", "roll_bill", "protocol", "plate", "case", "invoice", "invoice_file", "exchange_id"})
