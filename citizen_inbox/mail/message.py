@@ -45,6 +45,8 @@ class Message:
     """Raw values by lower-case name, filled when first asked: the checks of one mail ask twenty times."""
     _decoded: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     _mailboxes: dict[str, tuple[Address, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _dates: list[datetime | None] = field(default_factory=list, init=False, repr=False, compare=False)
+    """The Date field once it was asked for."""
 
     def _values(self, name: str) -> list[bytes]:
         fields = self._fields
@@ -99,8 +101,10 @@ class Message:
 
         "-0000" and a missing zone mean UTC (RFC 5322 3.3); years before 1970 or after 9000 are unreadable.
         """
-        values = self._values("Date")
-        return _read_date(unfold(values[0])) if values else None
+        if not self._dates:
+            values = self._values("Date")
+            self._dates.append(_read_date(unfold(values[0])) if values else None)
+        return self._dates[0]
 
     @property
     def message_id(self) -> str:
@@ -112,6 +116,14 @@ class Message:
             found = _IN_BRACKETS.search(text)
             known = self._decoded[_IDENTIFIER] = found[1].strip() if found else text
         return known
+
+    def read_usual_fields(self) -> None:
+        """Decode what every list and every check asks for, while the header has just been gone through."""
+        for name in ("To", "Cc", "From", "Sender"):
+            self.addresses(name)
+        for name in ("X-TipoRicevuta", "X-Riferimento-Message-ID", "X-VerificaSicurezza"):
+            self.header(name)
+        _ = self.subject, self.message_id, self.date, self.single_sender()
 
     def content(self, part: Part) -> bytes:
         """The part's body with its transfer encoding undone (lenient: what can be decoded is)."""

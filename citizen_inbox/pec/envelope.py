@@ -10,6 +10,7 @@ from citizen_inbox.mail.message import Message, Part
 from citizen_inbox.pec.claims import find_claims, is_named
 from citizen_inbox.pec.daticert import Daticert, parse_daticert
 from citizen_inbox.pec.kinds import EnvelopeKind
+from citizen_inbox.pec.rem_parts import may_hold_rem
 
 __all__ = ["DEFECTS", "Envelope", "EnvelopeKind", "SignedEntity", "open_envelope"]
 
@@ -75,6 +76,8 @@ class Envelope:
     provider_text: str
     extra: tuple[Part, ...]
     """Further parts the provider added."""
+    may_hold_rem: bool
+    """Whether there is anything that `rem.find_rem` should look into."""
 
 
 def open_envelope(message: Message) -> Envelope:
@@ -90,6 +93,10 @@ def open_envelope(message: Message) -> Envelope:
     stripped = signed is not None and any(claim.startswith("From: ") for claim in claims)
     base = signed.content if signed else message.root
     pieces = _Pieces(message, base if is_pec or stripped else None)
+    original = message.enclosed(pieces.originals[0]) if pieces.originals else None
+    for read in (message, original):
+        if read:
+            read.read_usual_fields()
     return Envelope(
         kind=kind,
         message=message,
@@ -99,10 +106,11 @@ def open_envelope(message: Message) -> Envelope:
         daticert=pieces.daticert,
         daticert_count=len(pieces.daticerts),
         daticert_part=pieces.daticerts[0] if pieces.daticerts else None,
-        original=message.enclosed(pieces.originals[0]) if pieces.originals else None,
+        original=original,
         original_part=pieces.originals[0] if pieces.originals else None,
         provider_text=pieces.text,
         extra=pieces.extra,
+        may_hold_rem=may_hold_rem(message),
     )
 
 

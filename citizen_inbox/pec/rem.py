@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from defusedxml.ElementTree import ParseError, fromstring
 
-from citizen_inbox.mail.fields import decode_value, unfold
+from citizen_inbox.mail.fields import decode_value
 from citizen_inbox.mail.message import Message, Part
 from citizen_inbox.pec.envelope import Envelope
+from citizen_inbox.pec.rem_parts import is_candidate, section_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -48,10 +48,6 @@ EVENTS = (
 )
 """The events of EN 319 522-1 table 1; each has its words in `wording.rem`."""
 
-_MARKS = ("REM-Section-Type", "X-REM-Section-Type")
-_XML_TYPES = ("application/xml", "text/xml")
-_MARK = b"rem-section-type"
-"""What every header with one of the marks holds, in lower case."""
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,6})?\d*(Z|[+-]\d\d:\d\d)?")
 
 
@@ -135,17 +131,14 @@ def find_rem(envelope: Envelope) -> RemMessage | None:
 
     Enclosed messages stay closed: what a sender attached is no provider's evidence.
     """
+    if not envelope.may_hold_rem:
+        return None  # nearly every mail
     message = envelope.message
-    parts = list(message.root.walk_own())
-    headers = b"".join([message.raw[part.start : part.body] for part in parts])
-    unmarked = _MARK not in headers.lower()
-    if unmarked and not [part for part in parts if _is_xml(part.media_type, part.names) and _is_candidate(part)]:
-        return None  # nearly every mail: one look at each part's header is all that it costs
     inside = tuple(envelope.signed.content.walk_own()) if envelope.signed else ()
-    sections = tuple((part.path, section) for part in inside if (section := _section(part)))
+    sections = tuple((part.path, section) for part in inside if (section := section_of(part)))
     evidences, unreadable = _evidences(message, inside)
     starts = {part.start for part in inside}
-    outside = [part for part in parts if part.start not in starts and _is_candidate(part)]
+    outside = [part for part in message.root.walk_own() if part.start not in starts and is_candidate(part)]
     count = sum(read_evidence(message.content(part)) is not None for part in outside[:MAX_EVIDENCES])
     if not sections and not evidences and not count:
         return None
@@ -165,32 +158,14 @@ def read_evidence(xml: bytes, untrusted_name: str = "", path: str = "") -> RemEv
 
 def _evidences(message: Message, inside: tuple[Part, ...]) -> tuple[tuple[RemEvidence, ...], tuple[str, ...]]:
     found, unreadable = [], []
-    for part in [part for part in inside if _is_candidate(part)][:MAX_EVIDENCES]:
+    for part in [part for part in inside if is_candidate(part)][:MAX_EVIDENCES]:
         name = part.names[0] if part.names else ""
         evidence = read_evidence(message.content(part), name, part.path)
         if evidence:
             found.append(evidence)
-        elif _section(part) == "xml_evidence":
+        elif section_of(part) == "xml_evidence":
             unreadable.append(name)
     return tuple(found), tuple(unreadable)
-
-
-@lru_cache(maxsize=256)  # the parts of a PEC bear the same names in every mail
-def _is_xml(media_type: str, names: tuple[str, ...]) -> bool:
-    return media_type in _XML_TYPES or any(name.lower().endswith(".xml") for name in names)
-
-
-def _is_candidate(part: Part) -> bool:
-    """Worth a look into: marked as evidence, or XML by type or name; daticert.xml is in every PEC and is none."""
-    if part.is_multipart or part.is_message or "daticert.xml" in map(str.lower, part.names):
-        return False
-    return _is_xml(part.media_type, part.names) or _section(part) == "xml_evidence"
-
-
-def _section(part: Part) -> str:
-    """ "rem_message/original" and "original" both give "original"; "" for an unmarked part."""
-    values = [value for name in _MARKS for value in part.values(name)]
-    return unfold(values[0]).partition(";")[0].rpartition("/")[2].strip().lower()[:MAX_TEXT] if values else ""
 
 
 def _agent_identifier(envelope: Envelope) -> str:

@@ -146,7 +146,7 @@ def page(
     kind = EnvelopeKind.ORDINARY if ordinary else EnvelopeKind.TRANSPORT
     outer = letter(raw, SENDER if ordinary else "posta-certificata@pec-a.example")
     certified = None if ordinary else daticert()
-    envelope = Envelope(kind, outer, (), (), None, certified, 0, None, None, None, "", ())
+    envelope = Envelope(kind, outer, (), (), None, certified, 0, None, None, None, "", (), may_hold_rem=False)
     body = Body(text, html, inline, ())
     reading = Reading(envelope, found, outer, body, documents, notice, payments, SENDER, subject, AT)
     row = NoticeRow(

@@ -67,7 +67,7 @@ def make_clues(
     envelope = Envelope(
         kind=kind, message=blank_message(), claims=(), defects=(), signed=None,
         daticert=daticert if kind is not EnvelopeKind.ORDINARY else None, daticert_count=1, daticert_part=None,
-        original=original, original_part=None, provider_text="", extra=(),
+        original=original, original_part=None, provider_text="", extra=(), may_hold_rem=False,
     )  # fmt: skip
     return Clues(
         envelope=envelope,
