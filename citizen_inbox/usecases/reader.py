@@ -104,11 +104,15 @@ class WorkerReader(Worker[Job, Record]):
     """Reads in one process of its own. Failure "reader-unavailable" when that process cannot start."""
 
     def __init__(self, read: ReadFunction = read_mail, *, seconds: float = SECONDS) -> None:
-        super().__init__(read, _damaged, _size, seconds=seconds)
+        super().__init__(read, _damaged, _size, known=_raw, seconds=seconds)
 
 
 def _size(job: Job) -> int:
     return len(job.raw)
+
+
+def _raw(job: Job) -> tuple[bytes, ...]:
+    return (job.raw,)
 
 
 def _damaged(job: Job, trouble: str) -> Record:

@@ -149,7 +149,7 @@ class Verification:
             return _done(_lost(task, found.reason) if isinstance(found, Lost) else found)
         idle = min(self._workers, key=lambda worker: worker.pending, default=None)
         if idle is None or (idle.pending >= _ONE_MORE and len(self._workers) < self._jobs):
-            idle = Worker(self._judge, _lost, _weight, seconds=self._seconds)
+            idle = Worker(self._judge, _lost, _weight, seconds=self._seconds, every_file=True)
             self._workers.append(idle)
         return idle.submit(task)
 

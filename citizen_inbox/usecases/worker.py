@@ -1,7 +1,8 @@
 """Jobs in, answers out: one process of its own that does one kind of work, and whose loss costs one job.
 
 A job that crashes, hangs or bloats its worker costs that worker, not the program: the job gets the answer for a lost
-one, and a new worker goes on with the next.
+one, and a new worker goes on with the next. The process is fenced in before its first job, and its answers come back in
+a form that can only be data (`transfer`): whoever takes it over through a hostile file has nothing to go on from.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
@@ -22,17 +24,20 @@ from threading import Lock, Thread
 from typing import Any, Generic, TypeVar
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.host.confinement import Fences, allow_processor, confine
+from citizen_inbox.usecases.transfer import TransferError, decode, encode
 
 SECONDS = 60.0
-"""How long one job may take."""
-MEMORY = 2 * 1024**3
-"""Bytes of address space of the worker, where the system can limit it."""
+"""How long one job may take, by the wall."""
 _START = 60.0
 _TOGETHER = 16
 _TOGETHER_BYTES = 512 * 1024
 """Jobs that go to the worker in one message, so that neither side waits for the other after every one."""
 
 _log = logging.getLogger(__name__)
+
+_MOST = 1024**3
+"""Bytes of one answer."""
 
 J = TypeVar("J")
 A = TypeVar("A")
@@ -51,8 +56,37 @@ class _Asked(Generic[J, A]):
 
     job: J
     future: Future[A]
+    known: tuple[bytes, ...]
     again: bool = False
     """A worker was lost at it before: something else may have ended that one (a system short of memory or closing)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How long one job may take."""
+
+    seconds: float
+    """By the wall."""
+    processor_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """What a worker is told once about its life."""
+
+    do: Callable[[Any], Any]
+    known: Callable[[Any], tuple[bytes, ...]]
+    allowed: Callable[[Any], Allowance]
+    every_file: bool
+
+
+def _always(allowance: Allowance, job: object) -> Allowance:
+    return allowance
+
+
+def nothing_known(job: object) -> tuple[bytes, ...]:
+    """No byte strings that both sides have."""
+    return ()
 
 
 class Worker(Generic[J, A]):
@@ -64,19 +98,26 @@ class Worker(Generic[J, A]):
         lost: Callable[[J, str], A],
         weight: Callable[[J], int],
         *,
+        known: Callable[[J], tuple[bytes, ...]] = nothing_known,
         seconds: float = SECONDS,
+        allowed: Callable[[J], Allowance] | None = None,
+        every_file: bool = False,
     ) -> None:
         """`do` runs in the worker, which imports it; `lost` answers for a job that `do` did not survive, `weight`
-        is its size in bytes: both run here."""
-        self._do = do
+        is its size in bytes: both run here. known: byte strings of a job that its answer need not bring back; it runs
+        in both, as `allowed` does, which tells the most time for one job (`seconds` for every one without it).
+        every_file: jobs read files by name."""
         self._lost = lost
         self._weight = weight
-        self._seconds = seconds
+        self._known = known
+        self._allowed = allowed or partial(_always, Allowance(seconds, seconds))
+        self._terms = _Terms(do, known, self._allowed, every_file)
+        self.fences: Fences | None = None
+        """What holds of the process, once there is one."""
         self._feeder = ThreadPoolExecutor(1, thread_name_prefix="worker")
         self._worker: tuple[BaseProcess, Connection] | None = None
         self._waiting: deque[_Asked[J, A]] = deque()
         self._sent: deque[list[_Asked[J, A]]] = deque()
-        self._alone = 0
         self._closing = False
         self._pending = 0
         self._counting = Lock()
@@ -90,9 +131,9 @@ class Worker(Generic[J, A]):
         """Jobs handed in and not yet answered."""
         return self._pending
 
-    def submit(self, job: J) -> Future[A]:
-        """The answer as soon as the worker has it."""
-        asked: _Asked[J, A] = _Asked(job, Future())
+    def submit(self, job: J, known: tuple[bytes, ...] | None = None) -> Future[A]:
+        """The answer as soon as the worker has it. known: what `known` would give of this job in the worker."""
+        asked: _Asked[J, A] = _Asked(job, Future(), self._known(job) if known is None else known)
         self._count(1)
         asked.future.add_done_callback(lambda _: self._count(-1))
         self._waiting.append(asked)
@@ -129,9 +170,6 @@ class Worker(Generic[J, A]):
     def _group(self) -> list[_Asked[J, A]]:
         group = [self._waiting.popleft()]
         size = self._weight(group[0].job)
-        if self._alone:
-            self._alone -= 1
-            return group
         while self._waiting and len(group) < _TOGETHER:
             size += self._weight(self._waiting[0].job)
             if size > _TOGETHER_BYTES:
@@ -147,47 +185,54 @@ class Worker(Generic[J, A]):
             return  # the worker died; `_receive` finds out at whose job
 
     def _receive(self) -> None:
+        """Take the answers of the group that was sent first, one by one: the first that is missing names its job."""
         group = self._sent[0]
-        answers = self._answers()
-        if isinstance(answers, list):
+        while group and not self._closing:
+            answer = self._answer(group[0])
+            if isinstance(answer, str):
+                self._lose(answer)
+                return
+            asked = group.pop(0)
+            found = answer[0]
+            asked.future.set_result(self._lost(asked.job, found.reason) if isinstance(found, Lost) else found)
+        if not group:
             self._sent.popleft()
-            for asked, answer in zip(group, answers, strict=True):
-                done = self._lost(asked.job, answer.reason) if isinstance(answer, Lost) else answer
-                asked.future.set_result(done)
-            return
+
+    def _lose(self, why: str) -> None:
+        """Drop the worker; its job gets the answer for a lost one, or one more try after a crash."""
         if self._closing:
             return
         self._drop()
-        again = [asked for sent in list(self._sent)[1:] for asked in sent]
+        first, *others = [asked for group in self._sent for asked in group]
         self._sent.clear()
-        if len(group) > 1 or (answers == "reader-crashed" and not group[0].again):
-            again = [_Asked(asked.job, asked.future, again=len(group) == 1) for asked in group] + again
-            self._alone = len(group)  # whose job it was shows when each is done by itself
-        else:
-            _log.warning("the worker was lost: %s, %d bytes", answers, self._weight(group[0].job))
-            group[0].future.set_result(self._lost(group[0].job, answers))
-        self._waiting.extendleft(reversed(again))
+        self._waiting.extendleft(reversed(others))
+        if why == "reader-crashed" and not first.again:
+            self._waiting.appendleft(_Asked(first.job, first.future, first.known, again=True))
+            return
+        _log.warning("the worker was lost: %s, %d bytes", why, self._weight(first.job))
+        first.future.set_result(self._lost(first.job, why))
 
-    def _answers(self) -> list[A | Lost] | str:
-        """What the worker says to the first group that was sent, or why it says nothing any more."""
+    def _answer(self, asked: _Asked[J, A]) -> tuple[A | Lost] | str:
+        """What the worker says to a job, or why it says nothing any more."""
         _, line = self._running()
         try:
-            if not line.poll(self._seconds):
+            if not line.poll(self._allowed(asked.job).seconds):
                 return "reader-timeout"
-            answers: list[A | Lost] = line.recv()
-        except (EOFError, OSError):
+            answer: A | Lost = decode(line.recv_bytes(_MOST), asked.known)
+        except (EOFError, OSError, TransferError):
             return "reader-crashed"
-        return answers
+        return (answer,)
 
     def _running(self) -> tuple[BaseProcess, Connection]:
         if self._worker is None:
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._do), name="reader", daemon=True)
+            process = context.Process(target=_serve, args=(theirs, self._terms), name="reader", daemon=True)
             process.start()
             theirs.close()
             self._worker = (process, ours)
-            if not _greets(ours):
+            self.fences = _greeting(ours)
+            if self.fences is None:
                 self._drop()
                 raise Failure("reader-unavailable")
         return self._worker
@@ -211,27 +256,39 @@ def attempt(do: Callable[[J], A], job: J) -> A | Lost:
         return Lost("reader-crashed")
 
 
-def _greets(line: Connection) -> bool:
-    """Whether the worker came up: a worker that cannot even start must not turn every job into a lost one."""
+def _greeting(line: Connection) -> Fences | None:
+    """What holds of the worker once it came up; None for one that cannot even start: it would lose every job."""
     try:
-        return line.poll(_START) and line.recv() == "ready"
-    except (EOFError, OSError):
-        return False
+        found = decode(line.recv_bytes(_MOST)) if line.poll(_START) else None
+    except (EOFError, OSError, TransferError):
+        return None
+    return found if isinstance(found, Fences) else None
 
 
-def _serve(line: Connection, do: Callable[[Any], Any]) -> None:
+def _serve(line: Connection, terms: _Terms) -> None:
     """The worker's life: some jobs, as many answers, until the other end closes or its process is no more.
 
     Jobs are taken in at once by a thread: two ends that both write and never read would wait for each other.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory()
-    line.send("ready")
+    os.environ.clear()
+    line.send_bytes(encode(confine(every_file=terms.every_file)))
     asked: SimpleQueue[list[Any]] = SimpleQueue()
     Thread(target=_take_in, args=(line, asked), daemon=True).start()
     with suppress(OSError):  # the other end is gone
         while True:
-            line.send([attempt(do, job) for job in asked.get()])
+            for job in asked.get():
+                allow_processor(terms.allowed(job).processor_seconds)
+                answer = attempt(terms.do, job)
+                line.send_bytes(_written(answer, terms.known(job)))
+
+
+def _written(answer: object, known: tuple[bytes, ...]) -> bytes:
+    try:
+        return encode(answer, known)
+    except TransferError as error:
+        _log.warning("an answer cannot be handed over: %s", error)
+        return encode(Lost("reader-crashed"))
 
 
 def _take_in(line: Connection, asked: SimpleQueue[list[Any]]) -> None:
@@ -240,15 +297,3 @@ def _take_in(line: Connection, asked: SimpleQueue[list[Any]]) -> None:
             asked.put(line.recv())
     except (EOFError, OSError):
         os._exit(0)  # nobody is left to answer; the thread that works may be in the middle of a job for ever
-
-
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    try:
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, most))
-    except (OSError, ValueError):
-        return  # macOS refuses; the time limit still holds

@@ -339,6 +339,13 @@ SENTENCES: dict[str, str] = {
         "failures", "The signature of this list is not one of a publisher whom the list in use names."
     ),
     "trust-signature.advice": QT_TRANSLATE_NOOP("failures", "The list in use stays. Do not use this file."),
+    "content-refused": QT_TRANSLATE_NOOP(
+        "failures", "This cannot be shown safely: looking into it took too long, too much memory, or failed."
+    ),
+    "content-refused.advice": QT_TRANSLATE_NOOP(
+        "failures",
+        "The file is kept as it came: save it, and open it only if you trust who sent it. Everything else goes on.",
+    ),
     "reader-unavailable": QT_TRANSLATE_NOOP("failures", "The part of the program that reads messages did not start."),
     "reader-unavailable.advice": QT_TRANSLATE_NOOP(
         "failures",
