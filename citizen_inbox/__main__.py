@@ -32,7 +32,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_report=_print_report,
         payment_pdf=_payment_pdf,
     )
-    return main(sys.argv[1:] if arguments is None else arguments, faces)
+    try:
+        return main(sys.argv[1:] if arguments is None else arguments, faces)
+    finally:
+        _end_processes()
+
+
+def _end_processes() -> None:
+    """Without waiting for what one of them is at."""
+    confined = sys.modules.get("citizen_inbox.usecases.confined")
+    if confined is not None:
+        confined.close()
 
 
 def _open_window(profile: Profile, language: str, files: Sequence[Path]) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import PurePath
 
 from citizen_inbox.documents.budget import Budget
-from citizen_inbox.documents.document import Document, identify
+from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.examine import examine
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.report import Evidence
@@ -25,6 +26,17 @@ from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 
 READER_VERSION = 4
 """Raised when the same bytes would be read differently; stored readings of an older version are read again."""
+
+
+MAIL = ".eml"
+
+_FILES = frozenset(
+    {
+        *(DocumentKind.PDF, DocumentKind.SIGNED_FILE, DocumentKind.ARCHIVE),
+        *(DocumentKind.IMAGE, DocumentKind.XML, DocumentKind.HTML),
+    }
+)
+"""What is no mail by its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,22 @@ class Reading:
         found = [self.evidence.verdict.outcome]
         found += [finding.outcome for payment in self.payments for finding in payment.findings]
         return worst(found)
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file that is no mail, read."""
+
+    document: Document
+    payments: tuple[PaymentNotice, ...]
+    instruments: tuple[OtherInstrument, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """The worst of its payment findings and signatures; undetermined when it proves nothing."""
+        found = [finding.outcome for payment in self.payments for finding in payment.findings]
+        found += [signature.outcome for one in self.document.walk() for signature in one.signatures]
+        return worst(found) if found else Outcome.UNDETERMINED
 
 
 def read(raw: bytes, grounds: Grounds, declared: Declared = NOTHING_DECLARED) -> Reading:
@@ -123,13 +151,18 @@ def instruments_in(sources: tuple[Source, ...]) -> tuple[OtherInstrument, ...]:
     return find_instruments((source.document, source.text) for source in sources)
 
 
-def read_document(
-    content: bytes, untrusted_name: str, at: datetime
-) -> tuple[Document, tuple[PaymentNotice, ...], tuple[OtherInstrument, ...]]:
-    """Read one file that is no mail (a PDF, a .p7m): the document, the payments and the other ways to pay in it."""
-    document = identify(content, untrusted_name, "1")
-    sources = document_sources((document,))
-    return document, find_payments(sources, local(at).date()), instruments_in(sources)
+def read_file(content: bytes, untrusted_name: str, grounds: Grounds) -> Reading | FileReading:
+    """Read a file as mail, or as a document when its content says that it is one (a PDF, a .p7m). Total.
+
+    A name in .eml is believed.
+    """
+    if PurePath(untrusted_name).suffix.lower() != MAIL:
+        document = identify(content, untrusted_name, "1")
+        if document.kind in _FILES:
+            sources = document_sources((document,))
+            payments = find_payments(sources, local(grounds.at).date())
+            return FileReading(document, payments, instruments_in(sources))
+    return read(content, grounds)
 
 
 def document_sources(documents: tuple[Document, ...]) -> tuple[Source, ...]:

@@ -71,12 +71,20 @@ def _run(options: Namespace, faces: Faces, voice: Voice) -> int:
     if options.command in {"read", "verify", "check"}:
         return _files(options, faces, voice)
     if options.command == "pay":
+        _prepare()
         from citizen_inbox.cli.pay import pay
 
         return pay(options, profile_at(options.profile), faces.payment_pdf, voice)
     if options.command == "deadlines" and options.action:
         return _calculator(options, voice)
     return _mailbox(options, profile_at(options.profile), faces, voice)
+
+
+def _prepare() -> None:
+    """The process that reads starts while this one loads what it prints with."""
+    from citizen_inbox.usecases import confined
+
+    confined.prepare()
 
 
 def _calculator(options: Namespace, voice: Voice) -> int:
@@ -90,6 +98,7 @@ def _files(options: Namespace, faces: Faces, voice: Voice) -> int:
     """The commands about files; of a profile they only read what it trusts."""
     profile = profile_at(options.profile)
     if options.command == "read":
+        _prepare()
         from citizen_inbox.cli.read import read_files
 
         return read_files(options, profile, voice)
@@ -127,6 +136,8 @@ def _mailbox(options: Namespace, profile: Profile, faces: Faces, voice: Voice) -
         from citizen_inbox.cli.sync import sync
 
         return sync(options, profile, voice)
+    if options.command in {"show", "documents"}:
+        _prepare()
     from citizen_inbox.cli import mailbox
     from citizen_inbox.cli.documents import documents
 

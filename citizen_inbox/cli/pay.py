@@ -117,7 +117,9 @@ def _find(options: Namespace, profile: Profile, voice: Voice) -> _Found | None:
     grounds = grounds_for(options.anchors, clock.now(), profile, voice) if raw is not None else None
     if raw is None or grounds is None:
         return None
-    found = read_any(raw, options.what, grounds)
+    found = read_any(raw, options.what, grounds, voice)
+    if found is None:
+        return None
     found, _, payees = register_says(found, profile)
     notice = found.notice if isinstance(found, Reading) else None
     return _Found(found.payments, found.instruments, notice, payees=payees)

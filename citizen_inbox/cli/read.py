@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePath
 
@@ -13,46 +13,18 @@ from citizen_inbox.cli.arguments import EX_NOINPUT
 from citizen_inbox.cli.json_form import file_json, payees_json, reading_json, writer_json
 from citizen_inbox.cli.text_form import document_file_lines, reading_lines
 from citizen_inbox.cli.words import tell
-from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome, worst
-from citizen_inbox.obligations.payment_instruments import OtherInstrument
-from citizen_inbox.obligations.payments import PaymentNotice
-from citizen_inbox.reading import Reading, read, read_document
+from citizen_inbox.reading import FileReading, Reading, read_file
 from citizen_inbox.report.lines import folded, json_line, line
 from citizen_inbox.translation import Voice
-from citizen_inbox.usecases import authorities, clock, signatures
+from citizen_inbox.usecases import authorities, clock, confined, signatures
 from citizen_inbox.usecases.inbox import Profile
 from citizen_inbox.usecases.rows import KnownPayee, Writer
 from citizen_inbox.usecases.standing import standing_grounds
 
 STATUS = {Outcome.PROVEN: 0, Outcome.UNDETERMINED: 1, Outcome.REFUTED: 2}
-
-_FILES = {
-    DocumentKind.PDF,
-    DocumentKind.SIGNED_FILE,
-    DocumentKind.ARCHIVE,
-    DocumentKind.IMAGE,
-    DocumentKind.XML,
-    DocumentKind.HTML,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class FileReading:
-    """A file that is no mail."""
-
-    document: Document
-    payments: tuple[PaymentNotice, ...]
-    instruments: tuple[OtherInstrument, ...] = ()
-
-    @property
-    def outcome(self) -> Outcome:
-        """The worst of its payment findings and signatures; undetermined when it proves nothing."""
-        found = [finding.outcome for payment in self.payments for finding in payment.findings]
-        found += [signature.outcome for one in self.document.walk() for signature in one.signatures]
-        return worst(found) if found else Outcome.UNDETERMINED
 
 
 def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
@@ -64,10 +36,11 @@ def read_files(options: Namespace, profile: Profile, voice: Voice) -> int:
     unreadable = False
     for name in options.files:
         raw = file_bytes(name, voice)
-        if raw is None:
+        read = read_any(raw, name, grounds, voice) if raw is not None else None
+        if read is None:
             unreadable = True
             continue
-        found = _judged(read_any(raw, name, grounds), grounds, profile)
+        found = _judged(read, grounds, profile, voice)
         outcomes.append(outcome(found))
         if options.json:
             print(json_line(_json(name, found, profile, voice)))
@@ -108,24 +81,35 @@ def file_bytes(name: str, voice: Voice) -> bytes | None:
         return None
 
 
-def read_any(raw: bytes, name: str, grounds: Grounds) -> Reading | FileReading:
-    """Read a file as mail, or as a document when its content says that it is one."""
-    if PurePath(name).suffix.lower() != ".eml" and identify_kind(raw, name) in _FILES:
-        return FileReading(*read_document(raw, PurePath(name).name, grounds.at))
-    return read(raw, grounds)
+def read_any(raw: bytes, name: str, grounds: Grounds, voice: Voice) -> Reading | FileReading | None:
+    """Read a file as mail, or as a document when its content says that it is one, where it can do no harm.
+
+    None with a sentence on standard error when it brought its reader down.
+    """
+    try:
+        return confined.ask_mail(read_file, raw, PurePath(name).name, grounds)
+    except Failure as failure:
+        _refused(failure, name, voice)
+        return None
 
 
-def _judged(found: Reading | FileReading, grounds: Grounds, profile: Profile) -> Reading | FileReading:
-    """With the signatures of the documents judged by the trusted lists of the profile."""
-    data = profile.places.data
-    if isinstance(found, Reading):
-        return signatures.judged_reading(found, data, grounds.at, grounds.answers)
-    return replace(found, document=signatures.judged((found.document,), data, grounds.at, grounds.answers)[0])
+def _judged(found: Reading | FileReading, grounds: Grounds, profile: Profile, voice: Voice) -> Reading | FileReading:
+    """With the signatures of the documents judged by the trusted lists of the profile; as it is when that fails."""
+    documents = found.documents if isinstance(found, Reading) else (found.document,)
+    reference_at = signatures.certified_time(found) if isinstance(found, Reading) else None
+    try:
+        judged = signatures.judged_alone(documents, profile.places.data, grounds.at, grounds.answers, reference_at)
+    except Failure as failure:
+        _refused(failure, documents[0].name, voice)
+        return found
+    return replace(found, documents=judged) if isinstance(found, Reading) else replace(found, document=judged[0])
 
 
-def identify_kind(raw: bytes, name: str) -> DocumentKind:
-    """What the content is, whatever the name says."""
-    return identify(raw, PurePath(name).name, "1").kind
+def _refused(failure: Failure, name: str, voice: Voice) -> None:
+    """Say that a file cannot be read safely; any other failure goes on."""
+    if failure.code != "content-refused":
+        raise failure
+    print(voice.say("commands", "refused", {"path": line(name)}), file=sys.stderr)
 
 
 def _json(name: str, found: Reading | FileReading, profile: Profile, voice: Voice) -> dict[str, object]:

@@ -51,8 +51,11 @@ def _crypto() -> str:
 def _pdf() -> str:
     from citizen_inbox.demo.paper import sample_page
     from citizen_inbox.documents.document import identify
+    from citizen_inbox.usecases import confined
 
-    document = identify(sample_page("PAGOPA|002|302032002700000251|01234567897|2940"), "prova.pdf", "1")
+    document = confined.ask_mail(
+        identify, sample_page("PAGOPA|002|302032002700000251|01234567897|2940"), "prova.pdf", "1"
+    )
     if "Prova" not in document.text or not document.codes:
         raise ValueError("the text or the code of a PDF was not read")
     return f"{document.media_type}, text and {document.codes[0].form} read"

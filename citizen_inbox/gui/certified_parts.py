@@ -17,6 +17,7 @@ from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.reading import Reading
+from citizen_inbox.usecases import confined
 
 NAMES = ("daticert.xml", "postacert.eml", "smime.p7s")
 
@@ -81,7 +82,7 @@ class CertifiedPartsView(QWidget):
         """Tell in the background what it is, then show it below the lines."""
         self._around.background.run(
             DESK,
-            lambda inbox, report, stopped: identify(part.content, part.name, part.path),
+            lambda inbox, report, stopped: confined.ask_mail(identify, part.content, part.name, part.path),
             done=self.show_document,
             failed=self._fail,
         )

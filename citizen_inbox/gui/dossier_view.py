@@ -24,6 +24,7 @@ from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.notices.legal_facts import read_kept
 from citizen_inbox.obligations.payments import format_notice_number
+from citizen_inbox.usecases import confined
 from citizen_inbox.usecases.rows import Dossier, FiledLine, NoticeRow, PaymentLine, ReceiptLine
 from citizen_inbox.wording.sentences import ROOMS
 
@@ -199,7 +200,10 @@ class DossierView(QWidget):
     def _show(self, name: str, content: bytes) -> None:
         """The file below the others, by the viewer that shows it best."""
         self._around.background.run(
-            DESK, lambda inbox, report, stopped: identify(content, name, "1"), done=self._show_document
+            DESK,
+            lambda inbox, report, stopped: confined.ask_mail(identify, content, name, "1"),
+            done=self._show_document,
+            failed=lambda failure: self._tell_trouble(self._voice.say("failures", failure.code, failure.facts)),
         )
 
     def _show_document(self, document: Document) -> None:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:  # the reading's libraries come after the first paint
     from citizen_inbox.usecases.verify_files import Batch
     from citizen_inbox.usecases.verifying import Checked
 
-MAIL = ".eml"
 LARGEST = 200_000_000
 """Bytes of a file that is opened from disk."""
 
@@ -99,16 +98,8 @@ class InboxDesk:
         return browse.page(inbox, notice_id)
 
     def open_file(self, inbox: Inbox, path: Path, at: datetime) -> NoticePage | Document:
-        """Read a file; nothing is kept. Failures "file-unreadable", "file-too-large" (fact name)."""
-        from citizen_inbox.reading import read, read_document
-        from citizen_inbox.usecases import signatures
-        from citizen_inbox.usecases.standing import kept_grounds
-
-        content = _content(path)
-        if path.suffix.lower() != MAIL:
-            return signatures.judged_here(inbox, (read_document(content, path.name, at)[0],), None)[0]
-        reading = read(content, kept_grounds(inbox, at))
-        return opened.page_of(reading, inbox)
+        """See `opened.open_file`. Failures "file-unreadable", "file-too-large" (fact name)."""
+        return opened.open_file(inbox, _content(path), path.name, at)
 
     def verify_files(self, inbox: Inbox, names: tuple[Path, ...], report: Report, stopped: Stopped) -> Batch:
         """Judge by what the profile trusts; nothing is kept."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from citizen_inbox.mail.body import read_part
 from citizen_inbox.mail.fields import unfold
-from citizen_inbox.mail.message import Message, Part
+from citizen_inbox.mail.message import Message, Part, parse_message
 from citizen_inbox.pec.claims import find_claims, is_named
 from citizen_inbox.pec.daticert import Daticert, parse_daticert
 from citizen_inbox.pec.kinds import EnvelopeKind
@@ -112,6 +112,11 @@ def open_envelope(message: Message) -> Envelope:
         extra=pieces.extra,
         may_hold_rem=may_hold_rem(message),
     )
+
+
+def read_daticert(raw: bytes) -> Daticert | None:
+    """The certification data of a PEC mail's bytes, None where it has none that can be read. Total."""
+    return open_envelope(parse_message(raw)).daticert
 
 
 def _classify(message: Message) -> tuple[EnvelopeKind, tuple[str, ...]]:

@@ -182,10 +182,12 @@ def import_file(data: Path, path: Path, report: Callable[[Progress], None], *, f
     now; not with `force`), "register-no-bodies" (offices before their bodies) and those of the disk.
     """
     from citizen_inbox.authorities.sheets import read_file  # the XML library; lists need none
+    from citizen_inbox.usecases import confined
 
     report(Progress("register-reading", 0, 0))
     content = _content(path)
-    export = read_file(content)
+    with confined.refused_as("register-hostile", path=path.name):
+        export = confined.ask_slow(read_file, content)
     if export.problem:
         raise Failure(f"register-{export.problem}", path=path.name)
     before = _before(data)

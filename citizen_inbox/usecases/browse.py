@@ -111,7 +111,10 @@ def sent(inbox: Inbox) -> tuple[SentRow, ...]:
 
 def page(inbox: Inbox, message: int) -> NoticePage:
     """One mail, read anew from its archived bytes. Failures "mail-unknown", "mail-missing", "mail-altered",
-    and "mail-unreadable" for one that brought the reader down when it came."""
+    and "mail-unreadable" for one that brings its reader down, now or when it came."""
+    from citizen_inbox.usecases import confined
+
+    confined.prepare()
     from citizen_inbox.reading import read
     from citizen_inbox.usecases import agenda, declarations, dossiers, proofs
     from citizen_inbox.usecases import payments as payment_notes
@@ -119,14 +122,15 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     from citizen_inbox.usecases.receipts import one_judged
 
     stored = inbox.lists.one(message)
-    if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would take this process down, too
+    if stored.trouble in {"reader-crashed", "reader-timeout"}:  # it would hold everybody up again
         raise Failure("mail-unreadable", reason=stored.trouble)
     raw = inbox.archive.get(stored.sha256)
     proof = proofs.first_sight(inbox, stored.account, stored.sha256)
     receipt, transaction = one_judged(inbox, stored)
     located = inbox.lists.located(message)
     declared = declarations.declared_of(inbox, stored.account, stored.sha256)
-    reading = read(raw, _grounds(inbox, stored, proof, transaction), declared)
+    with confined.refused_as("mail-unreadable"):
+        reading = confined.ask_mail(read, raw, _grounds(inbox, stored, proof, transaction), declared)
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading.payments, writer, known)

@@ -11,9 +11,11 @@ import atexit
 import importlib
 import itertools
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
+from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
 
 from citizen_inbox.failures import Failure
@@ -34,6 +36,7 @@ MAIL = Allowance(seconds=60.0, processor_seconds=60.0)
 _LARGE = 64 * 1024
 """Byte strings from this size on are handed over once and kept for the next question about them."""
 _KEPT_BYTES = 64 * 1024 * 1024
+_REFUSED = "content-refused"
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -99,6 +102,7 @@ class Cell:
         self._lock = Lock()
         self._given = _Shelf()
         self._keys = itertools.count()
+        self._loaded = False
 
     def ask(self, function: Callable[..., Any], arguments: tuple[Any, ...], allowance: Allowance) -> Any:  # noqa: ANN401
         """What the function gives. Failure "content-refused" (fact reason) when the process was lost at it."""
@@ -106,12 +110,14 @@ class Cell:
         if isinstance(found, _Absent):
             found = self._submit(function, arguments, allowance, afresh=True)
         if isinstance(found, Lost | _Absent):
-            raise Failure("content-refused", reason=found.reason if isinstance(found, Lost) else "")
+            raise Failure(_REFUSED, reason=found.reason if isinstance(found, Lost) else "")
         return found
 
     def prepare(self) -> None:
-        """Start the process."""
-        self._worker.prepare()
+        """Start the process and let it load what reads; returns at once."""
+        if not self._loaded:
+            self._loaded = True
+            self._worker.submit(_Call(__name__, _load.__name__, (), (), MAIL))
 
     def fences(self) -> Fences:
         """What holds of the process; it is started for that."""
@@ -160,6 +166,29 @@ def ask_mail(function: Callable[P, R], *arguments: P.args, **_: P.kwargs) -> R:
 def ask_slow(function: Callable[P, R], *arguments: P.args, **_: P.kwargs) -> R:
     """The same in the process that judges."""
     return cast("R", _cell(JUDGE).ask(function, arguments, MAIL))
+
+
+@contextmanager
+def refused_as(code: str, **facts: str) -> Iterator[None]:
+    """Inside, a loss is told as this failure, with the fact reason beside these."""
+    try:
+        yield
+    except Failure as failure:
+        if failure.code != _REFUSED:
+            raise
+        raise Failure(code, **(failure.facts | facts)) from failure
+
+
+class RefusalIgnored:
+    """A context manager: a loss ends only what is inside."""
+
+    def __enter__(self) -> None:
+        """Nothing to begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        return isinstance(error, Failure) and error.code == _REFUSED
 
 
 def prepare() -> None:
@@ -226,6 +255,11 @@ def _weight(call: _Call) -> int:
 
 def _allowance(call: _Call) -> Allowance:
     return call.allowance
+
+
+def _load() -> None:
+    """Runs in the confined process while the first bytes are on their way."""
+    importlib.import_module("citizen_inbox.reading")
 
 
 def _nothing() -> None:

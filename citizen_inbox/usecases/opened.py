@@ -3,22 +3,50 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from citizen_inbox.usecases import authorities, clock
+from citizen_inbox.usecases import authorities, clock, confined
 from citizen_inbox.usecases.rows import NoticePage, NoticeRow
 
 if TYPE_CHECKING:  # the reading's libraries come after the first paint
+    from citizen_inbox.documents.document import Document
     from citizen_inbox.reading import Reading
     from citizen_inbox.usecases.inbox import Inbox
 
+MAIL = ".eml"
+
 
 def read_enclosed(inbox: Inbox, raw: bytes) -> NoticePage:
-    """Read a mail that came inside another one by what the profile trusts, as of now; nothing is kept."""
+    """Read a mail that came inside another one by what the profile trusts, as of now; nothing is kept.
+
+    Failure "content-refused" for one that brings its reader down.
+    """
+    return _page(inbox, raw, clock.now())
+
+
+def open_file(inbox: Inbox, content: bytes, untrusted_name: str, at: datetime) -> NoticePage | Document:
+    """A file of the person's: the page of a mail, which a name in .eml says that it is, or a document, signatures
+    judged. at: "now", aware. Nothing is kept. Failure "content-refused"."""
+    confined.prepare()
+    from citizen_inbox.documents.document import identify
+    from citizen_inbox.usecases.signatures import judged_here
+
+    if PurePath(untrusted_name).suffix.lower() == MAIL:
+        return _page(inbox, content, at)
+    document = confined.ask_mail(identify, content, untrusted_name, "1")
+    with confined.RefusalIgnored():  # then what the first reading said of its signatures stays
+        return judged_here(inbox, (document,), None)[0]
+    return document
+
+
+def _page(inbox: Inbox, raw: bytes, at: datetime) -> NoticePage:
+    confined.prepare()
     from citizen_inbox.reading import read
     from citizen_inbox.usecases.standing import kept_grounds
 
-    return page_of(read(raw, kept_grounds(inbox, clock.now())), inbox)
+    return page_of(confined.ask_mail(read, raw, kept_grounds(inbox, at)), inbox)
 
 
 def page_of(reading: Reading, inbox: Inbox) -> NoticePage:

@@ -5,7 +5,6 @@ Off line: trusted lists and answers about revocation are those that the profile 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.reading import Reading
 from citizen_inbox.signatures.model import Circumstances
 from citizen_inbox.signatures.registry import is_signed, judge_documents, may_be_signed
-from citizen_inbox.usecases import clock, trusted_lists
+from citizen_inbox.usecases import clock, confined, trusted_lists
 from citizen_inbox.usecases.inbox import Inbox
 
 
@@ -39,28 +38,39 @@ def judged(
 ) -> tuple[Document, ...]:
     """The documents with every signature judged by the trusted lists under a profile's data folder.
 
-    at: "now", aware. reference_at: when certified mail brought them, None for files. Takes up to seconds; never raises
-    on bad content.
+    at: "now", aware. reference_at: when certified mail brought them, None for files. Takes up to seconds, in the
+    process that judges. Failure "content-refused" when that one was lost.
     """
     if not any_signed(documents):
         return documents
-    lists = trusted_lists.all_loaded(trusted_lists.trust_folder(data))
-    return judge_documents(documents, Circumstances(at, lists, answers, reference_at))
+    return confined.ask_slow(judge_documents, documents, _around(data, at, answers, reference_at))
+
+
+def judged_alone(
+    documents: tuple[Document, ...],
+    data: Path,
+    at: datetime,
+    answers: tuple[Answer, ...] = (),
+    reference_at: datetime | None = None,
+) -> tuple[Document, ...]:
+    """The same where nothing else is shown meanwhile: in the process that reads, which saves starting another."""
+    if not any_signed(documents):
+        return documents
+    return confined.ask_mail(judge_documents, documents, _around(data, at, answers, reference_at))
 
 
 def judged_here(inbox: Inbox, documents: tuple[Document, ...], reference_at: datetime | None) -> tuple[Document, ...]:
-    """The same of an open profile, now, with the answers about revocation that it keeps. Failures of the store."""
+    """`judged` of an open profile, now, with the answers about revocation that it keeps. Failures of the store."""
     from citizen_inbox.usecases.proofs import known_answers
 
     return judged(documents, inbox.profile.places.data, clock.now(), known_answers(inbox), reference_at)
-
-
-def judged_reading(reading: Reading, data: Path, at: datetime, answers: tuple[Answer, ...] = ()) -> Reading:
-    """A reading whose documents are judged."""
-    return replace(reading, documents=judged(reading.documents, data, at, answers, certified_time(reading)))
 
 
 def certified_time(reading: Reading) -> datetime | None:
     """When certified mail brought the documents of a reading; None for ordinary mail and for what is refuted."""
     certified = reading.envelope.kind is not EnvelopeKind.ORDINARY
     return reading.delivered_at if certified and reading.evidence.verdict.outcome is not Outcome.REFUTED else None
+
+
+def _around(data: Path, at: datetime, answers: tuple[Answer, ...], reference_at: datetime | None) -> Circumstances:
+    return Circumstances(at, trusted_lists.all_loaded(trusted_lists.trust_folder(data)), answers, reference_at)

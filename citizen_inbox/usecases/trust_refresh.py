@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.usecases import clock, trust_store
+from citizen_inbox.usecases import clock, confined, trust_store
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.trusted_lists import is_trusted_list, take
 
@@ -158,7 +158,8 @@ def _publisher(raw: bytes, signature: bytes, present: TrustAnchors, at: datetime
 
     if not signature:
         raise Failure("trust-unsigned")
-    check = check_detached(signature, raw)
+    with confined.refused_as("trust-signature"):
+        check = confined.ask(check_detached, signature, raw)
     today = at.astimezone(UTC).date()
     allowed = {one.spki: one.name for one in present.publishers if one.valid_from <= today <= one.valid_to}
     names = []

@@ -23,6 +23,7 @@ from citizen_inbox.evidence.trusted_list import (
 )
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.disk import disk_failure, replace_file
+from citizen_inbox.usecases import confined
 
 HOME = "IT"
 """Whose list is looked into when several are kept."""
@@ -62,13 +63,15 @@ def take(folder: Path, raw: bytes, *, sha256: str | None = None, lotl_signers: t
     digest = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and "".join(sha256.replace(":", "").split()).lower() != digest:
         raise Failure("trusted-list-digest", sha256=digest)
-    claimed = read_trusted_list(raw)
+    with confined.refused_as("trusted-list-unreadable"):
+        claimed = confined.ask_slow(read_trusted_list, raw)
     if claimed is None:
         raise Failure("trusted-list-unreadable")
     signers = None if sha256 is not None else _signers(folder, claimed.territory, lotl_signers)
     if signers == ():
         raise Failure("trusted-list-unvouched", territory=claimed.territory, sha256=digest)
-    check = check_trusted_list(raw, signers)
+    with confined.refused_as("trusted-list-unreadable"):
+        check = confined.ask_slow(check_trusted_list, raw, signers)
     if check.found is None or check.problem:
         code = "trusted-list-signer" if check.problem == "signer-unknown" else "trusted-list-broken"
         raise Failure(code, problem=check.problem, territory=claimed.territory, sha256=digest)
@@ -159,12 +162,14 @@ def _kept(path: Path) -> TrustedList | None:
         state = path.stat()
     except OSError:
         return None
-    return _read(path, state.st_mtime_ns, state.st_size)
+    with confined.RefusalIgnored():
+        return _read(path, state.st_mtime_ns, state.st_size)
+    return None
 
 
 @lru_cache(maxsize=32)  # reading five megabytes anew for every page would show
 def _read(path: Path, _changed: int, size: int) -> TrustedList | None:
     try:
-        return read_trusted_list(path.read_bytes()) if size <= MAX_SIZE else None
+        return confined.ask_mail(read_trusted_list, path.read_bytes()) if size <= MAX_SIZE else None
     except OSError:
         return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.usecases import confined
 from citizen_inbox.usecases.mail_files import Found
 from citizen_inbox.usecases.verifying import Checked, Result, Verification
 
@@ -71,8 +72,10 @@ def verify_files(
 def read_checked(one: Checked, grounds: Grounds) -> Reading:
     """The whole reading of a mail that was judged before, with the evidence that was found then.
 
-    A file whose bytes are others by now is judged as it is now. Failure "file-unreadable" (fact name).
+    A file whose bytes are others by now is judged as it is now. Failures "file-unreadable" (fact name),
+    "content-refused".
     """
+    confined.prepare()
     from citizen_inbox.obligations.payments import distrusted
     from citizen_inbox.reading import read
 
@@ -80,7 +83,7 @@ def read_checked(one: Checked, grounds: Grounds) -> Reading:
         raw = one.mail.read()
     except OSError as error:
         raise Failure("file-unreadable", name=one.mail.path.name) from error
-    reading = read(raw, grounds)
+    reading = confined.ask_mail(read, raw, grounds)
     if not one.is_of(raw):
         return reading
     payments = distrusted(reading.payments) if one.outcome is Outcome.REFUTED else reading.payments

@@ -94,6 +94,9 @@ SENTENCES: dict[str, str] = {
     "documents-saved": QT_TRANSLATE_NOOP("commands", "Documents saved: {count}, to {path}"),
     "document-pages": QT_TRANSLATE_NOOP("commands", "pages: {count}"),
     "unreadable": QT_TRANSLATE_NOOP("commands", "{path} cannot be read: {reason}"),
+    "refused": QT_TRANSLATE_NOOP(
+        "commands", "{path} cannot be read safely: looking into it took too long, too much memory, or failed."
+    ),
     "no-such-message": QT_TRANSLATE_NOOP("commands", "There is no message {id} here."),
     "legal-note": QT_TRANSLATE_NOOP(
         "commands",
