@@ -16,7 +16,7 @@ from citizen_inbox.usecases.reader import Job
 
 
 def plain_mail(number: int, text: str = "", **headers: str) -> bytes:
-    """A small mail; X-Due: YYYY-MM-DD gives it a duty, X-Read: crash, hang or raise harms its reader."""
+    """A small mail; X-Due: YYYY-MM-DD gives it a duty, X-Read: crash, hang, raise or bloat harms its reader."""
     lines = [
         "From: Comune di Prova <protocollo@comune.example>",
         "To: cittadina@pec-a.example",
@@ -66,3 +66,7 @@ def _harm(how: str) -> None:
         time.sleep(600)
     if how == "raise":
         raise ValueError(how)
+    if how == "bloat":
+        held = []
+        while True:
+            held.append(bytes(256 * 1024**2))
