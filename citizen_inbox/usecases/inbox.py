@@ -41,7 +41,7 @@ class Profile:
     read: ReadFunction | None = None
     """How a mail is read, None for the program's own reading; a function that the worker process can import."""
     worker: bool = True
-    """Read in a process of its own; False reads in the calling thread."""
+    """Take mail in through a process of its own; False reads in the calling thread, for tests that read their own."""
 
 
 class Inbox:

@@ -81,7 +81,7 @@ def read_mail(job: Job) -> Record:
 
 
 class InlineReader:
-    """Reads at once in the calling thread: for tests and for a handful of mails."""
+    """Reads at once in the calling thread, which nothing protects: for tests, that read their own mail."""
 
     def __init__(self, read: ReadFunction = read_mail) -> None:
         self._read = read

@@ -11,7 +11,7 @@ import pytest
 from citizen_inbox.usecases import confined
 
 MARK = b"X-Harm: yes"
-"""In a mail that `choosy` and `choosy_file` die of."""
+"""What `choosy` dies of when it stands for the grounds, and `choosy_file` when it is in the bytes."""
 
 _SOURCE = """
 import os
@@ -52,7 +52,7 @@ def lie(*_):
 def choosy(raw, *rest):
     from citizen_inbox import reading
 
-    if b"X-Harm: yes" in raw:
+    if b"X-Harm: yes" in (raw, *rest):
         os.abort()
     return reading.read(raw, *rest)
 
