@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import importlib
 import itertools
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -217,6 +218,8 @@ def _cell(name: str) -> Cell:
 
 
 atexit.register(close)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_cells.clear)  # the threads that feed these processes stay with the parent
 
 
 def _answer(call: _Call) -> Any:  # noqa: ANN401 - whatever the function gives

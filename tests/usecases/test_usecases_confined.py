@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -143,3 +145,22 @@ def test_a_mail_that_takes_all_memory_costs_its_worker_alone() -> None:
     futures = [reader.submit(Job(raw, "", NOW, OWNER, None)) for raw in jobs]
     assert [future.result(60).trouble for future in futures] == ["", "reader-crashed", ""]
     reader.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_program_starts_processes_of_its_own() -> None:
+    script = (
+        "import os, sys\n"
+        "from citizen_inbox.usecases import confined\n"
+        "if __name__ == '__main__':\n"
+        "    assert confined.ask(abs, -1) == 1\n"
+        "    child = os.fork()\n"
+        "    if not child:\n"
+        "        found = confined.ask(abs, -2)\n"
+        "        confined.close()\n"
+        "        os._exit(found)\n"
+        "    sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) * 10 + confined.ask(abs, -3))\n"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    ran = subprocess.run([sys.executable, "-c", script], env=environment, check=False, timeout=120)
+    assert ran.returncode == 23
