@@ -83,4 +83,7 @@ class LatePage(QWidget):
 
 
 def _import(inbox: Inbox, report: Report, stopped: Stopped) -> None:
+    from citizen_inbox.usecases import confined
+
+    confined.prepare()
     importlib.import_module(VIEW)

@@ -22,31 +22,12 @@ def hang(*_):
     time.sleep(600)
 
 
-def compute(*_):
-    while True:
-        pass
-
-
 def bloat(*_):
     return bytes(16 * 1024**3)
 
 
-def fill(*_):
-    held = []
-    while True:
-        held.append(bytes(256 * 1024**2))
-
-
 def die(*_):
     os.abort()
-
-
-def recurse(*_):
-    return recurse()
-
-
-def lie(*_):
-    return os
 
 
 def choosy(raw, *rest):
