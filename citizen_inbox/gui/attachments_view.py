@@ -72,7 +72,8 @@ class AttachmentsView(QWidget):
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
-        self._open_path = ""
+        self.opened_path = ""
+        """Of the document on show, "" for none."""
         self._judge(documents, reference_at)
 
     def _judge(self, documents: tuple[Document, ...], reference_at: datetime | None) -> None:
@@ -94,9 +95,9 @@ class AttachmentsView(QWidget):
         self._documents = {found.path: found for top in documents for found in top.walk()}
         for card in self.cards:
             card.show_judged(self._documents.get(card.document.path, card.document))
-        opened = self._documents.get(self._open_path)
+        opened = self._documents.get(self.opened_path)
         if opened is not None and opened.kind in {DocumentKind.SIGNED_FILE, DocumentKind.OTHER} and opened.signatures:
-            self.open_path(self._open_path)
+            self.open_path(self.opened_path)
 
     def _not_judged(self, failure: Failure) -> None:
         for card in self.cards:
@@ -124,7 +125,7 @@ class AttachmentsView(QWidget):
         document = self._documents.get(path)
         if document is None:
             return
-        self._open_path = path
+        self.opened_path = path
         if self._opened is not None:
             self.column.removeWidget(self._opened)
             self._opened.deleteLater()

@@ -70,6 +70,12 @@ class Tabs(QTabWidget):
             self._columns[index].addWidget(made)
         return self._made[index]
 
+    @property
+    def opened(self) -> str:
+        """Path of the attachment that is open, "" for none."""
+        view = self._made.get(1)
+        return view.opened_path if isinstance(view, AttachmentsView) else ""
+
     def open_attachment(self, path: str, page: int = 0) -> None:
         """Go to the attachments and open one, a PDF from this page (from 1) on."""
         self.setCurrentIndex(1)

@@ -17,6 +17,7 @@ from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, S
 from citizen_inbox.spot import Spot
 
 __all__ = [
+    "SCANNED",
     "EuroCents",
     "PaymentNotice",
     "SeenCode",
@@ -33,6 +34,8 @@ __all__ = [
 
 EuroCents = NewType("EuroCents", int)
 _Value = TypeVar("_Value")
+SCANNED = "ocr-read"
+"""Code of the finding that marks what OCR read from a picture, see `usecases.ocr`."""
 
 
 @dataclass(frozen=True, slots=True)
