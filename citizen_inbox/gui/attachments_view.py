@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.document import Document, DocumentKind, DocumentSignature
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
@@ -21,6 +22,7 @@ from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, 
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.signature_box import signature_box
+from citizen_inbox.gui.signed_revision import SignedRevisions
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import signatures
@@ -72,6 +74,10 @@ class AttachmentsView(QWidget):
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
+        self.revisions = SignedRevisions(around, reference_at, self)
+        self.revisions.ready.connect(self.show_revision)
+        self.revisions.save_wanted.connect(self.saving.ask_one)
+        self.revisions.back_wanted.connect(self.open_path)
         self.opened_path = ""
         """Of the document on show, "" for none."""
         self._judge(documents, reference_at)
@@ -130,6 +136,8 @@ class AttachmentsView(QWidget):
             self.column.removeWidget(self._opened)
             self._opened.deleteLater()
         self._opened = opened = Frame("card", document.name)
+        if (note := self.revisions.note(path)) is not None:
+            opened.column.addWidget(note)
         shown = self._around.show(document)
         if page and isinstance(shown, PdfView):
             shown.go_to(page)
@@ -141,12 +149,21 @@ class AttachmentsView(QWidget):
         for card in self.cards:
             card.mark(path)
 
+    def _read_revision(self, document: Document, signature: DocumentSignature) -> None:
+        self.revisions.read(document, signature)
+
+    def show_revision(self, revision: Document) -> None:
+        """Show a file as it was signed, in the place of the opened document."""
+        self._documents |= {found.path: found for found in revision.walk()}
+        self.open_path(revision.path)
+
     def _add(self, document: Document, depth: int) -> None:
         if len(self.cards) >= _MOST_CARDS:
             return
         card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
         card.save_wanted.connect(self.saving.ask_one)
+        card.revision_wanted.connect(self._read_revision)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
@@ -161,6 +178,8 @@ class DocumentCard(Frame):
 
     open_wanted = Signal(str)
     save_wanted = Signal(object)
+    revision_wanted = Signal(object, object)
+    """The document and the signature by which it is to be shown."""
 
     def __init__(self, document: Document, around: Surroundings, *, distrusted: bool = False) -> None:
         super().__init__("card", tone="warning" if is_dangerous(document) else "")
@@ -203,7 +222,7 @@ class DocumentCard(Frame):
         column.setSpacing(3)
         for signature in document.signatures:
             if signature.indication:
-                column.addWidget(signature_box(signature, voice))
+                column.addWidget(signature_box(signature, voice, partial(self.revision_wanted.emit, document)))
             else:
                 sentence = say(voice, "documents", signature.code, {"signer": signature.signer})
                 column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from citizen_inbox.documents.document import Document
+from citizen_inbox.documents.document import Document, DocumentSignature, identify
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -53,6 +53,16 @@ def judged_here(inbox: Inbox, documents: tuple[Document, ...], reference_at: dat
     from citizen_inbox.usecases.proofs import known_answers
 
     return judged(documents, inbox.profile.places.data, clock.now(), known_answers(inbox), reference_at)
+
+
+def signed_revision(document: Document, signature: DocumentSignature, name: str) -> Document:
+    """A PDF as one of its signers signed it, not judged yet; all of it where nothing was added later.
+
+    name: what to call it, untrusted. Goes through PDFium: one thread at a time.
+    """
+    length = signature.signed_bytes or len(document.content)
+    path = f"{document.path}@{length}"
+    return identify(document.content[:length], name, path)
 
 
 def judged_reading(reading: Reading, data: Path, at: datetime, answers: tuple[Answer, ...] = ()) -> Reading:

@@ -181,6 +181,7 @@ class PdfView(QWidget):
         """Pages follow the width of the pane."""
         super().resizeEvent(event)
         self._lay_out()
+        QTimer.singleShot(0, self, self._lay_out)  # the pane has its new width only then
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl with plus or minus zooms the pages while they have the focus; the usual keys select and copy."""
