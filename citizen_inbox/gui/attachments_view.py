@@ -29,8 +29,6 @@ from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
 _INDENT = 24
-_MOST_PRINTED = 60_000
-"""Characters of a text that are laid out for paper at once."""
 PARTS_KEY = "Ctrl+U"
 """Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
@@ -314,7 +312,7 @@ class DocumentCard(Frame):
 def can_print(document: Document) -> bool:
     """Whether it has pages, a picture or words to put on paper."""
     drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
-    return drawn or (document.kind is DocumentKind.TEXT and 0 < len(document.text) <= _MOST_PRINTED)
+    return drawn or (document.kind is DocumentKind.TEXT and bool(document.text))
 
 
 def keys_of(shortcut: str) -> str:
