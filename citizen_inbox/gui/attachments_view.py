@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from citizen_inbox.documents.archive_list import OFFICE_TYPES
 from citizen_inbox.documents.document import Document, DocumentKind, DocumentSignature
+from citizen_inbox.documents.ole_facts import OLD_OFFICE, PPT, XLS
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
@@ -21,6 +23,7 @@ from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
+from citizen_inbox.gui.shortcuts import PARTS_KEY
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.signed_revision import SignedRevisions
 from citizen_inbox.gui.viewers.pdf import PdfView
@@ -29,8 +32,6 @@ from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
 _INDENT = 24
-PARTS_KEY = "Ctrl+U"
-"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -225,7 +226,7 @@ class DocumentCard(Frame):
                 sentence = say(voice, "documents", signature.code, {"signer": signature.signer})
                 column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
         for defect in document.defects:
-            column.addWidget(self._defect(defect, say(voice, "documents", defect, self._facts())))
+            column.addWidget(defect_line(defect, say(voice, "documents", defect, self._facts())))
         holder.setVisible(bool(document.signatures or document.defects))
         self._replace(holder)
 
@@ -240,12 +241,6 @@ class DocumentCard(Frame):
     def mark(self, path: str) -> None:
         """Show whether this is the document on show."""
         self.open_button.setEnabled(path != self.document.path)
-
-    @staticmethod
-    def _defect(code: str, sentence: str) -> QWidget:
-        if code in _DANGERS:
-            return PlainLabel("⚠ " + sentence, "warning")
-        return marked_line(Outcome.UNDETERMINED, sentence)
 
     def _facts(self) -> dict[str, str]:
         return {"name": self.document.name, "type": self.document.media_type}
@@ -309,6 +304,13 @@ class DocumentCard(Frame):
             drag_out(self.document, self)
 
 
+def defect_line(code: str, sentence: str) -> QWidget:
+    """What is wrong with a document, as a warning where it can do harm."""
+    if code in _DANGERS:
+        return PlainLabel("⚠ " + sentence, "warning")
+    return marked_line(Outcome.UNDETERMINED, sentence)
+
+
 def can_print(document: Document) -> bool:
     """Whether it has pages, a picture or words to put on paper."""
     drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
@@ -337,4 +339,15 @@ def kind_word(document: Document) -> str:
         DocumentKind.HTML: QCoreApplication.translate("DocumentCard", "Web page"),
         DocumentKind.XML: QCoreApplication.translate("DocumentCard", "XML data"),
     }
-    return words.get(document.kind, document.media_type)
+    return words.get(document.kind) or _office_word(document.media_type) or document.media_type
+
+
+def _office_word(media_type: str) -> str:
+    """What an office file is, old or new; "" for anything else."""
+    if media_type not in OLD_OFFICE and not media_type.startswith(OFFICE_TYPES):
+        return ""
+    if media_type == XLS or "sheet" in media_type:
+        return QCoreApplication.translate("DocumentCard", "Office spreadsheet")
+    if media_type == PPT or "presentation" in media_type:
+        return QCoreApplication.translate("DocumentCard", "Office presentation")
+    return QCoreApplication.translate("DocumentCard", "Office document")

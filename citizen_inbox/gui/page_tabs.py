@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.attachments_view import PARTS_KEY, AttachmentsView
+from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.certified_parts import certified_parts, own_documents
 from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.dossier_view import DossierView
 from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.proof_view import ProofView
+from citizen_inbox.gui.shortcuts import PARTS_KEY
 from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.spot import SUBJECT, Spot

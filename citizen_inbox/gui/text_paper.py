@@ -6,14 +6,16 @@ from collections import deque
 from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QMarginsF, QPointF, QRect
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from citizen_inbox.gui.plain import readable
 
 _POINTS = 10.0
+_MARGIN = 15.0
+"""Millimetres."""
 _PORTION = 4_000
 """Characters that are made readable and laid out at once, a little more where a line goes on."""
 _LONGER = 2_000
@@ -31,6 +33,7 @@ class TextPaper:
 
     def __init__(self, untrusted_text: str, printer: QPrinter) -> None:
         self._printer = printer
+        printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
         self._font = QFont(QApplication.font())
         self._font.setPointSizeF(_POINTS)
         self._height = QFontMetricsF(self._font, printer).lineSpacing()

@@ -50,8 +50,6 @@ def _card(facts: OfficeFacts, document: Document, around: Surroundings) -> QWidg
     card.column.addWidget(PlainLabel(outside))
     if facts.macros:
         card.column.addWidget(PlainLabel("⚠ " + say(voice, "documents", "has-macros"), "warning"))
-    elif "office-old" in document.defects:
-        card.column.addWidget(PlainLabel("⚠ " + say(voice, "documents", "office-old"), "warning"))
     times = voice.facts({"created": facts.created, "changed": facts.changed})
     rows = {
         QCoreApplication.translate("OfficeViewer", "Title"): facts.title,
