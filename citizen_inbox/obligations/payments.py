@@ -29,6 +29,7 @@ __all__ = [
     "distrusted",
     "find_payments",
     "format_notice_number",
+    "scanned",
     "uncertified",
 ]  # fmt: skip
 
@@ -114,6 +115,11 @@ def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     """The same notices out of ordinary e-mail that a provider only passed on (busta di anomalia)."""
     finding = Finding("anomaly-carries-notice", Outcome.UNDETERMINED)
     return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
+
+
+def scanned(payment: PaymentNotice) -> bool:
+    """Whether only OCR saw it, so that every value may be misread."""
+    return any(finding.code == SCANNED for finding in payment.findings)
 
 
 def asks_for_sum(payment: PaymentNotice) -> bool:

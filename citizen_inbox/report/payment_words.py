@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citizen_inbox.obligations.channels import cbill
-from citizen_inbox.obligations.payments import SCANNED, format_notice_number
+from citizen_inbox.obligations.payments import format_notice_number, scanned
 from citizen_inbox.usecases.rows import OTHER_NAME
 from citizen_inbox.wording.sentences import ROOMS
 
@@ -109,7 +109,7 @@ def cautions(notice: Notice | None, voice: Voice) -> tuple[str, ...]:
 
 def how_without_qr(payment: PaymentNotice, voice: Voice) -> str:
     """How to pay what no QR can be drawn for."""
-    if any(finding.code == SCANNED for finding in payment.findings):
+    if scanned(payment):
         return voice.say("payments", "how-without-text")
     if not payment.creditor:
         return voice.say("payments", "how-without-payee")
