@@ -14,10 +14,12 @@ from typing import Any
 from citizen_inbox.documents.pdf import open_pdf, opened_page
 from citizen_inbox.documents.pdf_search import MOST_HITS, folded
 
-MOST_LETTERS = 50_000
+MOST_LETTERS = 20_000
 """Letters of one page that get a place."""
 _DEVICE = 1_000_000
 _STEP = 1_000.0
+_DOWN = 8.0
+"""How much more a distance up or down counts, so that the end of a line belongs to that line."""
 _PLAIN = {0x02: "-", 0xFFFE: "-"}
 _DROPPED = frozenset({0x00, 0x0D})
 Box = tuple[float, float, float, float]
@@ -73,7 +75,7 @@ def line_boxes(letters: PageLetters, start: int, end: int) -> tuple[Box, ...]:
     for box in letters.boxes[start:end]:
         if box == NOWHERE:
             continue
-        if lines and _same_line(last, box):
+        if lines and ((box[1] == last[1] and box[3] == last[3]) or _same_line(last, box)):
             lines[-1] = _joined(lines[-1], box)
         else:
             lines.append(box)
@@ -83,11 +85,13 @@ def line_boxes(letters: PageLetters, start: int, end: int) -> tuple[Box, ...]:
 
 def caret_at(letters: PageLetters, x: float, y: float) -> int:
     """The place between letters, 0 to the length of the text, that a point (shares of the page) means."""
-    near = min(
-        (place for place, box in enumerate(letters.boxes) if box != NOWHERE),
-        key=lambda place: _distance(letters.boxes[place], x, y),
-        default=-1,
-    )
+    near, best = -1, float("inf")
+    for place, box in enumerate(letters.boxes):  # asked for every move of the pointer: most are far above or below
+        down = _DOWN * (box[1] - y if y < box[1] else y - box[3] if y > box[3] else 0.0)
+        if down < best and box != NOWHERE:
+            away = down + max(box[0] - x, 0.0, x - box[2])
+            if away < best:
+                near, best = place, away
     return near + _behind(letters.boxes, near, x, y) if near >= 0 else 0
 
 
@@ -184,13 +188,6 @@ def _same_line(one: Box, two: Box) -> bool:
 
 def _joined(one: Box, two: Box) -> Box:
     return min(one[0], two[0]), min(one[1], two[1]), max(one[2], two[2]), max(one[3], two[3])
-
-
-def _distance(box: Box, x: float, y: float) -> float:
-    """How far a point is from a box; up and down count more, so that a line's end belongs to that line."""
-    across = max(box[0] - x, 0.0, x - box[2])
-    down = max(box[1] - y, 0.0, y - box[3])
-    return across + 8 * down
 
 
 def _behind(boxes: Sequence[Box], place: int, x: float, y: float) -> int:

@@ -27,6 +27,8 @@ class PageMarks:
         self._hits: tuple[tuple[Box, ...], ...] = ()
         self._anchor = 0
         self._chosen = 0, 0
+        self._drawn: tuple[tuple[int, int], tuple[Box, ...]] = ((0, 0), ())
+        """A selection and its boxes."""
 
     @property
     def wanted(self) -> bool:
@@ -97,9 +99,14 @@ class PageMarks:
                 _mark(painter, page, boxes, _HIT, QPen(_HIT_EDGE, 1))
         if self.current is not None:
             _mark(painter, page, self._hits[self._current], _CURRENT, QPen(_CURRENT_EDGE, 2.5))
-        if self.letters and self._chosen[0] < self._chosen[1]:
-            _mark(painter, page, line_boxes(self.letters, *self._chosen), _CHOSEN, None)
+        _mark(painter, page, self._chosen_boxes(), _CHOSEN, None)
         painter.restore()
+
+    def _chosen_boxes(self) -> tuple[Box, ...]:
+        if self.letters is None or self._drawn[0] != self._chosen:
+            boxes = line_boxes(self.letters, *self._chosen) if self.letters else ()
+            self._drawn = self._chosen, boxes
+        return self._drawn[1]
 
     def _look(self) -> None:
         self._hits = find_boxes(self.letters, self._words) if self.letters and self._words else ()
