@@ -156,6 +156,7 @@ def _payment_line(one: PaymentLine, voice: Voice) -> str:
         voice.euro(one.amount_cents) if one.amount_cents is not None else "",
         line(one.creditor_name or one.creditor),
         voice.say("dossiers", said, {"day": voice.day(one.paid_on) if one.paid_on else ""}),
+        voice.say("dossiers", "payment-scanned") if one.scanned else "",
     )
     return "  ".join(part for part in parts if part)
 
@@ -231,6 +232,7 @@ def _payment_json(one: PaymentLine) -> dict[str, object]:
         "amount_cents": one.amount_cents,
         "due": _day(one.due) if one.due else None,
         "refuted": one.refuted,
+        "scanned": one.scanned,
         "paid_on": _day(one.paid_on) if one.paid_on else None,
     }
 

@@ -206,6 +206,8 @@ def _document_signature(signature: DocumentSignature) -> Json:
         "revocation": signature.revocation or None,
         "covers_whole": signature.covers_whole,
         "changes": list(signature.changes),
+        "signed_bytes": signature.signed_bytes or None,
+        "stamps": list(signature.over),
         "checks": [
             {"code": found.code, "outcome": found.outcome.value, "facts": dict(found.facts)}
             for found in signature.checks

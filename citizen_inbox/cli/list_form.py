@@ -40,7 +40,8 @@ def row_lines(rows: Sequence[NoticeRow], voice: Voice, *, head: bool = False) ->
     for row, text in zip(rows, lines, strict=True):
         yield text
         if row.snippet:
-            yield f"        {line(row.snippet)}"
+            mark = f"{voice.say('interface', 'snippet-scanned')} " if row.snippet_scanned else ""
+            yield f"        {mark}{line(row.snippet)}"
 
 
 def deadlines_lines(lines: Sequence[DeadlineLine], voice: Voice, *, head: bool = False) -> Iterator[str]:

@@ -16,6 +16,8 @@ _MAX_DIRECTORY = 100_000
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 SLACK = 100_000
 """Bytes that any entry may inflate to whatever its ratio: short files of zeros are no bombs."""
+OFFICE_TYPES = ("application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.")
+"""How the media types of new office files begin."""
 _OFFICE_STARTS = (
     ("word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ("xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from citizen_inbox.documents import tnef
-from citizen_inbox.documents.archive_list import Listing, has_macros, list_archive, office_type
+from citizen_inbox.documents.archive_list import OFFICE_TYPES, Listing, has_macros, list_archive, office_type
 from citizen_inbox.documents.budget import MAX_TEXT, Budget, Depth
 from citizen_inbox.documents.codes import CodeSearch, codes_of_picture
 from citizen_inbox.documents.disguise import disguise
@@ -14,10 +14,11 @@ from citizen_inbox.documents.invoice_sheet import ROOTS as INVOICES
 from citizen_inbox.documents.invoice_sheet import enclosed_files
 from citizen_inbox.documents.model import Document, DocumentKind, DocumentSignature, DrawnCode
 from citizen_inbox.documents.naming import safe_name
+from citizen_inbox.documents.ole_facts import OLD_OFFICE, STORAGE, ole_defects, ole_type
 from citizen_inbox.documents.packed import BZIP2, GZIP, TAR, XZ, list_packed
 from citizen_inbox.documents.pdf import read_pdf
 from citizen_inbox.documents.signed_file import inner_name, open_signed_file
-from citizen_inbox.documents.sniff import sniff
+from citizen_inbox.documents.sniff import Sniffed, sniff
 from citizen_inbox.mail.body import html_to_text, read_body
 from citizen_inbox.mail.message import parse_message
 
@@ -50,7 +51,7 @@ def identify(
 
 def _identify(content: bytes, untrusted_name: str, path: str, declared_type: str, opening: _Opening) -> Document:
     sniffed = sniff(content)
-    office = office_type(content) if sniffed.kind is DocumentKind.ARCHIVE else ""
+    office = _office(content, sniffed)
     kind = DocumentKind.OTHER if office else sniffed.kind
     media_type = office or sniffed.media_type
     defects = (*sniffed.defects, *disguise((untrusted_name,), declared_type, kind, media_type))
@@ -63,13 +64,26 @@ def _identify(content: bytes, untrusted_name: str, path: str, declared_type: str
         content=content,
         size=len(content),
         text=sniffed.text[:MAX_TEXT],
-        defects=(*defects, "has-macros") if office and has_macros(content) else defects,
+        defects=(*defects, *_office_defects(content, media_type)),
         xml_root=sniffed.xml_root,
     )
     opener = _OPENERS.get(kind)
     if opener is None:
         return document
     return opener(document, opening) if opening.budget.take_document() else _with(document, "limit-reached")
+
+
+def _office(content: bytes, sniffed: Sniffed) -> str:
+    """The media type of an office file, new or old; "" for anything else."""
+    if sniffed.kind is DocumentKind.ARCHIVE:
+        return office_type(content)
+    return ole_type(content) if sniffed.media_type == STORAGE else ""
+
+
+def _office_defects(content: bytes, media_type: str) -> tuple[str, ...]:
+    if media_type in OLD_OFFICE or media_type == STORAGE:
+        return ole_defects(content)
+    return ("has-macros",) if media_type.startswith(OFFICE_TYPES) and has_macros(content) else ()
 
 
 def _open_pdf(document: Document, opening: _Opening) -> Document:

@@ -77,6 +77,10 @@ class DocumentSignature:
     """Whether the signature covers the file to its last byte; None where that is no question."""
     changes: tuple[str, ...] = ()
     """What came after signing: "archival", "signatures", "forms", "other", "unclear"; worded as "change-..."."""
+    signed_bytes: int = 0
+    """Length of the file as it was signed, where it can be shown apart because more was added later; else 0."""
+    over: tuple[str, ...] = ()
+    """Untrusted names of the files beside it that a time stamp holds over."""
     role: str = "signer"
     """"signer", "counter-signer" or "time-stamp"."""
     checks: tuple[Finding, ...] = ()

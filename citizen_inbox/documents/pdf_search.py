@@ -51,13 +51,13 @@ def find_words(content: bytes, words: str, stopped: Callable[[], bool] = lambda:
 def places(text: str, wanted: str, page: int, most: int) -> list[Hit]:
     """Where `wanted` stands in a page's text, at most so many times. Single blanks in `wanted` stand for any."""
     flat = " ".join(text.split())
-    folded, sought = _folded(flat), _folded(wanted)
+    searched, sought = folded(flat), folded(wanted)
     found: list[Hit] = []
-    start = folded.find(sought)
+    start = searched.find(sought)
     while start >= 0 and len(found) < most:
         end = start + len(sought)
         found.append(Hit(page, flat[max(0, start - _AROUND) : start], flat[start:end], flat[end : end + _AROUND]))
-        start = folded.find(sought, end)
+        start = searched.find(sought, end)
     return found
 
 
@@ -70,6 +70,6 @@ def text_of_page(content: bytes, page: int) -> str:
             return page_text(found)[:MOST_TEXT] if found is not None else ""
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """In lower case, as long as before: letters that would become two stay as they are."""
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

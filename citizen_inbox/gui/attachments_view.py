@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.archive_list import OFFICE_TYPES
+from citizen_inbox.documents.document import Document, DocumentKind, DocumentSignature
+from citizen_inbox.documents.ole_facts import OLD_OFFICE, PPT, XLS
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
@@ -20,17 +23,15 @@ from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, say
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
+from citizen_inbox.gui.shortcuts import PARTS_KEY
 from citizen_inbox.gui.signature_box import signature_box
+from citizen_inbox.gui.signed_revision import SignedRevisions
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
 _INDENT = 24
-_MOST_PRINTED = 60_000
-"""Characters of a text that are laid out for paper at once."""
-PARTS_KEY = "Ctrl+U"
-"""Shows the parts of the certified mail, wherever on the page the focus is."""
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
 
@@ -72,7 +73,12 @@ class AttachmentsView(QWidget):
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
-        self._open_path = ""
+        self.revisions = SignedRevisions(around, reference_at, self)
+        self.revisions.ready.connect(self.show_revision)
+        self.revisions.save_wanted.connect(self.saving.ask_one)
+        self.revisions.back_wanted.connect(self.open_path)
+        self.opened_path = ""
+        """Of the document on show, "" for none."""
         self._judge(documents, reference_at)
 
     def _judge(self, documents: tuple[Document, ...], reference_at: datetime | None) -> None:
@@ -94,9 +100,9 @@ class AttachmentsView(QWidget):
         self._documents = {found.path: found for top in documents for found in top.walk()}
         for card in self.cards:
             card.show_judged(self._documents.get(card.document.path, card.document))
-        opened = self._documents.get(self._open_path)
+        opened = self._documents.get(self.opened_path)
         if opened is not None and opened.kind in {DocumentKind.SIGNED_FILE, DocumentKind.OTHER} and opened.signatures:
-            self.open_path(self._open_path)
+            self.open_path(self.opened_path)
 
     def _not_judged(self, failure: Failure) -> None:
         for card in self.cards:
@@ -124,11 +130,13 @@ class AttachmentsView(QWidget):
         document = self._documents.get(path)
         if document is None:
             return
-        self._open_path = path
+        self.opened_path = path
         if self._opened is not None:
             self.column.removeWidget(self._opened)
             self._opened.deleteLater()
         self._opened = opened = Frame("card", document.name)
+        if (note := self.revisions.note(path)) is not None:
+            opened.column.addWidget(note)
         shown = self._around.show(document)
         if page and isinstance(shown, PdfView):
             shown.go_to(page)
@@ -140,12 +148,21 @@ class AttachmentsView(QWidget):
         for card in self.cards:
             card.mark(path)
 
+    def _read_revision(self, document: Document, signature: DocumentSignature) -> None:
+        self.revisions.read(document, signature)
+
+    def show_revision(self, revision: Document) -> None:
+        """Show a file as it was signed, in the place of the opened document."""
+        self._documents |= {found.path: found for found in revision.walk()}
+        self.open_path(revision.path)
+
     def _add(self, document: Document, depth: int) -> None:
         if len(self.cards) >= _MOST_CARDS:
             return
         card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
         card.save_wanted.connect(self.saving.ask_one)
+        card.revision_wanted.connect(self._read_revision)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
@@ -160,6 +177,8 @@ class DocumentCard(Frame):
 
     open_wanted = Signal(str)
     save_wanted = Signal(object)
+    revision_wanted = Signal(object, object)
+    """The document and the signature by which it is to be shown."""
 
     def __init__(self, document: Document, around: Surroundings, *, distrusted: bool = False) -> None:
         super().__init__("card", tone="warning" if is_dangerous(document) else "")
@@ -202,12 +221,12 @@ class DocumentCard(Frame):
         column.setSpacing(3)
         for signature in document.signatures:
             if signature.indication:
-                column.addWidget(signature_box(signature, voice))
+                column.addWidget(signature_box(signature, voice, partial(self.revision_wanted.emit, document)))
             else:
                 sentence = say(voice, "documents", signature.code, {"signer": signature.signer})
                 column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
         for defect in document.defects:
-            column.addWidget(self._defect(defect, say(voice, "documents", defect, self._facts())))
+            column.addWidget(defect_line(defect, say(voice, "documents", defect, self._facts())))
         holder.setVisible(bool(document.signatures or document.defects))
         self._replace(holder)
 
@@ -222,12 +241,6 @@ class DocumentCard(Frame):
     def mark(self, path: str) -> None:
         """Show whether this is the document on show."""
         self.open_button.setEnabled(path != self.document.path)
-
-    @staticmethod
-    def _defect(code: str, sentence: str) -> QWidget:
-        if code in _DANGERS:
-            return PlainLabel("⚠ " + sentence, "warning")
-        return marked_line(Outcome.UNDETERMINED, sentence)
 
     def _facts(self) -> dict[str, str]:
         return {"name": self.document.name, "type": self.document.media_type}
@@ -291,10 +304,17 @@ class DocumentCard(Frame):
             drag_out(self.document, self)
 
 
+def defect_line(code: str, sentence: str) -> QWidget:
+    """What is wrong with a document, as a warning where it can do harm."""
+    if code in _DANGERS:
+        return PlainLabel("⚠ " + sentence, "warning")
+    return marked_line(Outcome.UNDETERMINED, sentence)
+
+
 def can_print(document: Document) -> bool:
     """Whether it has pages, a picture or words to put on paper."""
     drawn = document.kind is DocumentKind.IMAGE or (document.kind is DocumentKind.PDF and document.pages > 0)
-    return drawn or (document.kind is DocumentKind.TEXT and 0 < len(document.text) <= _MOST_PRINTED)
+    return drawn or (document.kind is DocumentKind.TEXT and bool(document.text))
 
 
 def keys_of(shortcut: str) -> str:
@@ -319,4 +339,15 @@ def kind_word(document: Document) -> str:
         DocumentKind.HTML: QCoreApplication.translate("DocumentCard", "Web page"),
         DocumentKind.XML: QCoreApplication.translate("DocumentCard", "XML data"),
     }
-    return words.get(document.kind, document.media_type)
+    return words.get(document.kind) or _office_word(document.media_type) or document.media_type
+
+
+def _office_word(media_type: str) -> str:
+    """What an office file is, old or new; "" for anything else."""
+    if media_type not in OLD_OFFICE and not media_type.startswith(OFFICE_TYPES):
+        return ""
+    if media_type == XLS or "sheet" in media_type:
+        return QCoreApplication.translate("DocumentCard", "Office spreadsheet")
+    if media_type == PPT or "presentation" in media_type:
+        return QCoreApplication.translate("DocumentCard", "Office presentation")
+    return QCoreApplication.translate("DocumentCard", "Office document")

@@ -150,6 +150,7 @@ class DossierView(QWidget):
             format_notice_number(one.notice_number) if one.notice_number else "",
             self._voice.euro(one.amount_cents) if one.amount_cents is not None else "",
             self._voice.say("dossiers", code, {"day": self._voice.day(one.paid_on) if one.paid_on else ""}),
+            self._voice.say("dossiers", "payment-scanned") if one.scanned else "",
         )
         words = " · ".join(part for part in parts if part)
         if one.refuted:

@@ -54,7 +54,7 @@ class NoticePageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._today = today or _today_in_italy
         self._opener = opener
-        self._around = Surroundings(background, voice, self._show_document, self._ask_link)
+        self._around = Surroundings(background, voice, self._show_document, self._ask_link, learned=self.changed.emit)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._restyle)
@@ -89,9 +89,11 @@ class NoticePageView(QWidget):
         again = page is not None and self._page is not None and page.row.id == self._page.row.id
         place = self._area.verticalScrollBar().value() if again else 0
         tab = self._sheet.tabs.currentIndex() if again and self._sheet else 0
+        opened = self._sheet.tabs.opened if again and self._sheet else ""
         card = self._sheet.payment if again and self._sheet else None
         before = card.remember() if card else None
         self._page = page
+        self._around = replace(self._around, mail=page.row.id if page else 0)
         self._sheet = Sheet(page, self._around, self._today(), self._opener) if page else None
         self._area.setWidget(self._sheet or self._empty())
         if self._sheet is not None:
@@ -100,6 +102,8 @@ class NoticePageView(QWidget):
             self._sheet.receipt_wanted.connect(self.receipt_wanted)
             self._sheet.open_message.connect(self.open_message)
             self._sheet.changed.connect(self.changed)
+            if opened:
+                self._sheet.tabs.open_attachment(opened)
             self._sheet.tabs.setCurrentIndex(tab)
             if self._sheet.payment is not None and before is not None:
                 self._sheet.payment.recall(before)

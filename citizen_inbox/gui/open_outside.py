@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from citizen_inbox.documents.archive_list import OFFICE_TYPES
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.ole_facts import OLD_OFFICE
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
@@ -124,6 +126,8 @@ def true_type_word(document: Document) -> str:
     }
     if "has-macros" in document.defects:
         return QCoreApplication.translate("TrueType", "an office document with small programs (macros) in it")
+    if document.media_type in OLD_OFFICE or document.media_type.startswith(OFFICE_TYPES):
+        return QCoreApplication.translate("TrueType", "an office document")
     unknown = QCoreApplication.translate("TrueType", "unknown ({type})").format(type=document.media_type)
     return runs.get(document.media_type) or kinds.get(document.kind) or unknown
 

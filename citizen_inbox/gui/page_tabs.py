@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.attachments_view import PARTS_KEY, AttachmentsView
+from citizen_inbox.gui.attachments_view import AttachmentsView
 from citizen_inbox.gui.certified_parts import certified_parts, own_documents
 from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.dossier_view import DossierView
 from citizen_inbox.gui.message_view import MessageView
 from citizen_inbox.gui.proof_view import ProofView
+from citizen_inbox.gui.shortcuts import PARTS_KEY
 from citizen_inbox.gui.source_view import SourceView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.spot import SUBJECT, Spot
@@ -69,6 +70,12 @@ class Tabs(QTabWidget):
             self._made[index] = made = self._make(index)
             self._columns[index].addWidget(made)
         return self._made[index]
+
+    @property
+    def opened(self) -> str:
+        """Path of the attachment that is open, "" for none."""
+        view = self._made.get(1)
+        return view.opened_path if isinstance(view, AttachmentsView) else ""
 
     def open_attachment(self, path: str, page: int = 0) -> None:
         """Go to the attachments and open one, a PDF from this page (from 1) on."""

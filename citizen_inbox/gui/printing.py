@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,18 +11,28 @@ from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK, Background
-from citizen_inbox.gui.plain import readable, visible
+from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.text_paper import TextPaper, sheets_of
 from citizen_inbox.gui.viewers.image import decode
 
 _DPI = 200
+_MOST_SHEETS = 9_999
 
 
 def ask_to_print(document: Document, background: Background, parent: QWidget) -> QPrintDialog:
-    """The system's dialog for printers; the pages chosen there are printed when the person accepts."""
+    """The system's dialog for printers; the pages chosen there are printed when the person accepts.
+
+    Of a long text it says about how many sheets it takes, since nobody wants to find that out at the printer.
+    """
     printer = QPrinter()
     printer.setDocName(visible(document.name))
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print {name}").format(name=visible(document.name)))
+    if document.kind is DocumentKind.TEXT and (sheets := sheets_of(document.text)) > 1:
+        about = QCoreApplication.translate("Printing", "Print {name}: about {n} sheets")
+        dialog.setWindowTitle(about.format(name=visible(document.name), n=sheets))
+        dialog.setMinMax(1, _MOST_SHEETS)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     if document.kind is DocumentKind.PDF:
         dialog.setMinMax(1, document.pages)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -49,14 +59,37 @@ class Printing(QObject):
     def start(self) -> None:
         """Print; `finished` tells of the end."""
         if self._document.kind is DocumentKind.TEXT:
-            words = QTextDocument()  # belongs to this thread; its length is limited
-            words.setPlainText(readable(self._document.text))
-            words.print_(self._printer)
-            self._end()
+            self._paper = TextPaper(self._document.text, self._printer)
+            self._sheet = 0
+            self._next_sheet()
             return
         first, last = self._printer.fromPage() or 1, self._printer.toPage() or max(self._document.pages, 1)
         self._left = list(range(first, last + 1))
         self._next()
+
+    def _next_sheet(self) -> None:
+        """Lay out one sheet of a text and let the window live before the next one."""
+        lines = self._paper.next_sheet()
+        self._sheet += 1
+        first, last = self._printer.fromPage() or 1, self._printer.toPage() or self._sheet
+        if not lines or self._sheet > last:
+            self._end()
+            return
+        if self._sheet >= first:
+            if not self._on_paper():
+                self._end()
+                return
+            if self._painter is not None:
+                self._paper.draw(self._painter, lines)
+        QTimer.singleShot(0, self, self._next_sheet)
+
+    def _on_paper(self) -> bool:
+        """A fresh sheet; False when the printer takes none."""
+        if self._painter is not None:
+            return self._printer.newPage()
+        self._painter = QPainter()
+        self._whole = self._painter.begin(self._printer)
+        return self._whole
 
     def _next(self) -> None:
         if not self._left:
@@ -74,12 +107,8 @@ class Printing(QObject):
     def _print(self, image: QImage | None) -> None:
         if image is None or image.isNull():
             self._whole = False
-        elif self._painter is None:
-            self._painter = QPainter()
-            if not self._painter.begin(self._printer):
-                self._whole, self._left = False, []
-        else:
-            self._printer.newPage()
+        elif not self._on_paper():
+            self._whole, self._left = False, []
         if self._painter is not None and self._painter.isActive() and image is not None:
             self._painter.drawImage(_fitted(image, self._painter.viewport()), image)
         self._next()

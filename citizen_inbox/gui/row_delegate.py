@@ -131,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         y = self._top_line(painter, box, row)
         y = self._title_lines(painter, box, y, self._title(index))
         if row.snippet:
-            y = self._snippet(painter, box, y, visible(row.snippet))
+            y = self._snippet(painter, box, y, self._found(row))
         for placed in self._chips.flow(index.data(CHIPS_ROLE), box.width()):
             self._chips.paint(painter, placed.chip, placed.rect.translated(box.left(), y + self._theme.px(4)))
 
@@ -155,6 +155,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         return line.bottom() + 1
 
+    def _found(self, row: NoticeRow) -> str:
+        """Where a search found it, marked where that was read from a scan."""
+        mark = f"{self._words.voice.say('interface', 'snippet-scanned')} " if row.snippet_scanned else ""
+        return mark + visible(row.snippet)
+
     def _title_lines(self, painter: QPainter, box: QRect, y: int, title: str) -> int:
         painter.setPen(self._theme.colour("heading"))
         font = self._theme.font(16, semibold=True)
@@ -174,7 +179,7 @@ class RowDelegate(QStyledItemDelegate):
             + len(broken_lines(self._title(index), large, inner)) * QFontMetrics(large).height()
         )
         if row.snippet:
-            height += len(broken_lines(visible(row.snippet), small, inner)) * QFontMetrics(small).height()
+            height += len(broken_lines(self._found(row), small, inner)) * QFontMetrics(small).height()
         placed = self._chips.flow(index.data(CHIPS_ROLE), inner)
         chips = placed[-1].rect.bottom() + 1 if placed else 0
         return height + chips + theme.px(2 * PAD + 4) + 1

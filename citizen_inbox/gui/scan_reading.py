@@ -1,7 +1,8 @@
-"""A scan in; a strip that reads its text on request, says what that is worth and lets it be searched, out."""
+"""A scan in; a strip that reads its text on request, keeps it with its mail and says what it is worth, out."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -18,13 +19,13 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button, marked_line, say
 from citizen_inbox.gui.viewers.text import LongText
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.obligations.payments import PaymentNotice, format_notice_number
-from citizen_inbox.usecases import clock, ocr
+from citizen_inbox.obligations.payments import SCANNED, PaymentNotice, format_notice_number
+from citizen_inbox.usecases import clock, ocr, scans
 from citizen_inbox.usecases.ocr import Scan
 
 OCR = "ocr"
 """A lane of its own: Tesseract takes seconds for a page."""
-_SHOWN = ("ocr-misread", "ocr-read")
+_SHOWN = ("ocr-misread", SCANNED)
 
 
 def may_be_scan(document: Document) -> Document | None:
@@ -53,7 +54,7 @@ class ScanStrip(QWidget):
         self._column.setSpacing(6)
         self._build()
         self.hide()
-        around.background.run(DESK, lambda inbox, report, stopped: ocr.scan_of(document), done=self.show_scan)
+        around.background.run(DESK, _looking(document, around.mail), done=self._show_found)
 
     def _build(self) -> None:
         self.note = PlainLabel("", "small")
@@ -75,11 +76,18 @@ class ScanStrip(QWidget):
         self.result.hide()
         self._show_running(running=False)
 
-    def show_scan(self, scan: Scan | None) -> None:
-        """What was found; None for a document without such pages."""
+    def _show_found(self, found: tuple[Scan | None, dict[int, str]]) -> None:
+        self.show_scan(*found)
+
+    def show_scan(self, scan: Scan | None, texts: Mapping[int, str]) -> None:
+        """What was found, and what was read of it before; None for a document without such pages."""
         self._scan = scan
         if scan is None:
             return
+        self._texts = dict(texts)
+        if texts:
+            self.read_button.setText(self.tr("Read the text again (OCR)"))
+            self._show_texts()
         pages = len(scan.pages)
         self.note.setText(self.tr("Pages that are pictures, without text: {n}").format(n=pages + scan.left))
         self.show()
@@ -151,13 +159,35 @@ class ScanStrip(QWidget):
         self._show_running(running=False)
         if self._scan is None or not self._texts:
             return
-        text = "\f".join(self._texts.get(page, "") for page in range(1, max(self._texts) + 1))
+        self._show_texts()
+        if self._around.mail:
+            self._around.background.run(
+                DESK, _keeping(self._around.mail, self._scan, dict(self._texts)), done=self._kept, failed=self._not_kept
+            )
+
+    def _kept(self, found: bool) -> None:  # noqa: FBT001 - a job's result
+        self.kept_note.setText(self.tr("Kept with this message: the search finds it by these words."))
+        self.kept_note.show()
+        if found:
+            self._around.learned()
+
+    def _not_kept(self, failure: Failure) -> None:
+        self.kept_note.setText(say(self._around.voice, "failures", failure.code, failure.facts))
+        self.kept_note.show()
+
+    def _show_texts(self) -> None:
+        if self._scan is None:
+            return
+        text = scans.joined(self._texts)
         shown = "\n\n".join(self._texts[page] for page in sorted(self._texts)).strip()
         while (item := self.result.column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         marked = self.tr("Read by OCR, may be wrong: compare every number with the page.")
         self.result.column.addWidget(marked_line(Outcome.UNDETERMINED, marked, "strong"))
+        self.kept_note = PlainLabel("", "small")
+        self.kept_note.hide()
+        self.result.column.addWidget(self.kept_note)
         unread = len(self._scan.pages) - len(self._texts) + self._scan.left
         if unread:
             self.result.column.addWidget(PlainLabel(self.tr("Pages not read: {n}").format(n=unread), "small"))
@@ -207,6 +237,18 @@ class ScanStrip(QWidget):
         self.read_button.setEnabled(not running)
         if not running:
             self._run = None
+
+
+def _looking(document: Document, mail: int) -> Job[tuple[Scan | None, dict[int, str]]]:
+    def look(inbox: Inbox, report: Report, stopped: Stopped) -> tuple[Scan | None, dict[int, str]]:
+        scan = ocr.scan_of(document)
+        return scan, scans.kept_of(inbox, mail, scan) if scan and mail else {}
+
+    return look
+
+
+def _keeping(mail: int, scan: Scan, texts: dict[int, str]) -> Job[bool]:
+    return lambda inbox, report, stopped: scans.keep(inbox, mail, scan, texts)
 
 
 def _check(inbox: Inbox, report: Report, stopped: Stopped) -> None:

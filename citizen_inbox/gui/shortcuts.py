@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citizen_inbox.wording.mark import QT_TRANSLATE_NOOP
 
@@ -20,6 +30,8 @@ class Command:
     keys: tuple[str, ...]
 
 
+PARTS_KEY = "Ctrl+U"
+"""Shows the parts of the certified mail, wherever on the page the focus is."""
 COMMANDS = (
     Command("search", QT_TRANSLATE_NOOP("shortcuts", "Search"), ("Ctrl+K", "Ctrl+Shift+F")),
     Command("sync", QT_TRANSLATE_NOOP("shortcuts", "Get mail"), ("F5", "Shift+F5", "F9")),
@@ -35,6 +47,12 @@ COMMANDS = (
     Command("show_shortcuts", QT_TRANSLATE_NOOP("shortcuts", "Keyboard shortcuts"), ("F1",)),
     Command("quit", QT_TRANSLATE_NOOP("shortcuts", "Quit"), ("Ctrl+Q",)),
 )
+ON_PAGES = (
+    Command("", QT_TRANSLATE_NOOP("shortcuts", "Show or hide the parts of a certified mail"), (PARTS_KEY,)),
+    Command("", QT_TRANSLATE_NOOP("shortcuts", "Select the page of a PDF"), ("Ctrl+A",)),
+    Command("", QT_TRANSLATE_NOOP("shortcuts", "Copy what is selected"), ("Ctrl+C",)),
+)
+"""Keys of the page that shows a message."""
 IN_LISTS = (
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Next notice"), ("J", "F")),
     Command("", QT_TRANSLATE_NOOP("shortcuts", "Previous notice"), ("K", "B")),
@@ -62,14 +80,32 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         self._fill(grid, self.tr("Everywhere"), COMMANDS)
+        self._fill(grid, self.tr("In a message"), ON_PAGES)
         self._fill(grid, self.tr("In a list"), IN_LISTS)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
+        sheet = QWidget()
+        grid.setContentsMargins(24, 20, 24, 8)
+        sheet.setLayout(grid)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(sheet)
+        self.area.setAccessibleName(self.windowTitle())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.addLayout(grid)
-        column.addWidget(buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 24, 20)
+        row.addWidget(buttons)
+        column.addLayout(row)
+        wanted = sheet.sizeHint()
+        width = wanted.width() + self.area.verticalScrollBar().sizeHint().width()
+        room = self.screen().availableSize().height() * 9 // 10  # large text needs more than a screen
+        self.area.setMinimumWidth(width)
+        self.resize(width, min(wanted.height() + buttons.sizeHint().height() + 28, room))
 
     def _fill(self, grid: QGridLayout, title: str, commands: tuple[Command, ...]) -> None:
         heading = QLabel(title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -19,8 +20,13 @@ from citizen_inbox.report.signature_words import intact_words, signature_words
 from citizen_inbox.translation import Voice
 
 
-def signature_box(signature: DocumentSignature, voice: Voice) -> QWidget:
-    """One signer: name, outcome in words, what is known of time and issuer; checks and certificate on request."""
+def signature_box(
+    signature: DocumentSignature, voice: Voice, revision: Callable[[DocumentSignature], object] | None = None
+) -> QWidget:
+    """One signer: name, outcome in words, what is known of time and issuer; checks and certificate on request.
+
+    revision: shows the file as it was signed, where the caller can.
+    """
     box = Frame("band", tone=TONES[signature.outcome])
     box.column.setSpacing(4)
     unknown = QCoreApplication.translate("SignedFileViewer", "Unknown signer")
@@ -30,7 +36,13 @@ def signature_box(signature: DocumentSignature, voice: Voice) -> QWidget:
     if signature.indication:
         for words in signature_words(signature, voice):
             box.column.addWidget(PlainLabel(words, "small"))
-        box.column.addLayout(_more(signature, voice, box))
+        more = _more(signature, voice, box)
+        if revision is not None and signature.signed_bytes:
+            words = QCoreApplication.translate("SignatureBox", "Show it as it was signed")
+            shown = button(words, partial(revision, signature))
+            shown.setAccessibleName(f"{words}: {visible(name)}")
+            more.addWidget(shown)
+        box.column.addLayout(more)
     elif signature.at is not None:
         claimed = QCoreApplication.translate("SignedFileViewer", "Signing time according to the signer: {time}")
         box.column.addWidget(PlainLabel(claimed.format(time=voice.instant(signature.at)), "small"))

@@ -17,6 +17,7 @@ from citizen_inbox.obligations.payment_sights import DocumentSights, SeenCode, S
 from citizen_inbox.spot import Spot
 
 __all__ = [
+    "SCANNED",
     "EuroCents",
     "PaymentNotice",
     "SeenCode",
@@ -28,11 +29,14 @@ __all__ = [
     "distrusted",
     "find_payments",
     "format_notice_number",
+    "scanned",
     "uncertified",
 ]  # fmt: skip
 
 EuroCents = NewType("EuroCents", int)
 _Value = TypeVar("_Value")
+SCANNED = "ocr-read"
+"""Code of the finding that marks what OCR read from a picture, see `usecases.ocr`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,11 @@ def uncertified(payments: Sequence[PaymentNotice]) -> tuple[PaymentNotice, ...]:
     """The same notices out of ordinary e-mail that a provider only passed on (busta di anomalia)."""
     finding = Finding("anomaly-carries-notice", Outcome.UNDETERMINED)
     return tuple(replace(found, findings=(finding, *found.findings)) for found in payments)
+
+
+def scanned(payment: PaymentNotice) -> bool:
+    """Whether only OCR saw it, so that every value may be misread."""
+    return any(finding.code == SCANNED for finding in payment.findings)
 
 
 def asks_for_sum(payment: PaymentNotice) -> bool:

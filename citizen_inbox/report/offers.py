@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from citizen_inbox.obligations.choices import Part, Standing, Today, chosen, parts_of, standings, word_for
+from citizen_inbox.obligations.payments import scanned
 from citizen_inbox.report.payment_words import Payee, payee_of
 
 if TYPE_CHECKING:
@@ -49,11 +50,13 @@ def offers(
 
 
 def first_of(found: Sequence[Offer], today: date) -> int:
-    """Which to show first: one that is warned of, else the one that is asked for today."""
+    """Which to show first: one that is warned of, else the one that is asked for today, by what OCR read last."""
     refuted = next((at for at, offer in enumerate(found) if offer.payment.refuted), None)
     if refuted is not None:
         return refuted
-    return chosen([offer.part for offer in found], [offer.standing for offer in found], today)
+    places = [at for at, offer in enumerate(found) if not scanned(offer.payment)] or list(range(len(found)))
+    first = chosen([found[at].part for at in places], [found[at].standing for at in places], today)
+    return places[first] if places else 0
 
 
 def _paid_line(payment: PaymentNotice, paid: Sequence[PaidLine]) -> PaidLine | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from citizen_inbox.obligations.channels import cbill
-from citizen_inbox.obligations.payments import format_notice_number
+from citizen_inbox.obligations.payments import format_notice_number, scanned
 from citizen_inbox.usecases.rows import OTHER_NAME
 from citizen_inbox.wording.sentences import ROOMS
 
@@ -109,6 +109,8 @@ def cautions(notice: Notice | None, voice: Voice) -> tuple[str, ...]:
 
 def how_without_qr(payment: PaymentNotice, voice: Voice) -> str:
     """How to pay what no QR can be drawn for."""
+    if scanned(payment):
+        return voice.say("payments", "how-without-text")
     if not payment.creditor:
         return voice.say("payments", "how-without-payee")
     return voice.say("payments", "how-without-qr" if payment.amount_cents else "how-without-amount")

@@ -18,6 +18,7 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.obligations.calendar import local
 from citizen_inbox.obligations.deadlines import Deadline
+from citizen_inbox.obligations.payments import SCANNED
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.report.forms import word_of
 from citizen_inbox.report.lines import line
@@ -183,6 +184,8 @@ class _Sheet:
         if offer.paid is not None:
             words += (f"✓ {paid_words(offer.paid, self.voice)}",)
         yield f"<h3>{_text(' · '.join(word for word in words if word))}</h3>"
+        for mark in (one for one in offer.payment.findings if one.code == SCANNED):
+            yield f"<p><b>? {_text(self.voice.finding('payments', mark))}</b></p>"
         rows = payment_rows(offer.payment, offer.part, offer.payee, self.voice)
         yield _table(((_text(name), _text(value)) for name, value in rows), facts=True)
 

@@ -13,6 +13,8 @@ def signature_words(signature: DocumentSignature, voice: Voice) -> Iterator[str]
     """Plain sentences, untrusted names in them; nothing for a signature that was not judged."""
     if not signature.indication:
         return
+    for name in signature.over:
+        yield voice.say("signatures", "stamps-file", {"name": name})
     if signature.organisation:
         yield voice.say("signatures", "for-organisation", {"organisation": signature.organisation})
     yield from _times(signature, voice)

@@ -362,6 +362,7 @@ def _result(
         revocation=revocation,
         covers_whole=seen.covers_whole,
         changes=seen.changes,
+        signed_bytes=seen.signed_bytes,
         role=seen.role,
         checks=tuple(docket.checks),
         certificate=seen.certificate,

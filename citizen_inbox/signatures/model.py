@@ -31,7 +31,7 @@ class Circumstances:
     reference_at: datetime | None = None
     """When certified mail brought the document, aware; None for a file."""
     stamps: tuple[TimeStampCheck, ...] = ()
-    """Time stamps that hold over all of a file that the document came in (.tsd)."""
+    """Time stamps that hold over all of the document, or of a file that it came in (.tsd, a .tsr beside it)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class Seen:
     """As in `DocumentSignature`."""
     changed: tuple[str, ...] = ()
     """Names of form fields that changed after signing, untrusted."""
+    signed_bytes: int = 0
+    """As in `DocumentSignature`."""
     role: str = "signer"
 
 

@@ -107,7 +107,13 @@ def _place(reader: Any, content: bytes, name: str, field: Any, names: set[str]) 
         seen = seen if seen.claimed_at else replace(seen, claimed_at=_stated(found))
     whole, changes, changed = _changes(found, names, content)
     end = int(found.byte_range[2]) + int(found.byte_range[3])
-    return _Place(replace(seen, covers_whole=whole, changes=changes, changed=changed), end, stamp)
+    apart = end if seen.reason == "intact" and not whole and _ends_there(content, end) else 0
+    return _Place(replace(seen, covers_whole=whole, changes=changes, changed=changed, signed_bytes=apart), end, stamp)
+
+
+def _ends_there(content: bytes, end: int) -> bool:
+    """Whether a revision ends where the signature does, so that the file up to there is a PDF of its own."""
+    return content[max(0, end - 64) : end].rstrip(b"\0 \t\r\n").endswith(b"%%EOF")
 
 
 def _covered(content: bytes, found: EmbeddedPdfSignature) -> bytes | None:

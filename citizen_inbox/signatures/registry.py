@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from citizen_inbox.documents.document import Document, DocumentKind, identify
 from citizen_inbox.evidence.time_stamp import TimeStampCheck
@@ -11,12 +11,14 @@ from citizen_inbox.signatures.cades import Cades
 from citizen_inbox.signatures.judging import judge_signature
 from citizen_inbox.signatures.model import MAX_NESTING, MAX_SIGNATURES, MAX_SIZE, Beside, Circumstances, Format, Seen
 from citizen_inbox.signatures.pades import Pades
-from citizen_inbox.signatures.stamps import Stamps, open_stamped
+from citizen_inbox.signatures.stamps import Stamps, open_stamped, stamps_over
 from citizen_inbox.signatures.xades import Xades
 
 FORMATS: tuple[Format, ...] = (Stamps(), Cades(), Pades(), Asic(), Xades())
 """In this order: the first that fits reads a document."""
 
+MAX_STANDING_STAMPS = 16
+"""Time stamps in files of their own that are held against the files beside them."""
 _SETTLED = {"pdf-signature-not-checked"}
 """Defects of a first reading that a judgement does away with."""
 
@@ -40,10 +42,43 @@ def judge_documents(documents: tuple[Document, ...], around: Circumstances) -> t
 
 
 def _judge_all(documents: tuple[Document, ...], around: Circumstances, level: int) -> tuple[Document, ...]:
-    return tuple(_judge(one, documents, around, level) for one in documents)
+    found = _standing_beside(documents)
+    return tuple(
+        _judge(one, documents, replace(around, stamps=(*around.stamps, *found.over(place))), level, found.names(place))
+        for place, one in enumerate(documents)
+    )
 
 
-def _judge(document: Document, siblings: tuple[Document, ...], around: Circumstances, level: int) -> Document:
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The time stamps in files of their own among files that lie together."""
+
+    found: tuple[tuple[int, int, TimeStampCheck], ...]
+    """Place of the stamp, place of a file that it holds over, and the check."""
+    files: tuple[Document, ...]
+
+    def over(self, place: int) -> tuple[TimeStampCheck, ...]:
+        """What holds over a file: what it proves of the bytes it proves of the signatures in them."""
+        return tuple(check for _, stamped, check in self.found if stamped == place)
+
+    def names(self, place: int) -> tuple[str, ...]:
+        """The files that a stamp holds over."""
+        return tuple(self.files[stamped].untrusted_name for stamp, stamped, _ in self.found if stamp == place)
+
+
+def _standing_beside(documents: tuple[Document, ...]) -> _Standing:
+    stamps = [place for place, one in enumerate(documents) if isinstance(_format(one), Stamps)][:MAX_STANDING_STAMPS]
+    found = []
+    for stamp in stamps:
+        others = [place for place, one in enumerate(documents) if place != stamp and one.content]
+        held = stamps_over(documents[stamp].content, [documents[place].content for place in others])
+        found += [(stamp, others[place], check) for check, place in held]
+    return _Standing(tuple(found), documents)
+
+
+def _judge(
+    document: Document, siblings: tuple[Document, ...], around: Circumstances, level: int, over: tuple[str, ...]
+) -> Document:
     if level > MAX_NESTING:
         return document
     form = _format(document)
@@ -51,7 +86,7 @@ def _judge(document: Document, siblings: tuple[Document, ...], around: Circumsta
         inner = _judge_all(document.contains, around, level + 1)
         return replace(document, contains=inner) if inner != document.contains else document
     seen = form.read(document.content, _beside(document, siblings))
-    signatures = tuple(judge_signature(one, around) for one in seen[:MAX_SIGNATURES])
+    signatures = tuple(replace(judge_signature(one, around), over=over) for one in seen[:MAX_SIGNATURES])
     contains = document.contains or _opened(document, form)
     within = replace(around, stamps=(*around.stamps, *_holding(form, seen)))
     return replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ _CONSTRUCTED_OCTETS = 0x24
 _GRANTED = {0, 1}
 _REASONS = {"": "intact", "imprint-differs": "digest-mismatch", "signature-bad": "signature-bad"}
 _MOST_STAMPS = 16
+MAX_STANDING = 1024 * 1024
+"""Bytes of a file that is nothing but a time stamp (.tsr, .tst)."""
 
 
 class Stamps:
@@ -58,6 +61,13 @@ def stamp_seen(check: TimeStampCheck, form: str) -> Seen:
         stamps=(check,),
         role="time-stamp",
     )
+
+
+def stamps_over(content: bytes, candidates: Sequence[bytes]) -> tuple[tuple[TimeStampCheck, int], ...]:
+    """A time stamp in a file of its own, with each candidate that it holds over, by its place. Total."""
+    token = _token(content) if len(content) <= MAX_STANDING else b""
+    checks = ((check_time_stamp(token, one), place) for place, one in enumerate(candidates) if token)
+    return tuple((check, place) for check, place in checks if not check.problem)
 
 
 def open_stamped(content: bytes) -> bytes | None:

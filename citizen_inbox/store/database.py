@@ -13,7 +13,7 @@ from pathlib import Path
 from citizen_inbox.failures import Failure
 from citizen_inbox.store.disk import disk_failure
 
-LATEST = 3
+LATEST = 4
 """The newest schema this program knows: the highest number in `store/schema`."""
 
 APPLICATION_ID = 0x43494E42
@@ -128,6 +128,8 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
     """The database as it was before a migration, beside it; whole or not at all, whoever else migrates."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version >= LATEST:  # somebody migrated since we looked
+        return
     kept = path.with_name(f"{path.name}.v{version}")
     part = path.with_name(f".{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     with disk_failure(kept):

@@ -15,7 +15,8 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.database import store_failure
 from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, SentCopy, Stored
-from citizen_inbox.store.search import fts_query, snippet
+from citizen_inbox.store.scans import scanned_text, without_scans
+from citizen_inbox.store.search import Found, found_in, fts_query
 
 _SELECT = (
     "SELECT m.id, m.account, a.address, m.moment, m.sha256, m.size, m.envelope_kind, m.kind, m.authority, m.sender, "
@@ -152,8 +153,8 @@ class Lists:
             rows = self._connection.execute(sql, (message,)).fetchall()
         return tuple(Located(name, uid, bool(gone)) for name, uid, gone in rows)
 
-    def search(self, typed: str, limit: int = 50, offset: int = 0) -> tuple[tuple[Stored, str], ...]:
-        """Mails with all the words, newest first, each with the piece of text where they stand. Receipts too."""
+    def search(self, typed: str, limit: int = 50, offset: int = 0) -> tuple[tuple[Stored, Found], ...]:
+        """Mails with all the words, newest first, each with where they stand. Receipts too."""
         query = fts_query(typed)
         if not query:
             return ()
@@ -163,10 +164,17 @@ class Lists:
         )
         with store_failure(self._path):
             hits = self._connection.execute(sql, (query, limit, offset)).fetchall()
-        texts = {moment: (body, documents, people, subject) for moment, subject, people, body, documents in hits}
+        texts = {moment: (subject, people, body, documents) for moment, subject, people, body, documents in hits}
         marks = ", ".join(str(int(moment)) for moment in texts)
         rows = self._rows(f"{_SELECT} WHERE m.moment IN ({marks}) {_NEWEST}", {})
-        return tuple((row, snippet(texts[row.moment], typed)) for row in rows)
+        return tuple((row, self._found(row, texts[row.moment], typed)) for row in rows)
+
+    def _found(self, row: Stored, texts: tuple[str, str, str, str], typed: str) -> Found:
+        """Where the words stand in one mail, what OCR read told apart from what came as text."""
+        subject, people, body, documents = texts
+        with store_failure(self._path):
+            scans = scanned_text(self._connection, row.id)
+        return found_in((body, without_scans(documents, scans), people, subject), scans, typed)
 
     def receipts(self, account: int | None = None, msgid: str | None = None) -> tuple[tuple[Stored, ReceiptFacts], ...]:
         """Receipts with what their daticert.xml says, oldest first; of one account or about one Message-ID."""
@@ -234,16 +242,16 @@ class Lists:
         sql = (
             "SELECT message, notice_number, creditor, creditor_name, amount_cents, due, reason, refuted, role, by_day, "
             "safe_day, (SELECT day FROM paid_payment q WHERE q.id = p.id), "
-            "EXISTS (SELECT 1 FROM open_payment o WHERE o.id = p.id) "
+            "EXISTS (SELECT 1 FROM open_payment o WHERE o.id = p.id), scanned "
             "FROM payment p WHERE message IN ({}) ORDER BY id"
         )
         for message, *values in self._of(sql, ids):
-            number, creditor, name, cents, due, reason, refuted, role, *days, is_open = values
+            number, creditor, name, cents, due, reason, refuted, role, *days, is_open, scanned = values
             by, prudent, paid_on = map(_date, days)
             found.setdefault(message, []).append(
                 Payment(
                     number, creditor, name, cents, _date(due), reason, bool(refuted), role, by, prudent, paid_on,
-                    bool(is_open),
+                    bool(is_open), bool(scanned),
                 )
             )  # fmt: skip
         return found

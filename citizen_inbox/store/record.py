@@ -47,6 +47,8 @@ class Payment:
     """As the person says; None in a new record and for what is not paid."""
     open: bool = True
     """False when it is paid or another one was paid in its place; True in a new record."""
+    scanned: bool = False
+    """Whether OCR alone saw it; never in a new record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from citizen_inbox.evidence.continuity import SeenSigner
 from citizen_inbox.failures import Failure
+from citizen_inbox.findings import Outcome
 from citizen_inbox.store import trust
 from citizen_inbox.store.database import check, open_database, store_failure, transaction
 from citizen_inbox.store.record import Account, Folder, Outdated, Record
+from citizen_inbox.store.scans import scanned_text, settle_payments, with_scans
 
 _COLUMNS = (
     *("account", "sha256", "moment", "size", "reader_version", "envelope_kind", "kind", "authority", "sender"),
@@ -244,7 +246,7 @@ class Records:
                 f"{record.title}\n{record.subject}\n{record.authority}",
                 record.people,
                 record.body,
-                record.documents,
+                with_scans(record.documents, scanned_text(run, message)),
             ),
         )
         run.executemany(
@@ -269,6 +271,7 @@ class Records:
                 for asked in record.payments
             ],
         )  # fmt: skip
+        settle_payments(run, message, refuted=record.outcome is Outcome.REFUTED)
         if (facts := record.receipt) is not None:
             run.execute(
                 "INSERT INTO receipt (message, type, error, error_detail, delivered_to, receipt_type, recipients, "
@@ -281,8 +284,9 @@ class Records:
 
     def _unhang(self, message: int, moment: int) -> None:
         self.connection.execute("DELETE FROM search WHERE rowid = ?", (moment,))
-        for table in ("duty", "payment", "receipt", "outline", "link"):
-            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - five fixed names
+        self.connection.execute("DELETE FROM payment WHERE message = ? AND scanned = 0", (message,))
+        for table in ("duty", "receipt", "outline", "link"):
+            self.connection.execute(f"DELETE FROM {table} WHERE message = ?", (message,))  # noqa: S608 - four fixed names
 
     def _insert(self, sql: str, values: tuple[object, ...]) -> int:
         row = self.connection.execute(sql, values).lastrowid

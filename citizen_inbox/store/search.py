@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _MOST = 16
 _WIDTH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the words of a search stand in a mail."""
+
+    snippet: str
+    """About 160 characters around the first of them; "" when none can be shown."""
+    scanned: bool = False
+    """Whether that is text that OCR read from a scan."""
 
 
 def words_of(typed: str) -> tuple[str, ...]:
@@ -20,6 +31,14 @@ def fts_query(typed: str) -> str:
     """An FTS5 query for all words, the last one also as a beginning of a word; "" when there is no word."""
     words = [f'"{word}"' for word in words_of(typed)]
     return " ".join(words) + " *" if words else ""
+
+
+def found_in(texts: tuple[str, ...], scans: str, typed: str) -> Found:
+    """Where the words stand: in what came as text, else in what OCR read."""
+    if wanted := snippet(texts, typed):
+        return Found(wanted)
+    read = snippet((scans,), typed)
+    return Found(read, scanned=bool(read))
 
 
 def snippet(texts: tuple[str, ...], typed: str) -> str:

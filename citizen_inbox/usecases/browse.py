@@ -60,7 +60,10 @@ def search(inbox: Inbox, words: str, limit: int = 50, offset: int = 0) -> tuple[
     today = clock.today()
     found = inbox.lists.search(words, limit, offset)
     rows = rows_of(inbox, (stored for stored, _ in found), today)
-    return tuple(replace(row, snippet=snippet) for row, (_, snippet) in zip(rows, found, strict=True))
+    return tuple(
+        replace(row, snippet=place.snippet, snippet_scanned=place.scanned)
+        for row, (_, place) in zip(rows, found, strict=True)
+    )
 
 
 def _sized(inbox: Inbox, rows: Sequence[NoticeRow]) -> tuple[NoticeRow, ...]:
@@ -92,6 +95,7 @@ def payment_lines(stored: Stored, row: NoticeRow) -> tuple[PaymentLine, ...]:
             refuted=found.refuted,
             paid_on=found.paid_on,
             open=found.open,
+            scanned=found.scanned,
         )
         for found in stored.payments
     )
@@ -116,7 +120,7 @@ def page(inbox: Inbox, message: int) -> NoticePage:
 
     confined.prepare()
     from citizen_inbox.reading import read
-    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs
+    from citizen_inbox.usecases import agenda, declarations, dossiers, proofs, scans
     from citizen_inbox.usecases import payments as payment_notes
     from citizen_inbox.usecases import sent as sent_mail
     from citizen_inbox.usecases.receipts import one_judged
@@ -131,6 +135,8 @@ def page(inbox: Inbox, message: int) -> NoticePage:
     declared = declarations.declared_of(inbox, stored.account, stored.sha256)
     with confined.refused_as("mail-unreadable"):
         reading = confined.ask_mail(read, raw, _grounds(inbox, stored, proof, transaction), declared)
+    if read_before := inbox.scans.of(stored.account, stored.sha256):
+        reading = scans.with_scanned(reading, read_before, clock.today())
     with authorities.registers(inbox.profile.places.data) as known:
         writer = None if stored.mine else authorities.writer_of(reading, known)
         payees = authorities.payees_of(reading.payments, writer, known)

@@ -12,7 +12,7 @@ from pathlib import Path
 from citizen_inbox.documents.document import Document
 from citizen_inbox.usecases.saving import save_document, save_failure
 
-RISKS = ("type-dangerous", "type-disguised", "has-macros")
+RISKS = ("type-dangerous", "type-disguised", "has-macros", "office-locked", "office-old")
 """Defects for which a person is warned before another program gets a document."""
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from citizen_inbox.store.filing import Filing
     from citizen_inbox.store.proofs import Proofs
     from citizen_inbox.store.reminders import Reminders
+    from citizen_inbox.store.scans import Scans
     from citizen_inbox.transport.imap import Mailbox
     from citizen_inbox.usecases.reader import Reader, ReadFunction
 
@@ -121,6 +122,13 @@ class Inbox:
         from citizen_inbox.store.dossiers import Dossiers
 
         return Dossiers(self.records.connection, self.profile.places.data / "inbox.sqlite3")
+
+    @cached_property
+    def scans(self) -> Scans:
+        """What OCR read from scans."""
+        from citizen_inbox.store.scans import Scans  # lists need none
+
+        return Scans(self.records.connection, self.profile.places.data / "inbox.sqlite3")
 
     @cached_property
     def reminders(self) -> Reminders:

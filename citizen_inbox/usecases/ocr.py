@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.documents.pdf import draw, image_only_pages, open_pdf, opened_page
@@ -16,7 +17,7 @@ from citizen_inbox.documents.picture import picture_pdf
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.host.tesseract import check_ready, recognise
 from citizen_inbox.obligations.payment_digits import number_holds
-from citizen_inbox.obligations.payments import PaymentNotice, Source, find_payments
+from citizen_inbox.obligations.payments import SCANNED, PaymentNotice, Source, find_payments
 
 __all__ = ["Scan", "check_ready", "page_picture", "payments_in", "recognise", "scan_of"]
 
@@ -40,22 +41,22 @@ class Scan:
     """Numbers from 1 of the pages that are pictures only, at most 100."""
     scale: float
     """Pixels a point at which a page is drawn."""
+    content: str = ""
+    """SHA-256 of the document's bytes, by which its text is kept."""
     left: int = 0
     """Such pages beyond the limit."""
 
 
 def scan_of(document: Document) -> Scan | None:
     """The pages of a PDF, or a PNG or JPEG, that are pictures without text; None when there are none."""
+    digest = sha256(document.content).hexdigest()
     if document.kind is DocumentKind.PDF:
         pages = image_only_pages(document.content)
-        return (
-            Scan(document.path, document.content, pages[:MOST_PAGES], DPI / 72, len(pages[MOST_PAGES:]))
-            if pages
-            else None
-        )
+        few, left = pages[:MOST_PAGES], len(pages[MOST_PAGES:])
+        return Scan(document.path, document.content, few, DPI / 72, digest, left) if pages else None
     if document.kind is DocumentKind.IMAGE:
         picture = picture_pdf(document.content)
-        return Scan(document.path, picture.pdf, (1,), 1.0) if picture else None
+        return Scan(document.path, picture.pdf, (1,), 1.0, digest) if picture else None
     return None
 
 
@@ -86,7 +87,7 @@ def payments_in(text: str, path: str, pages: int, at: date) -> tuple[PaymentNoti
 
 
 def _marked(payment: PaymentNotice) -> PaymentNotice:
-    mark = Finding("ocr-read", Outcome.UNDETERMINED, {"number": payment.notice_number})
+    mark = Finding(SCANNED, Outcome.UNDETERMINED, {"number": payment.notice_number})
     return replace(payment, findings=(mark, *payment.findings), qr_text=None)
 
 

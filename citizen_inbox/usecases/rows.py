@@ -89,6 +89,8 @@ class NoticeRow:
     """It could not be read whole (kept as received)."""
     snippet: str = ""
     """Where a search found it, plain text."""
+    snippet_scanned: bool = False
+    """Whether OCR read that text from a scan."""
     writer: Writer | None = None
     """None for mail that nobody certified the sender of."""
     paid_on: date | None = None
@@ -345,3 +347,5 @@ class PaymentLine:
     """The day on which the person says that it was paid."""
     open: bool = True
     """False when it is paid, or another one was paid in its place."""
+    scanned: bool = False
+    """Whether only OCR saw it: sum and day are not told then."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from citizen_inbox.documents.document import Document
+from citizen_inbox.documents.document import Document, DocumentSignature, identify
 from citizen_inbox.evidence.revocation import Answer
 from citizen_inbox.findings import Outcome
 from citizen_inbox.pec.envelope import EnvelopeKind
@@ -64,6 +64,16 @@ def judged_here(inbox: Inbox, documents: tuple[Document, ...], reference_at: dat
     from citizen_inbox.usecases.proofs import known_answers
 
     return judged(documents, inbox.profile.places.data, clock.now(), known_answers(inbox), reference_at)
+
+
+def signed_revision(document: Document, signature: DocumentSignature, name: str) -> Document:
+    """A PDF as one of its signers signed it, not judged yet; all of it where nothing was added later.
+
+    name: what to call it, untrusted. Failure "content-refused".
+    """
+    length = signature.signed_bytes or len(document.content)
+    path = f"{document.path}@{length}"
+    return confined.ask(identify, document.content[:length], name, path)
 
 
 def certified_time(reading: Reading) -> datetime | None:

@@ -19,6 +19,16 @@ SENTENCES: dict[str, str] = {
         "documents",
         "This office file contains macros, small programs that run when you allow them. Do not allow them.",
     ),
+    "office-old": QT_TRANSLATE_NOOP(
+        "documents",
+        "This file is in the office format of before 2007. Such files often carry harmful macros: open it only when "
+        "you expected it, and do not allow macros.",
+    ),
+    "office-locked": QT_TRANSLATE_NOOP(
+        "documents",
+        "This office file is locked with a password, so that nobody could look for harm in it. Open it only when you "
+        "expected it.",
+    ),
     "limit-reached": QT_TRANSLATE_NOOP(
         "documents",
         "This file is too large or too deeply packed to be opened whole. What is shown may be only a part of it.",

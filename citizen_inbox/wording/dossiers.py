@@ -145,4 +145,5 @@ SENTENCES: dict[str, str] = {
     "iun-control": QT_TRANSLATE_NOOP(
         "dossiers", "The control letter of {iun} is not the one SEND would write. It may be invented."
     ),
+    "payment-scanned": QT_TRANSLATE_NOOP("dossiers", "read from a scan by OCR"),
 }

@@ -45,4 +45,5 @@ SENTENCES: dict[str, str] = {
         "interface",
         "The published server names differ: compare this one with the help pages of your provider.",
     ),
+    "snippet-scanned": QT_TRANSLATE_NOOP("interface", "From a scan (OCR):"),
 }

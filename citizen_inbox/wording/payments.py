@@ -384,6 +384,11 @@ SENTENCES: dict[str, str] = {
         "No QR is drawn, because the values could not all be made sure of. Compare the notice number and the "
         "body's tax code with the document, and give them in the app IO, in your bank's app or at a counter.",
     ),
+    "how-without-text": QT_TRANSLATE_NOOP(
+        "payments",
+        "No QR is drawn from what was read from a picture. Compare every digit with the page, then give the notice "
+        "number and the body's tax code in the app IO, in your bank's app or at a counter.",
+    ),
     "qr-spoken": QT_TRANSLATE_NOOP(
         "payments",
         "QR code to pay {amount} to {payee}, notice {number}",

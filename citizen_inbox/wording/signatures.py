@@ -130,4 +130,12 @@ SENTENCES: dict[str, str] = {
     "intact-true": QT_TRANSLATE_NOOP("signatures", "Signature intact"),
     "intact-false": QT_TRANSLATE_NOOP("signatures", "Signature not intact"),
     "intact-none": QT_TRANSLATE_NOOP("signatures", "Could not be computed"),
+    "stamps-file": QT_TRANSLATE_NOOP(
+        "signatures", "It stands beside {name} and is over exactly that file, with whatever signatures are in it."
+    ),
+    "as-signed": QT_TRANSLATE_NOOP(
+        "signatures",
+        "This is the file as {signer} signed it: its first {size}. What was added later is left out here, and is still "
+        "in the file that arrived.",
+    ),
 }

@@ -108,6 +108,8 @@ SHAPES: dict[str, dict[str, tuple[type, ...]]] = {
         "revocation": (TEXT, NONE),
         "covers_whole": (FLAG, NONE),
         "changes": (LIST,),
+        "signed_bytes": (NUMBER, NONE),
+        "stamps": (LIST,),
         "checks": (LIST,),
     },
     "documents.signatures.checks": {"code": (TEXT,), "outcome": (TEXT,), "facts": (TABLE,)},

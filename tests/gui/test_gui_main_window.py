@@ -320,6 +320,7 @@ def test_shortcuts_are_shown_by_f1(open_window):
     sheet = next(child for child in window.main.children() if type(child).__name__ == "ShortcutsDialog")
     texts = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"Search", "Ctrl+K, Ctrl+Shift+F", "Mark as done, or not done"} <= texts
+    assert {"Show or hide the parts of a certified mail", "Ctrl+U"} <= texts
 
 
 def test_every_row_of_the_desk_can_be_listed(open_window):

@@ -25,7 +25,9 @@ from citizen_inbox.obligations.channels import read_sum
 from citizen_inbox.obligations.payment_instruments import OtherInstrument
 from citizen_inbox.obligations.payments import Source, find_payments
 from citizen_inbox.report.payment_words import PaymentSheet
+from citizen_inbox.report.sheet_paper import sheet_paper
 from citizen_inbox.translation import voice
+from citizen_inbox.usecases.ocr import payments_in
 from citizen_inbox.usecases.rows import FiledLine, KnownPayee, PaidLine
 
 OTHER, THIRD = "302000000000123553", "302000000000123650"
@@ -331,3 +333,29 @@ def test_a_rav_is_drawn_for_the_sum_that_the_person_read_on_it(shown):
     assert card.slip.qr is not None
     assert "€150.00" in texts(card.slip)
     assert card.slip.findChild(SumQuestion) is None
+
+
+def test_what_only_ocr_saw_is_marked_first_and_never_drawn(shown):
+    sixteen = "3020320027000002"
+    number = f"{sixteen}{int(sixteen) % 93:02d}"
+    read = f"Avviso pagoPA\nCodice avviso {number}\nCodice fiscale ente 01234567897\nImporto 77,90 euro"
+    scan = payments_in(read, "1", 1, samples.TODAY)
+    card = shown(samples.page(payments=scan)).sheet.payment
+    assert card.slip.qr is None
+    said = texts(card.slip)
+    assert said.index("read from a picture and its check digits hold") < said.index("€77.90")
+    assert "No QR is drawn from what was read from a picture" in said
+    assert "does not give every value" not in said
+    assert said.count("read from a picture and its") == 1
+    both = (*(replace(one, due=samples.TODAY) for one in scan), samples.payment())
+    card = shown(samples.page(payments=both)).sheet.payment
+    assert card.shown == 1  # what the mail tells itself comes first
+    assert card.slip.qr is not None
+
+
+def test_on_the_printed_sheet_what_only_ocr_saw_is_marked_too():
+    read = f"Avviso pagoPA\nCodice avviso {samples.NUMBER[:16]}{int(samples.NUMBER[:16]) % 93:02d}\nImporto 77,90 euro"
+    page = samples.page(notice=samples.fine(), payments=payments_in(read, "1", 1, samples.TODAY))
+    body = sheet_paper(page, voice("en", Path()), samples.AT).html
+    assert body.count("read from a picture and its check digits hold") == 1
+    assert "read from a picture" not in sheet_paper(fine_page(), voice("en", Path()), samples.AT).html

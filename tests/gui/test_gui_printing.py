@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import page_samples as samples
 import pytest
 from pypdf import PdfReader, PdfWriter
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from citizen_inbox.documents.document import DocumentKind
+from citizen_inbox.documents.pdf import read_pdf
 from citizen_inbox.gui.attachments_view import can_print
 from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.printing import Printing, ask_to_print
@@ -111,3 +113,56 @@ def test_what_can_be_printed():
     assert can_print(PAPER)
     assert not can_print(samples.document("a.zip", DocumentKind.ARCHIVE, b"PK"))
     assert not can_print(samples.document("a.txt", DocumentKind.TEXT, b""))
+
+
+def words_of(out: Path) -> list[str]:
+    """The letters of each sheet, without blanks: how Qt sets them apart differs between its versions."""
+    return ["".join(text.split()) for text in read_pdf(out.read_bytes()).texts]
+
+
+def test_a_long_text_is_printed_whole_sheet_by_sheet_while_the_window_lives(printed, qtbot):
+    text = "".join(f"Riga numero {number} di un elenco lungo\n" for number in range(6000))
+    assert len(text) > 200_000
+    worst, last = [0.0], [time.monotonic()]
+
+    def beat() -> None:
+        now = time.monotonic()
+        worst[0], last[0] = max(worst[0], now - last[0]), now
+
+    heart = QTimer()
+    heart.timeout.connect(beat)
+    heart.start(5)
+    whole, out = printed(replace(samples.document("a.txt", DocumentKind.TEXT, b"x"), text=text))
+    heart.stop()
+    assert whole
+    assert worst[0] < 1.0
+    assert "".join(words_of(out)) == "".join(text.split())
+
+
+def test_of_a_long_text_the_pages_asked_for(printed):
+    text = "".join(f"Riga {number}\n" for number in range(1000))
+    long = replace(samples.document("a.txt", DocumentKind.TEXT, b"x"), text=text)
+    _, out = printed(long)
+    every = words_of(out)
+    _, out = printed(long, 2, 3)
+    assert words_of(out) == every[1:3]
+
+
+def test_one_endless_line_is_broken_and_hidden_characters_are_shown(printed):
+    text = "parola " * 20_000 + "fine\u202e"
+    _, out = printed(replace(samples.document("a.txt", DocumentKind.TEXT, b"x"), text=text))
+    pages = words_of(out)
+    assert len(pages) > 10
+    assert "".join(pages) == "parola" * 20_000 + "fine[U+202E]"
+
+
+def test_the_dialog_says_how_many_sheets_a_text_takes(qtbot):
+    background = Background(lambda: None)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    long = replace(samples.document("a.txt", DocumentKind.TEXT, b"x"), text="x" * 90_000)
+    dialog = ask_to_print(long, background, parent)
+    assert dialog.windowTitle() == "Print a.txt: about 30 sheets"
+    assert can_print(long)
+    dialog.close()
+    background.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import voice
-from citizen_inbox.usecases import ocr
+from citizen_inbox.usecases import ocr, scans
 from citizen_inbox.usecases.ocr import Scan
 
 DOCUMENT = samples.document("scansione.pdf", DocumentKind.PDF, b"%PDF-1.4 scan")
@@ -99,11 +100,42 @@ def test_without_tesseract_the_sentence_says_how_to_get_it(strip, qtbot, monkeyp
     assert strip.read_button.isEnabled()
 
 
+def kept_strip(qtbot, around, told):
+    made = ScanStrip(DOCUMENT, replace(around, mail=7, learned=lambda: told.append("learned")), date(2026, 11, 21))
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: not made.isHidden(), timeout=3000)
+    return made
+
+
+@pytest.mark.usefixtures("strip")
+@pytest.mark.parametrize("found", [True, False])
+def test_of_a_kept_mail_the_text_is_kept_and_the_page_learns_of_a_payment(qtbot, around, monkeypatch, found):
+    told = []
+
+    def keep(inbox, message, scan, read):
+        told.append((message, dict(read)))
+        return found
+
+    monkeypatch.setattr(scans, "kept_of", lambda inbox, message, scan: {})
+    monkeypatch.setattr(scans, "keep", keep)
+    made = kept_strip(qtbot, around, told)
+    made.read_button.click()
+    qtbot.waitUntil(lambda: not made.result.isHidden() and "Kept with" in made.kept_note.text(), timeout=3000)
+    assert told == [(7, TEXTS), *(["learned"] if found else [])]
+
+
+@pytest.mark.usefixtures("strip")
+def test_what_was_read_before_is_shown_at_once_and_can_be_read_again(qtbot, around, monkeypatch):
+    monkeypatch.setattr(scans, "kept_of", lambda inbox, message, scan: {3: TEXTS[3]})
+    made = kept_strip(qtbot, around, [])
+    assert "Firma illeggibile" in made.text.view.toPlainText()
+    assert "Pages not read: 1" in texts(made.result)
+    assert made.read_button.text() == "Read the text again (OCR)"
+
+
 def test_only_what_may_be_a_scan_is_asked_about():
     words = samples.document("a.pdf", DocumentKind.PDF, b"%PDF")
     assert may_be_scan(DOCUMENT) is DOCUMENT
-    from dataclasses import replace
-
     assert may_be_scan(replace(words, text="pagina uno\fpagina due")) is None
     assert may_be_scan(replace(words, text="pagina uno\f ")) is not None
     signed = replace(samples.document("a.pdf.p7m", DocumentKind.SIGNED_FILE, b"x"), contains=(DOCUMENT,))

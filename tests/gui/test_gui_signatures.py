@@ -21,6 +21,7 @@ from citizen_inbox.translation import voice
 from citizen_inbox.usecases import signatures
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "signatures"))
+import signed_pdf
 from signroom import NOW, Room, Wanted, cades
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -108,3 +109,42 @@ def test_every_check_and_the_certificate_are_one_key_away(qtbot, judged):
     qtbot.addWidget(dialog)
     assert [link.role for link in dialog.links] == ["signer", "enclosed"]
     assert "Anna Esempio" in dialog.links[0].name
+
+
+def changed_pdf(room):
+    """Signed, and then given another first page."""
+    return signed_pdf.new_page_content(signed_pdf.pades_signed(signed_pdf.plain_pdf(), Wanted(room.person)))
+
+
+def test_a_pdf_changed_after_signing_is_shown_as_it_was_signed(qtbot, around, room, monkeypatch):
+    def judge(inbox, found, at):
+        return judge_documents(found, Circumstances(NOW, (room.listed,), (room.crl(),)))
+
+    monkeypatch.setattr(signatures, "judged_here", judge)
+    made = identify(changed_pdf(room), "atto.pdf", "1")
+    view = AttachmentsView((made,), around)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: "Show it as it was signed" in names(view), timeout=5000)
+    press(view, "Show it as it was signed")
+    qtbot.waitUntil(lambda: view.opened_path.startswith("1@"), timeout=5000)
+    said = texts(view)
+    assert "as Anna Esempio (SMPNNA80A41H501X) signed it" in said
+    assert "atto as signed.pdf" in said
+    assert "Valid qualified signature" in said
+    saved = []
+    monkeypatch.setattr(view.saving, "ask_one", saved.append)
+    view.revisions.save_wanted.disconnect()
+    view.revisions.save_wanted.connect(view.saving.ask_one)
+    press(view, "Save it as …")
+    assert (saved[0].name, saved[0].content) == ("atto as signed.pdf", made.content[: saved[0].size])
+    press(view, "Back to the file as it arrived")
+    assert view.opened_path == "1"
+
+
+def names(widget):
+    return [one.text() for one in widget.findChildren(QPushButton)]
+
+
+def press(widget, name):
+    next(one for one in widget.findChildren(QPushButton) if one.text() == name).click()

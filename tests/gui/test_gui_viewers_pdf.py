@@ -11,11 +11,13 @@ import pytest
 from guishell_fakes import InlineBackground
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
 from citizen_inbox.documents.document import DocumentKind
+from citizen_inbox.documents.pdf_letters import find_boxes
 from citizen_inbox.documents.pdf_search import MOST_HITS, find_words, places, text_of_page
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.text import LongText
@@ -87,6 +89,99 @@ def test_a_search_lists_its_places_and_goes_there(view, qtbot):
     view.tools.seek()
     assert "Not found" in view.tools.note.text()
     assert not view.tools.hits.isVisible()
+
+
+def test_every_place_is_marked_and_the_one_gone_to_more(view, qtbot):
+    view.draw_visible()
+    view.tools.search.setText("verbale")
+    view.tools.seek()
+    view.tools.seek()  # the same words again: the first place
+    assert view.tools.hits.currentRow() == 0
+    first = view.pages[0]
+    assert (first.marks.count, first.marks.current is not None) == (1, True)
+    before = first.grab().toImage()
+    view.tools.seek()
+    qtbot.waitUntil(lambda: view.number.value() == 3, timeout=3000)
+    assert view.pages[2].marks.current is not None
+    assert first.marks.current is None
+    assert first.marks.count in {0, 1}  # its letters may be given back by now
+    assert first.grab().toImage() != before
+    view.tools.seek()
+    assert view.tools.hits.currentRow() == 0  # round again
+    view.tools.search.setText("")
+    view.tools.seek()
+    assert all(page.marks.count == 0 and page.marks.current is None for page in view.pages)
+
+
+def test_a_place_gone_to_comes_into_sight(view, qtbot):
+    view.area.setFixedHeight(200)
+    for _ in range(4):
+        view.step_zoom(1)
+    view.tools.search.setText("dovuto")
+    view.tools.seek()
+    view.tools.seek()
+    page = view.pages[0]
+    qtbot.waitUntil(lambda: page.marks.current is not None, timeout=3000)
+    y = page.y() + page.marks.current[1] * page.height()
+    top = view.area.verticalScrollBar().value()
+    assert top < y < top + view.area.viewport().height()
+
+
+def middle_of(page, words):
+    """Left and right end of some words on a page, in pixels."""
+    ((box,), *_) = find_boxes(page.marks.letters, words)
+    y = (box[1] + box[3]) / 2 * page.height()
+    return QPoint(round(box[0] * page.width()) + 1, round(y)), QPoint(round(box[2] * page.width()) - 1, round(y))
+
+
+def test_words_are_selected_on_the_page_and_copied(view, qtbot):
+    first, third = view.pages[0], view.pages[2]
+    first.letters_wanted.emit(1)
+    start, end = middle_of(first, "numero 4471")
+    qtbot.mousePress(first, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(first, end)
+    QApplication.sendEvent(first, drag_to(end))
+    qtbot.mouseRelease(first, Qt.MouseButton.LeftButton, pos=end)
+    assert first.marks.selected == "numero 4471"
+    qtbot.keyClick(first, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "numero 4471"
+    third.letters_wanted.emit(3)
+    qtbot.mouseDClick(third, Qt.MouseButton.LeftButton, pos=middle_of(third, "verbale")[0])
+    qtbot.mousePress(third, Qt.MouseButton.LeftButton, pos=middle_of(third, "verbale")[0])
+    assert first.marks.selected == ""  # one selection at a time
+
+
+def drag_to(point):
+    where = QPointF(point)
+    left = Qt.MouseButton.LeftButton
+    return QMouseEvent(QEvent.Type.MouseMove, where, where, left, left, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_two_clicks_take_a_word_and_a_key_takes_the_page(view, qtbot):
+    first = view.pages[0]
+    first.letters_wanted.emit(1)
+    qtbot.mouseDClick(first, Qt.MouseButton.LeftButton, pos=middle_of(first, "importo")[0])
+    assert first.marks.selected == "importo"
+    first.marks.clear()
+    qtbot.keyClick(view.area, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.area, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Verbale numero 4471\nimporto dovuto"
+    view.reader.show_menu(QPoint(0, 0))
+    assert [action.text() for action in view.reader.menu.actions()] == ["Copy", "Select the whole page"]
+    assert view.reader.menu.actions()[0].isEnabled()
+    view.reader.menu.close()
+
+
+def test_letters_of_pages_far_away_are_given_back_but_a_selection_stays(view):
+    first, second = view.pages[0], view.pages[1]
+    for page in (first, second):
+        page.letters_wanted.emit(page.number)
+    first.marks.select_all()
+    first.forget()
+    second.forget()
+    assert first.marks.selected
+    assert (second.marks.letters, second.marks.asked) == (None, False)
 
 
 def test_an_answer_to_an_older_question_is_dropped(view):

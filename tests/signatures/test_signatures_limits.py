@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import random
 import re
+from datetime import timedelta
 
 import pytest
 import signed_pdf
@@ -128,6 +129,87 @@ def test_a_detached_signature_looks_for_its_file(room):
     assert [one.sub_indication for one in alone.signatures] == ["SIGNED_DATA_NOT_FOUND"]
     _, wrong = judge_named(room, {"atto.txt": other, "atto.txt.p7s": signature})
     assert [one.sub_indication for one in wrong.signatures] == ["HASH_FAILURE"]
+
+
+LATER = NOW + timedelta(days=900)
+"""When the person's certificate is long out of force."""
+
+
+def judge_later(room: Room, files: dict[str, bytes]) -> tuple[Document, ...]:
+    crl = room.crl(at=NOW + timedelta(hours=1))
+    documents = tuple(identify(content, name, str(place)) for place, (name, content) in enumerate(files.items(), 1))
+    return judge_documents(documents, Circumstances(LATER, (room.national(next_update="2036-01-01"),), (crl,)))
+
+
+def proven(document: Document) -> list[tuple[str, object]]:
+    return [(one.time_kind, one.at if one.time_kind == "time-stamp" else None) for one in document.signatures]
+
+
+@pytest.mark.parametrize("name", ["atto.txt.p7m", "atto.pdf", "atto.xml", "atto.asice"])
+def test_a_stamp_beside_a_file_proves_the_time_of_the_signatures_in_it(room, name):
+    """Whatever was signed before a stamp over the file: it existed then."""
+    file = {
+        "atto.txt.p7m": lambda: cades(CONTENT, Wanted(room.person)),
+        "atto.pdf": lambda: signed_pdf.pades_signed(signed_pdf.plain_pdf(), Wanted(room.person)),
+        "atto.xml": lambda: etree.tostring(xades(XML, Wanted(room.person))),
+        "atto.asice": lambda: asic(room),
+    }[name]()
+    stamp = stamp_reply(stamp_token(file, room.stamps, STAMPED))
+    (alone,) = judge_named(room, {name: file})
+    assert proven(alone) == [("claimed", None)]
+    signed, beside = judge_named(room, {name: file, f"{name}.tsr": stamp})
+    assert proven(signed) == [("time-stamp", STAMPED)]
+    assert told(signed) == [("signer", "TOTAL-PASSED")]
+    assert (told(beside), beside.signatures[0].over) == ([("time-stamp", "TOTAL-PASSED")], (name,))
+
+
+def asic(room: Room) -> bytes:
+    files = {"atto.txt": CONTENT}
+    stated = manifest("META-INF/signature.p7s", files)
+    inside = {"META-INF/ASiCManifest.xml": stated}
+    inside["META-INF/signature.p7s"] = cades(stated, Wanted(room.person), detached=True)
+    return package({**files, **inside})
+
+
+def test_a_stamp_beside_reaches_signatures_inside_signed_files(room):
+    inner = cades(CONTENT, Wanted(room.person))
+    outer = cades(inner, Wanted(room.second))
+    stamp = stamp_reply(stamp_token(outer, room.stamps, STAMPED))
+    found, _ = judge_named(room, {"atto.txt.p7m.p7m": outer, "marca.tsr": stamp})
+    assert proven(found) == proven(found.contains[0]) == [("time-stamp", STAMPED)]
+
+
+def test_a_stamp_over_the_content_proves_nothing_of_a_signature_around_or_beside_it(room):
+    stamp = stamp_reply(stamp_token(CONTENT, room.stamps, STAMPED))
+    signed, detached = cades(CONTENT, Wanted(room.person)), cades(CONTENT, Wanted(room.person), detached=True)
+    around, _ = judge_named(room, {"atto.txt.p7m": signed, "atto.txt.p7m.tsr": stamp})
+    assert proven(around) == [("claimed", None)]
+    _, beside, _ = judge_named(room, {"atto.txt": CONTENT, "atto.txt.p7s": detached, "atto.txt.tsr": stamp})
+    assert proven(beside) == [("claimed", None)]
+    whole = stamp_reply(stamp_token(detached, room.stamps, STAMPED))
+    _, beside, _ = judge_named(room, {"atto.txt": CONTENT, "atto.txt.p7s": detached, "atto.txt.p7s.tsr": whole})
+    assert proven(beside) == [("time-stamp", STAMPED)]
+
+
+def test_a_stamp_of_an_unknown_authority_or_of_another_file_proves_no_time(room):
+    signed = cades(CONTENT, Wanted(room.person))
+    for stamp in (
+        stamp_token(signed, room.stranger_stamps, STAMPED),
+        stamp_token(signed + b"x", room.stamps, STAMPED),
+        stamp_token(signed, room.stamps, STAMPED)[:-9] + bytes(9),
+    ):
+        found, _ = judge_named(room, {"atto.txt.p7m": signed, "altro.tsr": stamp_reply(stamp)})
+        assert proven(found) == [("claimed", None)]
+
+
+def test_a_stamp_saves_a_signature_whose_certificate_ran_out_since(room):
+    signed = cades(CONTENT, Wanted(room.person))
+    stamp = stamp_reply(stamp_token(signed, room.stamps, STAMPED))
+    (alone,) = judge_later(room, {"atto.txt.p7m": signed})
+    assert alone.signatures[0].sub_indication == "OUT_OF_BOUNDS_NO_POE"
+    found, _ = judge_later(room, {"atto.txt.p7m": signed, "atto.txt.p7m.tsr": stamp})
+    assert found.signatures[0].sub_indication != "OUT_OF_BOUNDS_NO_POE"
+    assert proven(found) == [("time-stamp", STAMPED)]
 
 
 def test_time_stamps_of_files(room):

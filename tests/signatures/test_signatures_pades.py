@@ -13,6 +13,7 @@ from citizen_inbox.documents.document import identify
 from citizen_inbox.documents.model import DocumentSignature
 from citizen_inbox.signatures.model import Circumstances
 from citizen_inbox.signatures.registry import judge_documents
+from citizen_inbox.usecases.signatures import signed_revision
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +115,27 @@ def test_the_time_may_stand_in_the_pdf_itself(room):
     assert (found.indication, found.at, found.time_kind) == ("TOTAL-PASSED", SIGNED, "claimed")
     late = pdf.pades_signed(pdf.plain_pdf(), Wanted(room.person, timed=False, at=NOW + timedelta(days=3)))
     assert judged(room, late)[0].code == "signature-time-in-future"
+
+
+@pytest.mark.parametrize("after", [pdf.new_page_content, pdf.hidden_replaced, pdf.overlaid, pdf.filled, pdf.redrawn])
+def test_the_file_as_it_was_signed_can_be_taken_out(after, room, base):
+    made = after(base)
+    (found,) = judged(room, made)
+    assert made[: found.signed_bytes] == base
+    revision = signed_revision(identify(made, "atto.pdf", "1"), found, "atto as signed.pdf")
+    assert (revision.path, revision.content) == (f"1@{len(base)}", base)
+    (again,) = judge_documents((revision,), Circumstances(NOW, (room.listed,), (room.crl(),)))[0].signatures
+    assert (again.indication, again.covers_whole, again.signed_bytes) == ("TOTAL-PASSED", True, 0)
+
+
+def test_each_signer_has_a_state_of_the_file(room, base):
+    second = pdf.pades_signed(base, Wanted(room.second), field="Firma2")
+    made = pdf.new_page_content(second)
+    assert [one.signed_bytes for one in judged(room, made)] == [len(base), len(second)]
+    assert [one.signed_bytes for one in judged(room, base)] == [0]  # nothing was added
+
+
+@pytest.mark.parametrize("bad", [pdf.widened_gap, pdf.flipped])
+def test_what_no_intact_signature_covers_is_not_offered(bad, room, base):
+    for made in (bad(base), pdf.new_page_content(bad(base))):
+        assert [one.signed_bytes for one in judged(room, made)] == [0]

@@ -214,3 +214,32 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(tmp_path: Path, m
     assert path.with_name("inbox.sqlite3.v1").exists()
     assert check(connection) == ()
     connection.close()
+
+
+def test_what_the_third_version_kept_is_still_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "LATEST", 3)
+        third = open_database(path)
+        third.execute("INSERT INTO account (address, username, host, port) VALUES ('a@pec.example', 'a', 'h', 993)")
+        columns = third.execute(
+            "SELECT name, type FROM pragma_table_info('message') WHERE \"notnull\" AND name <> 'id'"
+        )
+        known = {"account": 1, "moment": 7}
+        values = {name: known.get(name, 0 if kind == "INTEGER" else "") for name, kind in columns}
+        marks = ", ".join("?" * len(values))
+        third.execute(f"INSERT INTO message ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
+        third.execute(
+            "INSERT INTO payment (message, notice_number, creditor, creditor_name, reason, refuted) "
+            "VALUES (1, '302000000000123456', '', '', '', 0)"
+        )
+        third.execute("INSERT INTO search (rowid, subject, body) VALUES (7, 'Verbale', 'velocità')")
+        third.close()
+    connection = open_database(path)
+    assert connection.execute("SELECT rowid FROM search WHERE search MATCH 'verbale velocita'").fetchall() == [(7,)]
+    assert connection.execute("SELECT notice_number, scanned FROM open_payment").fetchall() == [
+        ("302000000000123456", 0)
+    ]
+    assert connection.execute("SELECT count(*) FROM scan").fetchone() == (0,)
+    assert check(connection) == ()
+    connection.close()

@@ -19,7 +19,7 @@ from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.store.lists import LOST_DAYS, RECENT_DAYS, Lists
 from citizen_inbox.store.record import Duty, Payment, ReceiptFacts, Record
 from citizen_inbox.store.records import Records
-from citizen_inbox.store.search import fts_query, snippet, words_of
+from citizen_inbox.store.search import Found, fts_query, snippet, words_of
 
 TODAY = date(2026, 11, 21)
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -239,7 +239,7 @@ def test_search_is_newest_first_blind_to_accents_and_finds_beginnings(
     assert [stored.title for stored, _ in lists.search("societa risco")] == ["Avviso 2"]
     assert lists.search("risco societa") == ()
     assert [stored.title for stored, _ in lists.search("elodie")] == ["Avviso 3"]
-    assert lists.search("cartel")[0][1] == "cartella numero 55"
+    assert lists.search("cartel")[0][1] == Found("cartella numero 55")
     assert lists.search("   ,;  ") == ()
     assert len(lists.search("avviso", limit=2)) == 2
     assert lists.search("avviso", limit=2, offset=2)[0][0].title == "Avviso 1"

@@ -22,7 +22,7 @@ from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.obligations.channels import CHECKOUT_HOST, checkout_address
 from citizen_inbox.obligations.choices import Role, Standing
-from citizen_inbox.obligations.payments import asks_for_sum, format_notice_number
+from citizen_inbox.obligations.payments import SCANNED, asks_for_sum, format_notice_number
 from citizen_inbox.obligations.qr import qr_png, qr_svg
 from citizen_inbox.report.offers import Offer
 from citizen_inbox.report.payment_words import (
@@ -132,6 +132,10 @@ class PaymentSlip(QWidget):
         if believable is not Outcome.PROVEN:
             caution = self.tr("We cannot tell who sent this. Ask the body before you pay.")
             self.column.addWidget(PlainLabel("⚠ " + caution, "warning"))
+        for finding in self._scanned():
+            box = Frame("band", tone="warning")
+            box.column.addWidget(marked_line(finding.outcome, self._told(finding)))
+            self.column.addWidget(box)
         self._add_amount()
         self._add_standing()
         if self._payment.notice_number:
@@ -143,6 +147,10 @@ class PaymentSlip(QWidget):
             self.column.addWidget(PlainLabel(caution))
         self._add_code()
         self._add_findings()
+
+    def _scanned(self) -> list[Finding]:
+        """What is said, before anything else, of a payment that only OCR saw."""
+        return [finding for finding in self._payment.findings if finding.code == SCANNED]
 
     def _add_amount(self) -> None:
         if self._payment.amount_cents is not None:
@@ -229,8 +237,9 @@ class PaymentSlip(QWidget):
                 asked.told.connect(self.sum_told)
                 words.addWidget(asked)
             else:
-                missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
-                words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
+                if not self._scanned():
+                    missing = self.tr("No QR can be drawn: the notice does not give every value it needs.")
+                    words.addWidget(marked_line(Outcome.UNDETERMINED, missing))
                 words.addWidget(PlainLabel(how_without_qr(self._payment, self._voice)))
             self._add_buttons(words)
             self.column.addLayout(words)
@@ -268,8 +277,8 @@ class PaymentSlip(QWidget):
 
     def _add_findings(self) -> None:
         for finding in self._payment.findings:
-            if finding.code == "payment-alternatives":
-                continue  # the choice above says it
+            if finding.code in {"payment-alternatives", SCANNED}:
+                continue  # said above
             values = finding.outcome is not Outcome.PROVEN
             self.column.addWidget(finding_row(finding, "payments", self._voice, values=values))
 

@@ -86,7 +86,7 @@ def deeper(around: Surroundings) -> Surroundings:
     """The same one message further in: what is opened there knows how deep it stands."""
     from citizen_inbox.gui.viewers.registry import viewer_for
 
-    inner = replace(around, depth=around.depth + 1, show=lambda found: viewer_for(found).widget(found, inner))
+    inner = replace(around, depth=around.depth + 1, mail=0, show=lambda found: viewer_for(found).widget(found, inner))
     return inner
 
 

@@ -7,32 +7,38 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from citizen_inbox.documents.archive_list import OFFICE_TYPES
 from citizen_inbox.documents.document import Document
 from citizen_inbox.documents.office_facts import OfficeFacts, read_office
+from citizen_inbox.documents.ole_facts import OLD_OFFICE, read_ole
 from citizen_inbox.gui.daticert_card import filled
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button, say, table
 from citizen_inbox.gui.saving import ask_where
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
-_STARTS = ("application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.")
-
 
 class OfficeViewer:
-    """OOXML and OpenDocument: text, sheets, slides."""
+    """OOXML, OpenDocument and the formats before them: text, sheets, slides."""
 
     def priority(self, document: Document) -> float:
         """By content."""
-        return 1.0 if document.media_type.startswith(_STARTS) and document.content else 0
+        known = document.media_type.startswith(OFFICE_TYPES) or document.media_type in OLD_OFFICE
+        return 1.0 if known and document.content else 0
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Its declared facts, and the way to another program."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_card(read_office(document.content) or OfficeFacts(), document, around))
+        column.addWidget(_card(_facts(document), document, around))
         column.addStretch(1)
         return holder
+
+
+def _facts(document: Document) -> OfficeFacts:
+    read = read_ole if document.media_type in OLD_OFFICE else read_office
+    return read(document.content) or OfficeFacts()
 
 
 def _card(facts: OfficeFacts, document: Document, around: Surroundings) -> QWidget:

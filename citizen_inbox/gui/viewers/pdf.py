@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from citizen_inbox.documents import pdf
@@ -16,6 +16,7 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.viewers.pdf_page import PageView
+from citizen_inbox.gui.viewers.pdf_reading import PageReader
 from citizen_inbox.gui.viewers.pdf_tools import PdfTools
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -62,7 +63,10 @@ class PdfView(QWidget):
         self._column.addWidget(self.note)
         self._column.addLayout(self._tools())
         self.tools = PdfTools(document, around.background)
-        self.tools.page_wanted.connect(self.go_to)
+        self.reader = PageReader(self._content, around.background, self, self.number.value)
+        self.reader.place_shown.connect(self._bring)
+        self.tools.words_found.connect(self.reader.mark)
+        self.tools.place_wanted.connect(self._go_to_place)
         self.number.valueChanged.connect(self.tools.set_page)
         self._column.addWidget(self.tools)
         self._add_scroll(document.name)
@@ -128,6 +132,7 @@ class PdfView(QWidget):
             page = PageView(index + 1, size, self.tr("Page {n}").format(n=index + 1))
             self.pages.append(page)
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.reader.take(self.pages)
         self.number.setMaximum(len(self.pages))
         self.count.setText(self.tr("of {n}").format(n=sheets.total))
         self.note.setVisible(sheets.total > len(self.pages))
@@ -140,6 +145,16 @@ class PdfView(QWidget):
         self._wanted = number
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
             self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
+
+    def _go_to_place(self, words: str, number: int, place: int) -> None:
+        self.go_to(number)
+        self.reader.go_to(words, number, place)
+
+    def _bring(self, number: int, across: float, down: float) -> None:
+        """Scroll until a point of a page is well in sight."""
+        page = self.pages[number - 1]
+        where = page.x() + round(page.width() * across), page.y() + round(page.height() * down)
+        self.area.ensureVisible(*where, 80, self.area.viewport().height() // 4)
 
     def step_zoom(self, steps: int) -> None:
         """Larger (positive) or smaller; 100 % is the width of the pane."""
@@ -157,16 +172,24 @@ class PdfView(QWidget):
             seen = page.y() < top + screen and page.y() + page.height() > top
             if not near:
                 page.forget()
-            elif seen and not page.asked:
-                self._draw(page)
+            elif seen:
+                self.reader.see(page)
+                if not page.asked:
+                    self._draw(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pages follow the width of the pane."""
         super().resizeEvent(event)
         self._lay_out()
+        QTimer.singleShot(0, self, self._lay_out)  # the pane has its new width only then
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl with plus or minus zooms the pages while they have the focus."""
+        """Ctrl with plus or minus zooms the pages while they have the focus; the usual keys select and copy."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.reader.copy():
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.reader.select_all()
+            return
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         step = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}.get(Qt.Key(event.key()), 0) if control else 0
         if step:

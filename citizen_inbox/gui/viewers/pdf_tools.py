@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,11 +17,17 @@ from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.viewers.text import LongText
 
+_MOST_ROWS = 5
+"""Places that are seen at once."""
+
 
 class PdfTools(QWidget):
     """The second tool row of a PDF."""
 
-    page_wanted = Signal(int)
+    words_found = Signal(str)
+    """Words to mark on every page; "" for none."""
+    place_wanted = Signal(str, int, int)
+    """The words, the page of one of their places (from 1) and which of them on that page it is (from 0)."""
 
     def __init__(self, document: Document, background: Background) -> None:
         super().__init__()
@@ -27,6 +35,8 @@ class PdfTools(QWidget):
         self._content = document.content
         self._background = background
         self._page = 1
+        self._found = ""
+        """The words of the list of places."""
         self._searching: Run | None = None
         self._text: QWidget | None = None
         self.column = QVBoxLayout(self)
@@ -47,7 +57,6 @@ class PdfTools(QWidget):
         self.note.hide()
         self.hits = QListWidget()
         self.hits.setAccessibleName(self.tr("Places found"))
-        self.hits.setFixedHeight(length(150))
         self.hits.itemActivated.connect(self._go)
         self.hits.itemClicked.connect(self._go)
         self.hits.hide()
@@ -59,12 +68,17 @@ class PdfTools(QWidget):
         self._page = number
 
     def seek(self) -> None:
-        """Look for the words in the background; an earlier search is given up."""
+        """Look for the words in the background, an earlier search is given up; the same words again: the next place."""
+        if self._found and self.search.text() == self._found and self.hits.count():
+            self._go_next()
+            return
         if self._searching is not None:
             self._searching.stop()
         words, content = self.search.text(), self._content
         self._say(self.tr("Searching …") if words.strip() else "")
         self.hits.hide()
+        self._found = ""
+        self.words_found.emit("")
         if words.strip():
             self._searching = self._background.run(
                 DESK,
@@ -79,11 +93,17 @@ class PdfTools(QWidget):
         if words != self.search.text():
             return
         self.hits.clear()
+        self._found = words
+        self.words_found.emit(words)
+        places: Counter[int] = Counter()
         for hit in hits:
             line = self.tr("Page {n}").format(n=hit.page) + f": … {hit.before}«{hit.words}»{hit.after} …"
             item = QListWidgetItem(visible(line))
-            item.setData(Qt.ItemDataRole.UserRole, hit.page)
+            item.setData(Qt.ItemDataRole.UserRole, (hit.page, places[hit.page]))
+            places[hit.page] += 1
             self.hits.addItem(item)
+        rows = min(len(hits), _MOST_ROWS) * max(self.hits.sizeHintForRow(0), 1)
+        self.hits.setFixedHeight(rows + 2 * self.hits.frameWidth())
         self.hits.setVisible(bool(hits))
         said = self.tr("{n} places found.").format(n=len(hits))
         none = self.tr("Not found. Scanned pages have no text to search in.")
@@ -123,7 +143,12 @@ class PdfTools(QWidget):
         self.printing = ask_to_print(self._document, self._background, self)
 
     def _go(self, item: QListWidgetItem) -> None:
-        self.page_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.place_wanted.emit(self._found, *item.data(Qt.ItemDataRole.UserRole))
+
+    def _go_next(self) -> None:
+        """The place after the one on show, from the start again after the last one."""
+        self.hits.setCurrentRow((self.hits.currentRow() + 1) % self.hits.count())
+        self._go(self.hits.currentItem())
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

@@ -25,6 +25,10 @@ class Surroundings:
     """Asks the person about a link: address and shown text (untrusted), and the widget it was in."""
     depth: int = 0
     """How many messages this view stands in, inside each other."""
+    mail: int = 0
+    """Id of the kept mail that brought the document; 0 for a file that was only opened, or what is in another mail."""
+    learned: Callable[[], None] = lambda: None
+    """Called when more was found out about that mail than its page shows."""
 
 
 class Viewer(Protocol):
