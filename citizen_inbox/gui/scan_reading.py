@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
+from citizen_inbox.gui.asking import ask
+from citizen_inbox.gui.background import Job, Report, Run, Stopped
 from citizen_inbox.gui.desk import Inbox
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button, marked_line, say
@@ -53,7 +54,8 @@ class ScanStrip(QWidget):
         self._column.setSpacing(6)
         self._build()
         self.hide()
-        around.background.run(DESK, lambda inbox, report, stopped: ocr.scan_of(document), done=self.show_scan)
+        question = partial(ocr.scan_of, document.kind, document.path, document.content)
+        ask(around.background, self, question, done=self.show_scan)
 
     def _build(self) -> None:
         self.note = PlainLabel("", "small")
@@ -106,7 +108,7 @@ class ScanStrip(QWidget):
             self._finish()
 
     def _go_on(self, _ready: object = None) -> None:
-        """The next page is drawn where PDFium lives, then read in the lane of OCR."""
+        """The next page."""
         scan = self._scan
         if scan is None or self._stopping:
             return
@@ -116,20 +118,7 @@ class ScanStrip(QWidget):
             return
         page = left[0]
         self._run = self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: ocr.page_picture(scan, page),
-            done=partial(self._drawn, page),
-            failed=self._failed,
-        )
-
-    def _drawn(self, page: int, picture: bytes | None) -> None:
-        if self._stopping:
-            return
-        if picture is None:
-            self._read(page, "")
-            return
-        self._run = self._around.background.run(
-            OCR, _recognising(picture), done=partial(self._read, page), failed=self._failed
+            OCR, _reading(scan, page), done=partial(self._read, page), failed=self._failed
         )
 
     def _read(self, page: int, text: str) -> None:
@@ -152,16 +141,24 @@ class ScanStrip(QWidget):
         if self._scan is None or not self._texts:
             return
         text = "\f".join(self._texts.get(page, "") for page in range(1, max(self._texts) + 1))
+        question = partial(ocr.payments_in, text, self._scan.path, max(self._texts), self._today)
+        none = partial(self._unsearched, self._scan)
+        ask(self._around.background, self, question, done=partial(self._show_result, self._scan), failed=none)
+
+    def _unsearched(self, scan: Scan, failure: Failure) -> None:
+        self._show_result(scan, ())
+
+    def _show_result(self, scan: Scan, payments: tuple[PaymentNotice, ...]) -> None:
         shown = "\n\n".join(self._texts[page] for page in sorted(self._texts)).strip()
         while (item := self.result.column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         marked = self.tr("Read by OCR, may be wrong: compare every number with the page.")
         self.result.column.addWidget(marked_line(Outcome.UNDETERMINED, marked, "strong"))
-        unread = len(self._scan.pages) - len(self._texts) + self._scan.left
+        unread = len(scan.pages) - len(self._texts) + scan.left
         if unread:
             self.result.column.addWidget(PlainLabel(self.tr("Pages not read: {n}").format(n=unread), "small"))
-        for payment in ocr.payments_in(text, self._scan.path, max(self._texts), self._today):
+        for payment in payments:
             self.result.column.addWidget(self._payment(payment))
         self._show_text(shown)
         self.result.show()
@@ -213,5 +210,5 @@ def _check(inbox: Inbox, report: Report, stopped: Stopped) -> None:
     ocr.check_ready()
 
 
-def _recognising(picture: bytes) -> Job[str]:
-    return lambda inbox, report, stopped: ocr.recognise(picture, stopped)
+def _reading(scan: Scan, page: int) -> Job[str]:
+    return lambda inbox, report, stopped: ocr.read_page(scan, page, stopped)

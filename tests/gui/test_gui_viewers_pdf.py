@@ -91,7 +91,7 @@ def test_a_search_lists_its_places_and_goes_there(view, qtbot):
 
 def test_an_answer_to_an_older_question_is_dropped(view):
     view.tools.search.setText("nuovo")
-    view.tools.show_hits(("vecchio", (), False))
+    view.tools.show_hits("vecchio", ((), False))
     assert view.tools.note.text() == ""
 
 
@@ -107,7 +107,7 @@ def test_text_is_selected_and_copied(view):
 
 
 def test_a_page_without_text_says_so(view):
-    view.tools.show_page_text((2, " "))
+    view.tools.show_page_text(2, " ")
     assert "it is a picture" in view.tools.note.text()
 
 

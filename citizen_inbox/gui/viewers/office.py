@@ -13,6 +13,7 @@ from citizen_inbox.gui.daticert_card import filled
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button, say, table
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.viewers.later import Opening
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _STARTS = ("application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.")
@@ -27,12 +28,16 @@ class OfficeViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Its declared facts, and the way to another program."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_card(read_office(document.content) or OfficeFacts(), document, around))
-        column.addStretch(1)
-        return holder
+        return Opening(document, around, partial(read_office, document.content), partial(_page, document, around))
+
+
+def _page(document: Document, around: Surroundings, facts: OfficeFacts | None) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(_card(facts or OfficeFacts(), document, around))
+    column.addStretch(1)
+    return holder
 
 
 def _card(facts: OfficeFacts, document: Document, around: Surroundings) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,28 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, Q
 
 from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.pdf_pages import MOST_PAGES, Sheets, open_at
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.viewers.pdf_page import PageView
 from citizen_inbox.gui.viewers.pdf_tools import PdfTools
+from citizen_inbox.gui.viewers.refused import refused
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
-MOST_PAGES = 1_000
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _FAR = 2
 """Screens above and below the visible part that keep their pictures."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheets:
-    """The sizes of a PDF's pages in points; `defect` when it cannot be opened."""
-
-    sizes: tuple[tuple[float, float], ...]
-    total: int
-    defect: str = ""
 
 
 class PdfViewer:
@@ -51,6 +43,7 @@ class PdfView(QWidget):
 
     def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__()
+        self._document = document
         self._content = document.content
         self._around = around
         self._zoom = 1.0
@@ -61,15 +54,12 @@ class PdfView(QWidget):
         self.note = PlainLabel(self.tr("Opening …"), "muted")
         self._column.addWidget(self.note)
         self._column.addLayout(self._tools())
-        self.tools = PdfTools(document, around.background)
+        self.tools = PdfTools(document, around)
         self.tools.page_wanted.connect(self.go_to)
         self.number.valueChanged.connect(self.tools.set_page)
         self._column.addWidget(self.tools)
         self._add_scroll(document.name)
-        content = self._content
-        around.background.run(
-            DESK, lambda inbox, report, stopped: measure(content), done=self.show_sheets, failed=self._fail
-        )
+        QTimer.singleShot(0, self, self._ask)  # the pane has its width only then
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -119,8 +109,14 @@ class PdfView(QWidget):
         self._settled.setInterval(60)
         self._settled.timeout.connect(self.draw_visible)
 
+    def _ask(self) -> None:
+        """The sizes of all pages and a picture of the first one in sight."""
+        width = round(self._page_width() * self.devicePixelRatioF())
+        question = partial(open_at, self._content, self._wanted, width)
+        ask(self._around.background, self, question, done=self.show_sheets, failed=self._fail)
+
     def show_sheets(self, sheets: Sheets) -> None:
-        """Lay out empty pages; those in sight are drawn next."""
+        """Lay out the pages, all but one empty; those in sight are drawn next."""
         if sheets.defect or not sheets.sizes:
             self._refuse(sheets.defect or "pdf-unreadable")
             return
@@ -133,6 +129,9 @@ class PdfView(QWidget):
         self.note.setVisible(sheets.total > len(self.pages))
         self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
         self._lay_out()
+        if sheets.first is not None and self._wanted <= len(self.pages):
+            self.pages[self._wanted - 1].asked = True
+            self.pages[self._wanted - 1].show_image(sheets.first)
         QTimer.singleShot(0, self, lambda: self.go_to(self._wanted))  # pages have their places only then
 
     def go_to(self, number: int) -> None:
@@ -178,18 +177,17 @@ class PdfView(QWidget):
         content, number = self._content, page.number
         scale = page.width() * self.devicePixelRatioF() / max(page.points[0], 1)
         page.asked = True
-        self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: None if stopped() else pdf.render(content, number, scale),
-            done=page.show_image,
-            failed=page.fail,
-        )
+        question = partial(pdf.render, content, number, scale)
+        ask(self._around.background, page, question, done=page.show_image, failed=page.fail)
 
     def _lay_out(self) -> None:
-        width = max(120, self.area.viewport().width() - 40) * self._zoom
+        width = self._page_width()
         for page in self.pages:
-            page.set_width(round(width))
+            page.set_width(width)
         self._settled.start()
+
+    def _page_width(self) -> int:
+        return round(max(120, self.area.viewport().width() - 40) * self._zoom)
 
     def _look(self) -> None:
         self._settled.start()
@@ -212,17 +210,7 @@ class PdfView(QWidget):
         self.tools.hide()
 
     def _fail(self, failure: Failure) -> None:
-        self._refuse("pdf-unreadable")
-
-
-def measure(content: bytes) -> Sheets:
-    """The page sizes of a PDF. Total: a PDF that cannot be opened gives its defect."""
-    with pdf.open_pdf(content) as (document, defect):
-        if document is None:
-            return Sheets((), 0, defect)
-        total = len(document)
-        return Sheets(tuple(_size(document.get_page_size(index)) for index in range(min(total, MOST_PAGES))), total)
-
-
-def _size(points: tuple[float, float]) -> tuple[float, float]:
-    return max(1.0, points[0]), max(1.0, points[1])
+        self.note.hide()
+        self.area.hide()
+        self.tools.hide()
+        self._column.insertWidget(0, refused(self._document, self._around.voice, failure))
