@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -48,6 +50,7 @@ class PdfView(QWidget):
         self._around = around
         self._zoom = 1.0
         self._wanted = 1
+        self._arrived = True
         self.pages: list[PageView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +106,7 @@ class PdfView(QWidget):
         self.area.setAccessibleName(name)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.verticalScrollBar().valueChanged.connect(self._look)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._arrive))
         self._column.addWidget(self.area, 1)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -132,13 +136,19 @@ class PdfView(QWidget):
         if sheets.first is not None and self._wanted <= len(self.pages):
             self.pages[self._wanted - 1].asked = True
             self.pages[self._wanted - 1].show_image(sheets.first)
-        QTimer.singleShot(0, self, lambda: self.go_to(self._wanted))  # pages have their places only then
+        self._arrived = self._wanted == 1
 
     def go_to(self, number: int) -> None:
         """Scroll to a page (from 1), now or as soon as the pages are there."""
         self._wanted = number
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
-            self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
+            self.area.verticalScrollBar().setValue(self._tops()[number - 1] - 6)
+        self._arrived = self._nearest() == number - 1
+
+    def _arrive(self) -> None:
+        """Go on to the page that was asked for before the pages had their places."""
+        if self.pages and not self._arrived:
+            self.go_to(self._wanted)
 
     def step_zoom(self, steps: int) -> None:
         """Larger (positive) or smaller; 100 % is the width of the pane."""
@@ -151,9 +161,9 @@ class PdfView(QWidget):
         """Ask for the pages in sight, forget those far away."""
         top = self.area.verticalScrollBar().value()
         screen = self.area.viewport().height()
-        for page in self.pages:
-            near = page.y() < top + screen * (1 + _FAR) and page.y() + page.height() > top - screen * _FAR
-            seen = page.y() < top + screen and page.y() + page.height() > top
+        for page, begins in zip(self.pages, self._tops(), strict=True):
+            near = begins < top + screen * (1 + _FAR) and begins + page.height() > top - screen * _FAR
+            seen = begins < top + screen and begins + page.height() > top
             if not near:
                 page.forget()
             elif seen and not page.asked:
@@ -191,6 +201,7 @@ class PdfView(QWidget):
 
     def _look(self) -> None:
         self._settled.start()
+        self._arrived = True
         nearest = self._nearest()
         self.number.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.number.setValue(nearest + 1)
@@ -199,8 +210,13 @@ class PdfView(QWidget):
 
     def _nearest(self) -> int:
         middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
-        above = [index for index, page in enumerate(self.pages) if page.y() <= middle]
-        return above[-1] if above else 0
+        return max(0, bisect_right(self._tops(), middle) - 1)
+
+    def _tops(self) -> tuple[int, ...]:
+        """Where the pages begin, also before the layout has put them there."""
+        room = self._stack.spacing()
+        heights = (page.height() + room for page in self.pages[:-1])
+        return tuple(accumulate(heights, initial=self._stack.contentsMargins().top())) if self.pages else ()
 
     def _refuse(self, defect: str) -> None:
         sentences = {"pdf-encrypted": self.tr("This PDF is locked with a password. Save it and open it outside.")}
