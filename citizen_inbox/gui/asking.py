@@ -24,7 +24,7 @@ def ask(
     owner: QObject,
     question: partial[T],
     *,
-    done: Callable[[T], None],
+    done: Callable[[T], None] | None = None,
     failed: Callable[[Failure], None] | None = None,
 ) -> Run:
     """Have `question`, a public function with its arguments, answered in the confined process.

@@ -51,8 +51,13 @@ def _pixels(image: QImage) -> PageImage:
         return PageImage(width, height, image.bytesPerLine(), bytes(image.constBits()), transparent)
     rows = max(1, _PIECE // width)
     pieces = (image.copy(0, top, width, min(rows, height - top)) for top in range(0, height, rows))
-    pixels = b"".join(bytes(piece.convertToFormat(wanted).constBits()) for piece in pieces)
+    pixels = b"".join(_bytes(piece.convertToFormat(wanted)) for piece in pieces)
     return PageImage(width, height, width * 4, pixels, transparent)
+
+
+def _bytes(image: QImage) -> bytes:
+    """A copy; the picture must outlive the view of its memory, which does not keep it."""
+    return bytes(image.constBits())
 
 
 def form_of(content: bytes) -> bytes:

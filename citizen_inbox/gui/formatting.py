@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 from citizen_inbox.documents.pdf import PageImage
 from citizen_inbox.documents.shown import FormattedBody, SafeHtml
 from citizen_inbox.gui.decoding import decode
@@ -30,3 +32,9 @@ def make_formatted(untrusted_html: str, pictures: tuple[tuple[str, bytes], ...],
 def make_safe_page(content: bytes) -> SafeHtml:
     """Sanitise an HTML file; no picture of it is shown."""
     return make_safe(decoded(content))
+
+
+def load_libraries() -> None:
+    """Import what drawing, decoding and sanitising need, while nobody waits for it."""
+    for name in ("citizen_inbox.documents.document", "citizen_inbox.documents.pdf_pages", "nh3", "pypdfium2"):
+        importlib.import_module(name)

@@ -12,7 +12,7 @@ import importlib
 import itertools
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -170,6 +170,15 @@ def prepare() -> None:
 def fences() -> Fences:
     """What holds of the confined processes on this computer. Failure "reader-unavailable"."""
     return _cell(SHOW).fences()
+
+
+def missing_fences() -> tuple[str, ...]:
+    """What does not hold of them here: "memory", "writes", "files", "calls"; () when they are fenced in on every side.
+
+    Failure "reader-unavailable".
+    """
+    held = fences()
+    return tuple(found.name for found in fields(held) if not getattr(held, found.name))
 
 
 def close() -> None:
