@@ -56,7 +56,7 @@ class PdfView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.note = PlainLabel(self.tr("Opening …"), "muted")
         self._column.addWidget(self.note)
-        self._column.addLayout(self._tools())
+        self._column.addWidget(self._pager())
         self.tools = PdfTools(document, around)
         self.tools.page_wanted.connect(self.go_to)
         self.number.valueChanged.connect(self.tools.set_page)
@@ -64,8 +64,10 @@ class PdfView(QWidget):
         self._add_scroll(document.name)
         QTimer.singleShot(0, self, self._ask)  # the pane has its width only then
 
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _pager(self) -> QWidget:
+        self.pager = QWidget()
+        row = QHBoxLayout(self.pager)
+        row.setContentsMargins(0, 0, 0, 0)
         self.number = QSpinBox()
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setMinimum(1)
@@ -91,7 +93,7 @@ class PdfView(QWidget):
         self.scale_label.setWordWrap(False)
         for widget in (self.smaller, self.scale_label, self.larger):
             row.addWidget(widget)
-        return row
+        return self.pager
 
     def _add_scroll(self, name: str) -> None:
         self._sheet = QWidget()
@@ -222,11 +224,13 @@ class PdfView(QWidget):
         sentences = {"pdf-encrypted": self.tr("This PDF is locked with a password. Save it and open it outside.")}
         cannot = self.tr("This PDF cannot be shown safely. You can save it.")
         self.note.setText(sentences.get(defect, cannot))
-        self.area.hide()
-        self.tools.hide()
+        self._hide_pages()
+
+    def _hide_pages(self) -> None:
+        for widget in (self.pager, self.tools, self.area):
+            widget.hide()
 
     def _fail(self, failure: Failure) -> None:
         self.note.hide()
-        self.area.hide()
-        self.tools.hide()
+        self._hide_pages()
         self._column.insertWidget(0, refused(self._document, self._around.voice, failure))
