@@ -1,4 +1,4 @@
-"""A PDF's bytes in; what a viewer needs of it out: the sizes of its pages with the picture of one, then one at a time.
+"""A PDF's bytes in; what a viewer needs of it out: one page at once, then the sizes of all.
 
 PDFium is not thread-safe: see `documents.pdf`.
 """
@@ -13,27 +13,39 @@ MOST_PAGES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Sheets:
-    """The pages of a PDF; `defect` when it cannot be opened."""
+class FirstLook:
+    """What is shown first of a PDF."""
 
-    sizes: tuple[tuple[float, float], ...]
-    """Width and height in points of the first 1,000 pages, at least 1."""
     total: int
+    """Its pages; 0 when it cannot be opened."""
+    size: tuple[float, float] = (1.0, 1.0)
+    """Of the page that was asked for: width and height in points, at least 1."""
+    drawn: PageImage | None = None
+    """That page, None when it cannot be drawn."""
     defect: str = ""
     """"pdf-encrypted" or "pdf-unreadable"."""
-    first: PageImage | None = None
-    """The page that was asked for, None when it cannot be drawn."""
 
 
-def open_at(content: bytes, page: int, width: int) -> Sheets:
-    """The sizes of all pages and a picture of one (from 1), `width` pixels wide. Total."""
+def first_look(content: bytes, page: int, width: int) -> FirstLook:
+    """The number of pages and a picture of one (from 1), `width` pixels wide. Total."""
     with open_pdf(content) as (document, defect):
         if document is None:
-            return Sheets((), 0, defect)
+            return FirstLook(0, defect=defect)
         total = len(document)
-        sizes = tuple(_size(document.get_page_size(index)) for index in range(min(total, MOST_PAGES)))
-        first = _drawn(document, page, width / sizes[page - 1][0]) if 1 <= page <= len(sizes) else None
-        return Sheets(sizes, total, first=first)
+        if not 1 <= page <= total:
+            return FirstLook(total)
+        size = _size(document.get_page_size(page - 1))
+        return FirstLook(total, size, _drawn(document, page, width / size[0]))
+
+
+def sizes_of(content: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height in points, at least 1, of the first 1,000 pages: slower than to draw one, where there are many.
+
+    Total: () for a PDF that cannot be opened.
+    """
+    with open_pdf(content) as (document, _):
+        total = min(len(document), MOST_PAGES) if document is not None else 0
+        return tuple(_size(document.get_page_size(index)) for index in range(total))
 
 
 def _drawn(document: object, page: int, scale: float) -> PageImage | None:

@@ -26,15 +26,17 @@ def ask(
     *,
     done: Callable[[T], None] | None = None,
     failed: Callable[[Failure], None] | None = None,
+    patient: bool = False,
 ) -> Run:
     """Have `question`, a public function with its arguments, answered in the confined process.
 
+    patient: it is about everything in a file, not about what is seen of it at once, and has a minute.
     Large bytes are to be arguments of their own: they are handed over once. done and failed: bound methods; Failure
     "content-refused" when the process did not survive. A question still waiting is dropped when its owner goes.
     """
     run = background.run(
         SHOW,
-        lambda inbox, report, stopped: confined.ask(question.func, *question.args, **question.keywords),
+        lambda inbox, report, stopped: (confined.ask_mail if patient else confined.ask)(question.func, *question.args),
         done=done,
         failed=failed,
     )

@@ -81,7 +81,14 @@ class CertifiedPartsView(QWidget):
     def open_part(self, part: CertifiedPart) -> None:
         """Tell in the background what it is, then show it below the lines."""
         question = partial(identify, part.content, part.name, part.path)
-        ask(self._around.background, self, question, done=self.show_document, failed=partial(self._fail, part))
+        ask(
+            self._around.background,
+            self,
+            question,
+            done=self.show_document,
+            failed=partial(self._fail, part),
+            patient=True,
+        )
 
     def show_document(self, document: Document) -> None:
         """Show it in the place of what was shown before."""

@@ -202,7 +202,7 @@ class DossierView(QWidget):
         """The file below the others, by the viewer that shows it best."""
         question = partial(identify, content, name, "1")
         refused = partial(self._show_refused, name, content)
-        ask(self._around.background, self, question, done=self._show_document, failed=refused)
+        ask(self._around.background, self, question, done=self._show_document, failed=refused, patient=True)
 
     def _show_document(self, document: Document) -> None:
         self._put(document.name, self._around.show(document))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from citizen_inbox.documents.document import Document, identify
+from citizen_inbox.documents.document import Document
 from citizen_inbox.notices.aar import find_aar
 from citizen_inbox.notices.iun import find_iuns
 from citizen_inbox.notices.passages import TEXT_LIMIT
@@ -153,11 +153,6 @@ def recognise_file(document: Document) -> SendFile:
         iuns.append(aar.link.iun)
     at, on = _instant(text, about) if role is Role.ATTESTATION else (None, None)
     return SendFile(role, about, tuple(dict.fromkeys(iuns)), at, on, titled)
-
-
-def recognise(content: bytes, untrusted_name: str) -> SendFile:
-    """The same for a file's bytes. Pure, total."""
-    return recognise_file(identify(content, untrusted_name, "1"))
 
 
 def find_attestation(documents: tuple[Document, ...]) -> tuple[Document, SendFile] | None:

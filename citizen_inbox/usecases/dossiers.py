@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from citizen_inbox.documents.document import Document
+from citizen_inbox.documents.document import Document, identify
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
-from citizen_inbox.notices.legal_facts import SendFile, read_kept, recognise
+from citizen_inbox.notices.legal_facts import SendFile, read_kept, recognise_file
 from citizen_inbox.notices.send_steps import Item, Present, checklist, present_in
 from citizen_inbox.pec.judgement import message_key
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.store.dossiers import MATTERS, Delivery
 from citizen_inbox.store.record import Stored
-from citizen_inbox.usecases import authorities, browse, clock, confined, filing
+from citizen_inbox.usecases import authorities, browse, clock, filing
 from citizen_inbox.usecases import sent as sent_mail
 from citizen_inbox.usecases.agenda import lines_of
 from citizen_inbox.usecases.inbox import Inbox
@@ -104,8 +104,8 @@ def leading_mail(members: Sequence[Stored], keys: Mapping[int, Collection[str]])
 
 
 def offer(inbox: Inbox, message: int, content: bytes, untrusted_name: str) -> Offered:
-    """Look at a file before it is kept. Failures "mail-unknown" and "content-refused"."""
-    found = confined.ask(recognise, content, untrusted_name)
+    """Look at a file before it is kept. Failure "mail-unknown"."""
+    found = recognise_file(identify(content, untrusted_name, "1"))
     return Offered(untrusted_name, content, found, dossier(inbox, message).iun)
 
 

@@ -49,7 +49,7 @@ def unconfined(monkeypatch):
     """Questions are answered in this process, where a test can put stand-ins."""
     from citizen_inbox.usecases import confined
 
-    for name in ("ask", "ask_slow"):
+    for name in ("ask", "ask_mail", "ask_slow"):
         monkeypatch.setattr(confined, name, lambda function, *arguments: function(*arguments))
 
 

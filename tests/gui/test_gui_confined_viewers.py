@@ -79,7 +79,8 @@ def instead(monkeypatch):
     real = confined.ask
 
     def put(*question):  # noqa: ANN002 - a function and its arguments
-        monkeypatch.setattr(confined, "ask", (lambda *_: real(*question)) if question else real)
+        for name in ("ask", "ask_mail"):
+            monkeypatch.setattr(confined, name, (lambda *_: real(*question)) if question else real)
 
     return put
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, Q
 
 from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
-from citizen_inbox.documents.pdf_pages import MOST_PAGES, Sheets, open_at
+from citizen_inbox.documents.pdf_pages import MOST_PAGES, FirstLook, first_look, sizes_of
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.labels import PlainLabel
@@ -51,6 +51,8 @@ class PdfView(QWidget):
         self._zoom = 1.0
         self._wanted = 1
         self._arrived = True
+        self._asked = 1
+        self._first: FirstLook | None = None
         self.pages: list[PageView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -116,29 +118,42 @@ class PdfView(QWidget):
         self._settled.timeout.connect(self.draw_visible)
 
     def _ask(self) -> None:
-        """The sizes of all pages and a picture of the first one in sight."""
+        """The first page in sight, then where all of them have their places."""
+        self._asked = self._wanted
         width = round(self._page_width() * self.devicePixelRatioF())
-        question = partial(open_at, self._content, self._wanted, width)
-        ask(self._around.background, self, question, done=self.show_sheets, failed=self._fail)
+        first = partial(first_look, self._content, self._asked, width)
+        ask(self._around.background, self, first, done=self.show_first, failed=self._fail)
+        ask(self._around.background, self, partial(sizes_of, self._content), done=self.show_sizes)
 
-    def show_sheets(self, sheets: Sheets) -> None:
-        """Lay out the pages, all but one empty; those in sight are drawn next."""
-        if sheets.defect or not sheets.sizes:
-            self._refuse(sheets.defect or "pdf-unreadable")
+    def show_first(self, found: FirstLook) -> None:
+        """A page at once when it is the first one; another waits for those before it."""
+        if found.defect or not found.total:
+            self._refuse(found.defect or "pdf-unreadable")
             return
-        for index, size in enumerate(sheets.sizes):
-            page = PageView(index + 1, size, self.tr("Page {n}").format(n=index + 1))
+        self._first = found
+        self.count.setText(self.tr("of {n}").format(n=found.total))
+        self.note.setVisible(found.total > MOST_PAGES)
+        self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
+        if self._asked == 1:
+            self._add_pages((found.size,))
+
+    def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Lay out all pages; those in sight are drawn next."""
+        self._add_pages(sizes[len(self.pages) :])
+        self._arrived = self._wanted == 1
+
+    def _add_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        for size in sizes:
+            number = len(self.pages) + 1
+            page = PageView(number, size, self.tr("Page {n}").format(n=number))
             self.pages.append(page)
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.number.setMaximum(len(self.pages))
-        self.count.setText(self.tr("of {n}").format(n=sheets.total))
-        self.note.setVisible(sheets.total > len(self.pages))
-        self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
+        self.number.setMaximum(max(1, len(self.pages)))
         self._lay_out()
-        if sheets.first is not None and self._wanted <= len(self.pages):
-            self.pages[self._wanted - 1].asked = True
-            self.pages[self._wanted - 1].show_image(sheets.first)
-        self._arrived = self._wanted == 1
+        if self._first is not None and self._asked <= len(self.pages):
+            self.pages[self._asked - 1].asked = True
+            self.pages[self._asked - 1].show_image(self._first.drawn)
+            self._first = None
 
     def go_to(self, number: int) -> None:
         """Scroll to a page (from 1), now or as soon as the pages are there."""
