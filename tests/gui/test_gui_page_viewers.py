@@ -98,7 +98,7 @@ def test_viewers_answer_for_their_own_kind_only():
 def test_pdf_draws_only_the_pages_in_sight(shown, qtbot):
     widget = shown(samples.document("a.pdf", DocumentKind.PDF, pdf(12)))
     qtbot.waitUntil(lambda: any(page.drawn for page in widget.pages), timeout=5000)
-    assert len(widget.pages) == 12
+    qtbot.waitUntil(lambda: len(widget.pages) == 12, timeout=5000)
     assert not widget.pages[11].drawn
     widget.go_to(12)
     qtbot.waitUntil(lambda: widget.pages[11].drawn, timeout=5000)
