@@ -19,6 +19,7 @@ _WRITING = 0o3 | 0o100 | 0o1000 | 0o2000 | 0o20000000
 _THREAD = 0x00010000
 """clone(2): CLONE_THREAD."""
 _SET_NAME = 15
+_PROCESSOR_TIME = 0
 
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
@@ -105,9 +106,16 @@ def _rule(name: str, process: int) -> bytes:
         return _argument(0) + _step(_EQUAL, _SET_NAME, 1, 0) + refuse + allow
     if name == "tgkill":  # abort() of its own
         return _argument(0) + _step(_EQUAL, process, 1, 0) + refuse + allow
-    return _argument(0) + _step(_EQUAL, 0, 1, 0) + refuse + allow  # prlimit64: of itself
+    return (  # prlimit64: of itself, to ask for any limit or to set that of processor time
+        _argument(0)
+        + (_step(_EQUAL, 0, 1, 0) + refuse)
+        + (_argument(1) + _step(_EQUAL, _PROCESSOR_TIME, 0, 1) + allow)
+        + (_argument(2) + _step(_EQUAL, 0, 1, 0) + refuse)
+        + (_argument(2, upper=True) + _step(_EQUAL, 0, 1, 0) + refuse)
+        + allow
+    )
 
 
-def _argument(place: int) -> bytes:
-    """Load the lower half of an argument; both processors are little-endian."""
-    return _step(_LOAD, _ARGUMENTS + 8 * place)
+def _argument(place: int, *, upper: bool = False) -> bytes:
+    """Load a half of an argument; both processors are little-endian."""
+    return _step(_LOAD, _ARGUMENTS + 8 * place + (4 if upper else 0))

@@ -94,8 +94,11 @@ _shelf = _Shelf()
 class Cell:
     """One confined process and what was handed to it. For any number of threads."""
 
-    def __init__(self) -> None:
-        self._worker: Worker[_Call, Any] = Worker(_answer, _lost, _weight, known=_known_there, allowed=_allowance)
+    def __init__(self, answer: Callable[[_Call], Any] | None = None) -> None:
+        """answer: `answer_call`, or one from a module that the process has to load before it is fenced in."""
+        self._worker: Worker[_Call, Any] = Worker(
+            answer or answer_call, _lost, _weight, known=_known_there, allowed=_allowance
+        )
         self._lock = Lock()
         self._given = _Shelf()
         self._keys = itertools.count()
@@ -199,8 +202,8 @@ def _cell(name: str) -> Cell:
 atexit.register(close)
 
 
-def _answer(call: _Call) -> Any:  # noqa: ANN401 - whatever the function gives
-    """Runs in the confined process."""
+def answer_call(call: _Call) -> Any:  # noqa: ANN401 - whatever the function gives
+    """What the function gives; runs in the confined process."""
     for key, content in call.sent:
         _shelf.put(key, content)
     arguments = _resolved(call)

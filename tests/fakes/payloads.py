@@ -1,0 +1,72 @@
+"""What a confined process is asked to do in tests: plain work, and everything that ends it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import time
+from collections.abc import Callable
+
+from citizen_inbox.documents.pdf import PageImage
+from citizen_inbox.usecases import confined
+from citizen_inbox.usecases.confined import answer_call
+
+Payload = Callable[[], object]
+
+
+def answer(call: confined._Call) -> object:
+    """As `answer_call`, in a process that has loaded this module: none of it may be read once the fences are up."""
+    return answer_call(call)
+
+
+def page_of(content: bytes, width: int) -> PageImage:
+    """A picture whose pixels are the very argument."""
+    return PageImage(width, 1, len(content), content)
+
+
+def process_of(content: bytes) -> tuple[int, int]:
+    """Which process this is, and how much it got."""
+    return os.getpid(), len(content)
+
+
+def lengths(*contents: bytes) -> tuple[int, ...]:
+    """How much of each arrived."""
+    return tuple(map(len, contents))
+
+
+def hang() -> None:
+    """Waits for ever."""
+    time.sleep(600)
+
+
+def spin() -> None:
+    """Computes for ever."""
+    while True:
+        pass
+
+
+def bloat() -> int:
+    """Takes all memory that there is."""
+    held = []
+    while True:
+        held.append(bytearray(64 * 1024 * 1024))
+
+
+def end() -> None:
+    """Ends its process as a crash in a library does."""
+    os.abort()
+
+
+def read_nowhere() -> None:
+    """Reads where nothing is."""
+    ctypes.string_at(1)
+
+
+def fail() -> None:
+    """Raises what no reader may raise."""
+    raise ZeroDivisionError
+
+
+def something_else() -> object:
+    """Answers with what cannot be handed over."""
+    return object()
