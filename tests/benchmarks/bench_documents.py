@@ -6,7 +6,8 @@ From the viewer being asked (its widget is made and put into a window) to the pa
 to the confined process, are opened and drawn there, and the pixels come back and are checked. That process and its
 libraries are warm, as after the first paint of the window; it has not seen the document before, nor is anything of it
 remembered from round to round. Bare: `PdfDocument(bytes)`, the same page, `render` at the same scale, in this process.
-The signed file is shown as the Attachments tab does it: opened before, with the mail it came in. Peers run in turn; medians; only the ratios mean anything.
+The signed file is shown as the Attachments tab does it: opened before, with the mail it came in. Peers run in turn;
+medians; only the ratios mean anything.
 """
 
 from __future__ import annotations
