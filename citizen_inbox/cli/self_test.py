@@ -87,12 +87,22 @@ def _presets() -> str:
     return f"{len(accounts.presets())} providers"
 
 
+def _confinement() -> str:
+    from citizen_inbox.usecases import confined
+
+    missing = confined.missing_fences()
+    held = [name for name in ("memory", "writes", "files", "calls") if name not in missing]
+    found = f"fenced in: {', '.join(held) or 'nothing'}"
+    return f"{found}; not on this system: {', '.join(missing)}" if missing else found
+
+
 PROBES: tuple[Probe, ...] = (
     ("translations", _translations),
     ("trust anchors", _anchors),
     ("signatures", _crypto),
     ("EU trusted lists", _trusted_lists),
     ("PDF and codes", _pdf),
+    ("confined process", _confinement),
     ("keyring", _keyring),
     ("providers", _presets),
     ("practice mailbox", _practice),

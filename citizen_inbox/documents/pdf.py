@@ -51,12 +51,14 @@ class PdfFacts:
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A rendered page: rows of `stride` bytes, 4 bytes a pixel in the order B, G, R, unused."""
+    """A rendered page or a decoded picture: rows of `stride` bytes, 4 bytes a pixel in the order B, G, R, unused."""
 
     width: int
     height: int
     stride: int
     pixels: bytes
+    transparent: bool = False
+    """The fourth byte is the opacity."""
 
 
 Visitor = Callable[[Any, int, str], None]

@@ -17,6 +17,7 @@ from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
 from citizen_inbox.gui.background import JUDGE
 from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
+from citizen_inbox.gui.fence_note import FenceNote
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.open_outside import drag_out, open_outside
 from citizen_inbox.gui.page_style import length
@@ -72,6 +73,8 @@ class AttachmentsView(QWidget):
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
+        if documents:
+            self.column.addWidget(FenceNote(around))
         self.column.addStretch(1)
         self.revisions = SignedRevisions(around, reference_at, self)
         self.revisions.ready.connect(self.show_revision)

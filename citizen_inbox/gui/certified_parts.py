@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, identify
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.viewers.refused import Refused
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.reading import Reading
-from citizen_inbox.usecases import confined
 
 NAMES = ("daticert.xml", "postacert.eml", "smime.p7s")
 
@@ -80,11 +80,14 @@ class CertifiedPartsView(QWidget):
 
     def open_part(self, part: CertifiedPart) -> None:
         """Tell in the background what it is, then show it below the lines."""
-        self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: confined.ask_mail(identify, part.content, part.name, part.path),
+        question = partial(identify, part.content, part.name, part.path)
+        ask(
+            self._around.background,
+            self,
+            question,
             done=self.show_document,
-            failed=self._fail,
+            failed=partial(self._fail, part),
+            patient=True,
         )
 
     def show_document(self, document: Document) -> None:
@@ -93,8 +96,8 @@ class CertifiedPartsView(QWidget):
         opened.column.addWidget(self._around.show(document))
         self._put(opened)
 
-    def _fail(self, failure: Failure) -> None:
-        self._put(PlainLabel(QCoreApplication.translate("CertifiedParts", "This part cannot be shown."), "muted"))
+    def _fail(self, part: CertifiedPart, failure: Failure) -> None:
+        self._put(Refused(part.content, part.name, self._around.voice, failure))
 
     def _put(self, widget: QWidget) -> None:
         if self._opened is not None:

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, identify
+from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.dossier_actions import DossierActions
 from citizen_inbox.gui.drop_zone import DropZone
 from citizen_inbox.gui.labels import PlainLabel
@@ -21,10 +22,10 @@ from citizen_inbox.gui.pieces import Frame, OutcomeMark, WrapRow, button, marked
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.proof_view import receipt_word
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.viewers.refused import Refused
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.notices.legal_facts import read_kept
 from citizen_inbox.obligations.payments import format_notice_number
-from citizen_inbox.usecases import confined
 from citizen_inbox.usecases.rows import Dossier, FiledLine, NoticeRow, PaymentLine, ReceiptLine
 from citizen_inbox.wording.sentences import ROOMS
 
@@ -200,18 +201,21 @@ class DossierView(QWidget):
 
     def _show(self, name: str, content: bytes) -> None:
         """The file below the others, by the viewer that shows it best."""
-        self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: confined.ask_mail(identify, content, name, "1"),
-            done=self._show_document,
-            failed=lambda failure: self._tell_trouble(self._voice.say("failures", failure.code, failure.facts)),
-        )
+        question = partial(identify, content, name, "1")
+        refused = partial(self._show_refused, name, content)
+        ask(self._around.background, self, question, done=self._show_document, failed=refused, patient=True)
 
     def _show_document(self, document: Document) -> None:
+        self._put(document.name, self._around.show(document))
+
+    def _show_refused(self, name: str, content: bytes, failure: Failure) -> None:
+        self._put(visible(name), Refused(content, name, self._around.voice, failure))
+
+    def _put(self, title: str, shown: QWidget) -> None:
         if self._opened is not None:
             self._opened.deleteLater()
-        self._opened = opened = Frame("card", document.name)
-        opened.column.addWidget(self._around.show(document))
+        self._opened = opened = Frame("card", title)
+        opened.column.addWidget(shown)
         self.files.column.addWidget(opened)
 
     def _save(self, name: str, content: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -70,6 +71,8 @@ class LatePage(QWidget):
             self._background.run(LOADING, _import, done=self._loaded, failed=self._loaded)
 
     def _loaded(self, _outcome: object) -> None:
+        from citizen_inbox.gui.asking import ask
+        from citizen_inbox.gui.formatting import load_libraries
         from citizen_inbox.gui.notice_page import NoticePageView
 
         self._background.abandon(LOADING)
@@ -77,6 +80,7 @@ class LatePage(QWidget):
         for name in ("done_toggled", "paid_told", "receipt_wanted", "open_message", "changed", "back_requested"):
             getattr(view, name).connect(getattr(self, name))
         self._column.addWidget(view)
+        ask(self._background, self, partial(load_libraries))  # before anything is to be shown by them
         self.setFocusProxy(view)
         view.set_back_visible(self._back_visible)
         view.show_page(self._wanted)

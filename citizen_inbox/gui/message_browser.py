@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QUrl, Signa
 from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from citizen_inbox.documents.shown import SafeHtml
 from citizen_inbox.gui.plain import readable
-from citizen_inbox.gui.safe_html import SafeHtml
 
 LOWEST, TALLEST = 96, 720
 """Heights in pixels between which the view fits itself to its text."""

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from citizen_inbox.documents.shown import FormattedBody, SafeHtml
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.certified_parts import own_documents
+from citizen_inbox.gui.formatting import MOST_PICTURES, make_formatted
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.message_browser import MessageBrowser
-from citizen_inbox.gui.pieces import Frame, WrapRow, button
+from citizen_inbox.gui.pieces import Frame, WrapRow, button, say
+from citizen_inbox.gui.pixels import image_of
 from citizen_inbox.gui.plain import visible
-from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN, SafeHtml, make_safe
-from citizen_inbox.gui.viewers.image import decode_small
+from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.reading import Reading
-
-_MOST_PICTURES = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Formatted:
-    """The formatted view, made ready in the background."""
-
-    safe: SafeHtml
-    pictures: dict[str, QImage]
 
 
 class MessageView(QWidget):
@@ -95,7 +85,7 @@ class MessageView(QWidget):
         self.browser.show_text(text[: self._limit] or self.tr("The message has no text."))
         self._describe(SafeHtml("", cut=len(text) > self._limit))
 
-    def show_formatted(self, made: Formatted) -> None:
+    def show_formatted(self, made: FormattedBody) -> None:
         """Show the formatted view, unless the person went back meanwhile."""
         if not self.formatted.isChecked():
             return
@@ -104,7 +94,7 @@ class MessageView(QWidget):
             self.note.setText(self.tr("The formatted view is too large or too tangled to be shown safely."))
             self.note.show()
             return
-        self.browser.show_html(made.safe, made.pictures)
+        self.browser.show_html(made.safe, {name: image_of(drawn) for name, drawn in made.pictures})
         self._describe(made.safe)
 
     def show_more(self) -> None:
@@ -116,16 +106,14 @@ class MessageView(QWidget):
         if not formatted:
             self.show_plain()
             return
-        reading, limit = self._reading, self._limit
-        self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: make_formatted(reading, limit),
-            done=self.show_formatted,
-            failed=self._fail,
-        )
+        reading = self._reading
+        question = partial(make_formatted, reading.body.untrusted_html, pictures_of(reading), self._limit)
+        ask(self._around.background, self, question, done=self.show_formatted, failed=self._fail)
 
     def _fail(self, failure: Failure) -> None:
         self.formatted.setChecked(False)
+        self.note.setText(say(self._around.voice, "failures", failure.code, failure.facts))
+        self.note.show()
 
     def _describe(self, safe: SafeHtml) -> None:
         blocked = self.tr(
@@ -139,11 +127,7 @@ class MessageView(QWidget):
         self._around.link(address, text, self)
 
 
-def make_formatted(reading: Reading, limit: int) -> Formatted:
-    """Sanitise the HTML and decode its inline pictures. For the background: touches no widget."""
-    pictures: dict[str, QImage] = {}
-    for part in reading.body.inline[:_MOST_PICTURES]:
-        image = decode_small(reading.shown.content(part)) if part.content_id else None
-        if image is not None:
-            pictures[part.content_id.strip("<>")] = image.scaledToWidth(900) if image.width() > 900 else image
-    return Formatted(make_safe(reading.body.untrusted_html, frozenset(pictures), limit), pictures)
+def pictures_of(reading: Reading) -> tuple[tuple[str, bytes], ...]:
+    """Content id (no angle brackets) and bytes of the pictures inside a message, at most 24."""
+    named = [part for part in reading.body.inline[:MOST_PICTURES] if part.content_id]
+    return tuple((part.content_id.strip("<>"), reading.shown.content(part)) for part in named)

@@ -1,6 +1,8 @@
-"""A PDF, a picture or a text in; paper out: pages as pictures, drawn in the background, nothing in them run."""
+"""A PDF, a picture or a text in; paper out: pages as pictures, drawn elsewhere, nothing in them run."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -9,11 +11,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.pdf import PageImage
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK, Background
+from citizen_inbox.gui.asking import ask
+from citizen_inbox.gui.background import Background
+from citizen_inbox.gui.decoding import decode
+from citizen_inbox.gui.pixels import image_of
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.text_paper import TextPaper, sheets_of
-from citizen_inbox.gui.viewers.image import decode
 
 _DPI = 200
 _MOST_SHEETS = 9_999
@@ -97,19 +102,17 @@ class Printing(QObject):
             return
         page = self._left.pop(0)
         content, kind = self._document.content, self._document.kind
-        self._background.run(
-            DESK,
-            lambda inbox, report, stopped: decode(content) if kind is DocumentKind.IMAGE else _page(content, page),
-            done=self._print,
-            failed=self._failed,
-        )
+        drawing = partial(pdf.render, content, page, _DPI / 72)
+        question = partial(decode, content) if kind is DocumentKind.IMAGE else drawing
+        ask(self._background, self, question, done=self._print, failed=self._failed)
 
-    def _print(self, image: QImage | None) -> None:
-        if image is None or image.isNull():
+    def _print(self, drawn: PageImage | None) -> None:
+        image = image_of(drawn)
+        if image.isNull():
             self._whole = False
         elif not self._on_paper():
             self._whole, self._left = False, []
-        if self._painter is not None and self._painter.isActive() and image is not None:
+        if self._painter is not None and self._painter.isActive() and not image.isNull():
             self._painter.drawImage(_fitted(image, self._painter.viewport()), image)
         self._next()
 
@@ -122,13 +125,6 @@ class Printing(QObject):
             self._painter.end()
         self.finished.emit(self._whole)
         self.deleteLater()
-
-
-def _page(content: bytes, number: int) -> QImage | None:
-    drawn = pdf.render(content, number, _DPI / 72)
-    if drawn is None:
-        return None
-    return QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
 
 
 def _fitted(image: QImage, paper: QRect) -> QRect:

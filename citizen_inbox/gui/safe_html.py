@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
+from citizen_inbox.documents.shown import SafeHtml
 from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, NO_BREAK, ZERO_WIDTH
 
 LARGEST_INPUT = 1_000_000
@@ -42,19 +42,6 @@ _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
 _STRETCH = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class SafeHtml:
-    """HTML that `MessageBrowser` may show; `refused` says why there is none."""
-
-    html: str
-    cut: bool = False
-    """Whether only the first part is in it."""
-    blocked_pictures: int = 0
-    """Pictures on the network that were left out."""
-    refused: str = ""
-    """"too-large" or "too-complex", "" when it can be shown."""
 
 
 def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit: int = MOST_SHOWN) -> SafeHtml:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.background import DESK, Job, Report, Run, Stopped
 from citizen_inbox.gui.desk import Inbox
 from citizen_inbox.gui.labels import PlainLabel
@@ -26,6 +27,7 @@ from citizen_inbox.usecases.ocr import Scan
 OCR = "ocr"
 """A lane of its own: Tesseract takes seconds for a page."""
 _SHOWN = ("ocr-misread", SCANNED)
+_NOTHING: Mapping[int, str] = {}
 
 
 def may_be_scan(document: Document) -> Document | None:
@@ -54,7 +56,8 @@ class ScanStrip(QWidget):
         self._column.setSpacing(6)
         self._build()
         self.hide()
-        around.background.run(DESK, _looking(document, around.mail), done=self._show_found)
+        question = partial(ocr.scan_of, document.kind, document.path, document.content)
+        ask(around.background, self, question, done=self._look_for_texts)
 
     def _build(self) -> None:
         self.note = PlainLabel("", "small")
@@ -74,12 +77,26 @@ class ScanStrip(QWidget):
         self.result = Frame("note")
         self._column.addWidget(self.result)
         self.result.hide()
+        self.kept_note = PlainLabel("", "small")
+        self._column.addWidget(self.kept_note)
+        self.kept_note.hide()
         self._show_running(running=False)
 
-    def _show_found(self, found: tuple[Scan | None, dict[int, str]]) -> None:
-        self.show_scan(*found)
+    def _look_for_texts(self, scan: Scan | None) -> None:
+        """What was read of it before, where its mail is kept."""
+        if scan is None or not self._around.mail:
+            self.show_scan(scan)
+            return
+        mail, shown = self._around.mail, partial(self.show_scan, scan)
+        unknown = partial(self._show_unread, scan)
+        self._around.background.run(
+            DESK, lambda inbox, report, stopped: scans.kept_of(inbox, mail, scan), done=shown, failed=unknown
+        )
 
-    def show_scan(self, scan: Scan | None, texts: Mapping[int, str]) -> None:
+    def _show_unread(self, scan: Scan, failure: Failure) -> None:
+        self.show_scan(scan)
+
+    def show_scan(self, scan: Scan | None, texts: Mapping[int, str] = _NOTHING) -> None:
         """What was found, and what was read of it before; None for a document without such pages."""
         self._scan = scan
         if scan is None:
@@ -114,7 +131,7 @@ class ScanStrip(QWidget):
             self._finish()
 
     def _go_on(self, _ready: object = None) -> None:
-        """The next page is drawn where PDFium lives, then read in the lane of OCR."""
+        """The next page."""
         scan = self._scan
         if scan is None or self._stopping:
             return
@@ -124,20 +141,7 @@ class ScanStrip(QWidget):
             return
         page = left[0]
         self._run = self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: ocr.page_picture(scan, page),
-            done=partial(self._drawn, page),
-            failed=self._failed,
-        )
-
-    def _drawn(self, page: int, picture: bytes | None) -> None:
-        if self._stopping:
-            return
-        if picture is None:
-            self._read(page, "")
-            return
-        self._run = self._around.background.run(
-            OCR, _recognising(picture), done=partial(self._read, page), failed=self._failed
+            OCR, _reading(scan, page), done=partial(self._read, page), failed=self._failed
         )
 
     def _read(self, page: int, text: str) -> None:
@@ -166,32 +170,39 @@ class ScanStrip(QWidget):
             )
 
     def _kept(self, found: bool) -> None:  # noqa: FBT001 - a job's result
-        self.kept_note.setText(self.tr("Kept with this message: the search finds it by these words."))
-        self.kept_note.show()
+        self._tell_kept(self.tr("Kept with this message: the search finds it by these words."))
         if found:
             self._around.learned()
 
     def _not_kept(self, failure: Failure) -> None:
-        self.kept_note.setText(say(self._around.voice, "failures", failure.code, failure.facts))
+        self._tell_kept(say(self._around.voice, "failures", failure.code, failure.facts))
+
+    def _tell_kept(self, words: str) -> None:
+        self.kept_note.setText(words)
         self.kept_note.show()
 
     def _show_texts(self) -> None:
+        """What was read, once its payments are known."""
         if self._scan is None:
             return
-        text = scans.joined(self._texts)
+        question = partial(ocr.payments_in, scans.joined(self._texts), self._scan.path, max(self._texts), self._today)
+        none = partial(self._unsearched, self._scan)
+        ask(self._around.background, self, question, done=partial(self._show_result, self._scan), failed=none)
+
+    def _unsearched(self, scan: Scan, failure: Failure) -> None:
+        self._show_result(scan, ())
+
+    def _show_result(self, scan: Scan, payments: tuple[PaymentNotice, ...]) -> None:
         shown = "\n\n".join(self._texts[page] for page in sorted(self._texts)).strip()
         while (item := self.result.column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         marked = self.tr("Read by OCR, may be wrong: compare every number with the page.")
         self.result.column.addWidget(marked_line(Outcome.UNDETERMINED, marked, "strong"))
-        self.kept_note = PlainLabel("", "small")
-        self.kept_note.hide()
-        self.result.column.addWidget(self.kept_note)
-        unread = len(self._scan.pages) - len(self._texts) + self._scan.left
+        unread = len(scan.pages) - len(self._texts) + scan.left
         if unread:
             self.result.column.addWidget(PlainLabel(self.tr("Pages not read: {n}").format(n=unread), "small"))
-        for payment in ocr.payments_in(text, self._scan.path, max(self._texts), self._today):
+        for payment in payments:
             self.result.column.addWidget(self._payment(payment))
         self._show_text(shown)
         self.result.show()
@@ -239,14 +250,6 @@ class ScanStrip(QWidget):
             self._run = None
 
 
-def _looking(document: Document, mail: int) -> Job[tuple[Scan | None, dict[int, str]]]:
-    def look(inbox: Inbox, report: Report, stopped: Stopped) -> tuple[Scan | None, dict[int, str]]:
-        scan = ocr.scan_of(document)
-        return scan, scans.kept_of(inbox, mail, scan) if scan and mail else {}
-
-    return look
-
-
 def _keeping(mail: int, scan: Scan, texts: dict[int, str]) -> Job[bool]:
     return lambda inbox, report, stopped: scans.keep(inbox, mail, scan, texts)
 
@@ -255,5 +258,5 @@ def _check(inbox: Inbox, report: Report, stopped: Stopped) -> None:
     ocr.check_ready()
 
 
-def _recognising(picture: bytes) -> Job[str]:
-    return lambda inbox, report, stopped: ocr.recognise(picture, stopped)
+def _reading(scan: Scan, page: int) -> Job[str]:
+    return lambda inbox, report, stopped: ocr.read_page(scan, page, stopped)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.saving import ask_where
-from citizen_inbox.gui.viewers.text import LongText, decoded
+from citizen_inbox.gui.viewers.encoding import decoded
+from citizen_inbox.gui.viewers.text import LongText
 
 
 class SourceView(QWidget):

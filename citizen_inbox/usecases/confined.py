@@ -14,7 +14,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from threading import Lock
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
@@ -203,6 +203,15 @@ def prepare() -> None:
 def fences() -> Fences:
     """What holds of the confined processes on this computer. Failure "reader-unavailable"."""
     return _cell(SHOW).fences()
+
+
+def missing_fences() -> tuple[str, ...]:
+    """What does not hold of them here: "memory", "writes", "files", "calls"; () when they are fenced in on every side.
+
+    Failure "reader-unavailable".
+    """
+    held = fences()
+    return tuple(found.name for found in fields(held) if not getattr(held, found.name))
 
 
 def close() -> None:

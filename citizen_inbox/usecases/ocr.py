@@ -1,25 +1,26 @@
 """A scan in; its text as Tesseract reads it, and the payment numbers in that text, out, marked as what they are.
 
-Pages are drawn through PDFium (one thread at a time, as in `documents.pdf`) and read in a process of their own; the two
-steps are apart so that a face can take each in the thread where it belongs.
+Pages are found, drawn and searched for numbers in the confined processes, and read in one of Tesseract's own.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
-from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.document import DocumentKind
 from citizen_inbox.documents.pdf import draw, image_only_pages, open_pdf, opened_page
 from citizen_inbox.documents.picture import picture_pdf
 from citizen_inbox.findings import Finding, Outcome
 from citizen_inbox.host.tesseract import check_ready, recognise
 from citizen_inbox.obligations.payment_digits import number_holds
 from citizen_inbox.obligations.payments import SCANNED, PaymentNotice, Source, find_payments
+from citizen_inbox.usecases import confined
 
-__all__ = ["Scan", "check_ready", "page_picture", "payments_in", "recognise", "scan_of"]
+__all__ = ["Scan", "check_ready", "page_picture", "payments_in", "read_page", "recognise", "scan_of"]
 
 DPI = 300
 _AFTER_LABEL = re.compile(
@@ -47,26 +48,35 @@ class Scan:
     """Such pages beyond the limit."""
 
 
-def scan_of(document: Document) -> Scan | None:
-    """The pages of a PDF, or a PNG or JPEG, that are pictures without text; None when there are none."""
-    digest = sha256(document.content).hexdigest()
-    if document.kind is DocumentKind.PDF:
-        pages = image_only_pages(document.content)
+def scan_of(kind: DocumentKind, path: str, content: bytes) -> Scan | None:
+    """The pages of a PDF, or a PNG or JPEG, that are pictures without text; None when there are none.
+
+    For the confined process.
+    """
+    digest = sha256(content).hexdigest()
+    if kind is DocumentKind.PDF:
+        pages = image_only_pages(content)
         few, left = pages[:MOST_PAGES], len(pages[MOST_PAGES:])
-        return Scan(document.path, document.content, few, DPI / 72, digest, left) if pages else None
-    if document.kind is DocumentKind.IMAGE:
-        picture = picture_pdf(document.content)
-        return Scan(document.path, picture.pdf, (1,), 1.0, digest) if picture else None
+        return Scan(path, content, few, DPI / 72, digest, left) if pages else None
+    if kind is DocumentKind.IMAGE:
+        picture = picture_pdf(content)
+        return Scan(path, picture.pdf, (1,), 1.0, digest) if picture else None
     return None
 
 
-def page_picture(scan: Scan, page: int) -> bytes | None:
-    """One page as an 8-bit PGM (Netpbm P5); None when it cannot be drawn."""
-    with open_pdf(scan.pdf) as (opened, _):
+def read_page(scan: Scan, page: int, stopped: Callable[[], bool]) -> str:
+    """The text of one page (from 1), "" when it cannot be drawn. Failures of `recognise`, and "content-refused"."""
+    picture = confined.ask_slow(page_picture, scan.pdf, page, scan.scale)
+    return recognise(picture, stopped) if picture is not None else ""
+
+
+def page_picture(pdf: bytes, page: int, scale: float) -> bytes | None:
+    """One page as an 8-bit PGM (Netpbm P5); None when it cannot be drawn. For the confined process."""
+    with open_pdf(pdf) as (opened, _):
         if opened is None:
             return None
         with opened_page(opened, page) as found:
-            drawn = draw(found, scan.scale, gray=True) if found is not None else None
+            drawn = draw(found, scale, gray=True) if found is not None else None
             if drawn is None:
                 return None
             rows = memoryview(drawn.buffer).cast("B")

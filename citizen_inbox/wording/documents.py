@@ -304,4 +304,15 @@ SENTENCES: dict[str, str] = {
         "documents",
         "The signature is intact, but the time that the signer states cannot be right.",
     ),
+    "fence-open": QT_TRANSLATE_NOOP(
+        "documents",
+        "A separate process looks into these files. On this system nothing keeps it from: {missing}.",
+    ),
+    "fence-holds": QT_TRANSLATE_NOOP(
+        "documents", "It is still ended when a file makes it fail or keeps it busy for too long."
+    ),
+    "fence-memory": QT_TRANSLATE_NOOP("documents", "taking all the memory"),
+    "fence-writes": QT_TRANSLATE_NOOP("documents", "writing files"),
+    "fence-files": QT_TRANSLATE_NOOP("documents", "reading your files"),
+    "fence-calls": QT_TRANSLATE_NOOP("documents", "using the network or starting programs"),
 }

@@ -45,6 +45,15 @@ def theme(qapp):
 
 
 @pytest.fixture
+def unconfined(monkeypatch):
+    """Questions are answered in this process, where a test can put stand-ins."""
+    from citizen_inbox.usecases import confined
+
+    for name in ("ask", "ask_mail", "ask_slow"):
+        monkeypatch.setattr(confined, name, lambda function, *arguments: function(*arguments))
+
+
+@pytest.fixture
 def open_window(qtbot, tmp_path, monkeypatch):
     """Makes a started window over a fake desk; every job runs at once."""
     from guishell_fakes import FakeDesk, FakePage, InlineBackground

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import Background
-from citizen_inbox.gui.viewers.image import decode, fits
+from citizen_inbox.gui.decoding import decode, fits
+from citizen_inbox.gui.viewers.encoding import decoded
 from citizen_inbox.gui.viewers.message import letter_view
 from citizen_inbox.gui.viewers.registry import VIEWERS, viewer_for
-from citizen_inbox.gui.viewers.text import decoded
 from citizen_inbox.gui.viewers.unknown import hexadecimal
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.gui.viewers.xml_source import indented
@@ -98,7 +98,7 @@ def test_viewers_answer_for_their_own_kind_only():
 def test_pdf_draws_only_the_pages_in_sight(shown, qtbot):
     widget = shown(samples.document("a.pdf", DocumentKind.PDF, pdf(12)))
     qtbot.waitUntil(lambda: any(page.drawn for page in widget.pages), timeout=5000)
-    assert len(widget.pages) == 12
+    qtbot.waitUntil(lambda: len(widget.pages) == 12, timeout=5000)
     assert not widget.pages[11].drawn
     widget.go_to(12)
     qtbot.waitUntil(lambda: widget.pages[11].drawn, timeout=5000)
@@ -126,7 +126,7 @@ def test_a_broken_pdf_is_a_sentence(shown, qtbot):
 def test_pictures_are_decoded(form):
     image = decode(png(form=form))
     assert image is not None
-    assert image.size() == QSize(12, 8)
+    assert (image.width, image.height) == (12, 8)
 
 
 @pytest.mark.parametrize(

@@ -38,10 +38,10 @@ def around(qapp):
 
 
 @pytest.fixture
-def strip(qtbot, around, monkeypatch):
+def strip(qtbot, around, monkeypatch, unconfined):
     """A strip over a document with two scanned pages, read by a stand-in."""
-    monkeypatch.setattr(ocr, "scan_of", lambda document: Scan("1", b"", (1, 3), 1.0))
-    monkeypatch.setattr(ocr, "page_picture", lambda scan, page: str(page).encode())
+    monkeypatch.setattr(ocr, "scan_of", lambda *document: Scan("1", b"", (1, 3), 1.0))
+    monkeypatch.setattr(ocr, "page_picture", lambda pdf, page, scale: str(page).encode())
     monkeypatch.setattr(ocr, "check_ready", lambda: None)
     monkeypatch.setattr(ocr, "recognise", lambda picture, stopped: TEXTS[int(picture)])
     made = ScanStrip(DOCUMENT, around, date(2026, 11, 21))
@@ -86,7 +86,7 @@ def test_stopping_keeps_the_pages_that_were_read(strip, qtbot, monkeypatch):
     strip.read_button.click()
     qtbot.waitUntil(lambda: strip.bar.value() == 1, timeout=3000)
     strip.stop_button.click()
-    assert "Pages not read: 1" in texts(strip.result)
+    qtbot.waitUntil(lambda: "Pages not read: 1" in texts(strip.result), timeout=3000)
     assert "Codice avviso" in strip.text.view.toPlainText()
 
 

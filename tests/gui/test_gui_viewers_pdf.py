@@ -186,7 +186,7 @@ def test_letters_of_pages_far_away_are_given_back_but_a_selection_stays(view):
 
 def test_an_answer_to_an_older_question_is_dropped(view):
     view.tools.search.setText("nuovo")
-    view.tools.show_hits(("vecchio", (), False))
+    view.tools.show_hits("vecchio", ((), False))
     assert view.tools.note.text() == ""
 
 
@@ -202,7 +202,7 @@ def test_text_is_selected_and_copied(view):
 
 
 def test_a_page_without_text_says_so(view):
-    view.tools.show_page_text((2, " "))
+    view.tools.show_page_text(2, " ")
     assert "it is a picture" in view.tools.note.text()
 
 

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from citizen_inbox.documents.document import DocumentKind
+from citizen_inbox.gui.viewers.encoding import encoding_of
 from citizen_inbox.gui.viewers.image import FIT, ImageView
-from citizen_inbox.gui.viewers.text import FIRST_SHOWN, LongText, TextView, encoding_of
+from citizen_inbox.gui.viewers.text import FIRST_SHOWN, LongText, TextView
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_lone_surrogates_are_shown_as_boxes(qtbot):
 
 
 def test_a_picture_is_fitted_and_enlarged(qtbot):
-    view = ImageView("a.png")
+    view = ImageView(samples.document("a.png", DocumentKind.IMAGE), None)
     qtbot.addWidget(view)
     view.resize(400, 400)
     view.show()
@@ -99,7 +100,7 @@ def test_a_picture_is_fitted_and_enlarged(qtbot):
 
 
 def test_a_picture_is_not_enlarged_beyond_the_limit(qtbot):
-    view = ImageView("a.png")
+    view = ImageView(samples.document("a.png", DocumentKind.IMAGE), None)
     qtbot.addWidget(view)
     image = QImage(19_000, 100, QImage.Format.Format_RGB32)
     image.fill(0)

@@ -128,7 +128,7 @@ def test_source_text_is_one_fold_away(shown):
     widget = shown(SEGNATURA)
     fold = widget.findChild(Fold)
     fold.click()
-    assert "<NumeroRegistrazione>" in fold.content.view.toPlainText()
+    assert "<NumeroRegistrazione>" in fold.content.findChild(QPlainTextEdit).toPlainText()
 
 
 def test_what_only_looks_like_an_invoice_is_shown_as_source(shown):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from citizen_inbox.documents.document import identify
+from citizen_inbox.documents.document import DocumentKind
 from citizen_inbox.documents.pdf import image_only_pages
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
@@ -103,7 +103,7 @@ def test_only_pages_without_words_are_scans():
     assert image_only_pages(words) == ()
     assert image_only_pages(scanned(words)) == (1, 2)
     assert image_only_pages(b"%PDF-1.4 broken") == ()
-    assert ocr.scan_of(identify(words, "a.pdf", "1")) is None
+    assert ocr.scan_of(DocumentKind.PDF, "1", words) is None
 
 
 def test_an_empty_page_is_no_scan():
@@ -112,12 +112,10 @@ def test_an_empty_page_is_no_scan():
 
 @pytest.mark.usefixtures("ready")
 def test_a_scanned_notice_is_read_and_its_number_found():
-    scan = ocr.scan_of(identify(scanned(paper(LINES)), "scansione.pdf", "1"))
+    scan = ocr.scan_of(DocumentKind.PDF, "1", scanned(paper(LINES)))
     assert scan is not None
     assert scan.pages == (1,)
-    picture = ocr.page_picture(scan, 1)
-    assert picture is not None
-    text = ocr.recognise(picture, lambda: False)
+    text = ocr.read_page(scan, 1, lambda: False)
     assert "COMUNE DI VERDALBA" in text
     assert "verbale di accertamento" in text
     (payment,) = ocr.payments_in(text, "1", 1, TODAY)

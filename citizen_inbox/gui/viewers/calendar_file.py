@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from citizen_inbox.documents.calendar_file import MEDIA_TYPE, Event, Moment, read_calendar
+from citizen_inbox.documents.calendar_file import MEDIA_TYPE, CalendarFile, Event, Moment, read_calendar
 from citizen_inbox.documents.document import Document
 from citizen_inbox.gui.daticert_card import filled
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, say, table
+from citizen_inbox.gui.viewers.later import Opening
 from citizen_inbox.gui.viewers.text import LongText
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import Voice
@@ -29,24 +31,27 @@ class CalendarViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """A card for each event; the text itself when there is none."""
-        found = read_calendar(document.text)
-        if found is None or not found.events:
-            return LongText(document.text, document.name)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        said = {
-            "REQUEST": QCoreApplication.translate("CalendarViewer", "An invitation. The program answers nothing."),
-            "CANCEL": QCoreApplication.translate("CalendarViewer", "An appointment is called off."),
-        }
-        if found.method in said:
-            column.addWidget(PlainLabel(said[found.method], "strong"))
-        for event in found.events[:_MOST_CARDS]:
-            column.addWidget(event_card(event, around.voice))
-        if found.cut or len(found.events) > _MOST_CARDS:
-            column.addWidget(PlainLabel(say(around.voice, "documents", "limit-reached"), "warning"))
-        column.addStretch(1)
-        return holder
+        return Opening(document, around, partial(read_calendar, document.text), partial(_page, document, around))
+
+
+def _page(document: Document, around: Surroundings, found: CalendarFile | None) -> QWidget:
+    if found is None or not found.events:
+        return LongText(document.text, document.name)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    said = {
+        "REQUEST": QCoreApplication.translate("CalendarViewer", "An invitation. The program answers nothing."),
+        "CANCEL": QCoreApplication.translate("CalendarViewer", "An appointment is called off."),
+    }
+    if found.method in said:
+        column.addWidget(PlainLabel(said[found.method], "strong"))
+    for event in found.events[:_MOST_CARDS]:
+        column.addWidget(event_card(event, around.voice))
+    if found.cut or len(found.events) > _MOST_CARDS:
+        column.addWidget(PlainLabel(say(around.voice, "documents", "limit-reached"), "warning"))
+    column.addStretch(1)
+    return holder
 
 
 def event_card(event: Event, voice: Voice) -> QWidget:

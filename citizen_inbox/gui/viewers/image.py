@@ -1,30 +1,27 @@
-"""A picture's bytes in, the picture out, decoded in the background and within limits."""
+"""A picture's bytes in, the picture out, decoded elsewhere and within limits."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.pdf import PageImage
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
+from citizen_inbox.gui.decoding import LARGEST_SIDE, MOST_PIXELS, decode
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
+from citizen_inbox.gui.pixels import image_of
+from citizen_inbox.gui.viewers.refused import refused
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
-MOST_PIXELS = 40_000_000
-LARGEST_SIDE = 20_000
-LARGEST_FILE = 30_000_000
 FIT = 0
 _TALLEST = 900
 """Height of the part of an enlarged picture that is seen at once."""
-MEGABYTES = 256
-"""Memory that Qt may take for one picture."""
-
-_MAGIC = ((b"\x89PNG\r\n\x1a\n", b"png"), (b"\xff\xd8\xff", b"jpeg"), (b"GIF87a", b"gif"), (b"GIF89a", b"gif"))
 
 
 class ImageViewer:
@@ -36,24 +33,23 @@ class ImageViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """The picture, as wide as the pane at most."""
-        view = ImageView(document.name)
-        around.background.run(
-            DESK,
-            lambda inbox, report, stopped: decode(document.content),
-            done=view.show_image,
-            failed=view.show_failure,
-        )
+        view = ImageView(document, around)
+        question = partial(decode, document.content)
+        ask(around.background, view, question, done=view.show_pixels, failed=view.show_failure)
         return view
 
 
 class ImageView(QWidget):
     """A picture that shrinks with its pane, or the sentence that says why there is none."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__()
+        self._document = document
+        self._around = around
+        name = document.name
         self._image = QImage()
         self._zoom = FIT
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.note = PlainLabel(QCoreApplication.translate("ImageView", "Opening …"), "muted")
         self.picture = QLabel()
@@ -98,9 +94,13 @@ class ImageView(QWidget):
         self.area.setHorizontalScrollBarPolicy(policy)
         self._fit()
 
-    def show_image(self, image: QImage | None) -> None:
+    def show_pixels(self, found: PageImage | None) -> None:
         """The decoded picture; None when it was refused."""
-        if image is None or image.isNull():
+        self.show_image(image_of(found))
+
+    def show_image(self, image: QImage) -> None:
+        """The picture; an empty one when there is none."""
+        if image.isNull():
             refused = QCoreApplication.translate("ImageView", "This picture cannot be shown safely. You can save it.")
             self.note.setText(refused)
             return
@@ -112,8 +112,9 @@ class ImageView(QWidget):
         self._fit()
 
     def show_failure(self, failure: Failure) -> None:
-        """Like a refused picture."""
-        self.show_image(None)
+        """The sentence, and the offer to save."""
+        self.note.hide()
+        self.column.insertWidget(0, refused(self._document, self._around.voice, failure))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the picture to the new width."""
@@ -137,41 +138,3 @@ class ImageView(QWidget):
         if self._zoom == FIT:
             return min(own, round(max(self.width(), 60) * ratio))
         return max(1, min(own * self._zoom // 100, LARGEST_SIDE, int((MOST_PIXELS * own / tall) ** 0.5)))
-
-
-def decode(content: bytes, most_pixels: int = MOST_PIXELS) -> QImage | None:
-    """Decode PNG, JPEG, GIF or WebP by content; None for anything else, anything too large, and damage.
-
-    Never hands the bytes to a decoder of another form. May run outside the window's thread.
-    """
-    form = form_of(content)
-    if not form or len(content) > LARGEST_FILE:
-        return None
-    QImageReader.setAllocationLimit(MEGABYTES)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(form))
-    reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)
-    if not fits(reader.size(), most_pixels):
-        return None
-    image = reader.read()
-    return None if image.isNull() else image
-
-
-def form_of(content: bytes) -> bytes:
-    """The form by its first bytes: b"png", b"jpeg", b"gif", b"webp", or b""."""
-    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return b"webp"
-    return next((form for magic, form in _MAGIC if content.startswith(magic)), b"")
-
-
-def fits(size: QSize, most_pixels: int) -> bool:
-    """Whether a picture of this size may be decoded; an unknown size may not."""
-    width, height = size.width(), size.height()
-    return 0 < width <= LARGEST_SIDE and 0 < height <= LARGEST_SIDE and width * height <= most_pixels
-
-
-decode_small = partial(decode, most_pixels=4_000_000)
-"""For the pictures inside a message: there may be several."""

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.letter import Letter, read_letter
 from citizen_inbox.failures import Failure
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import table
+from citizen_inbox.gui.viewers.refused import refused
 from citizen_inbox.gui.viewers.text import LongText
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.mail.body import read_body
-from citizen_inbox.mail.message import parse_message
 from citizen_inbox.usecases import clock, opened
 from citizen_inbox.usecases.rows import NoticePage
 
 DEEPEST = 3
 """Pages inside each other; deeper messages show only headers and words."""
-_FIELDS = ("From", "To", "Cc", "Date", "Subject")
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """An attached mail as it is shown."""
-
-    fields: tuple[tuple[str, str], ...]
-    text: str
 
 
 class MessageViewer:
@@ -93,9 +86,7 @@ def deeper(around: Surroundings) -> Surroundings:
 def letter_view(document: Document, around: Surroundings) -> LetterView:
     """Header table, plain text, and a list of what is attached."""
     view = LetterView(document, around)
-    around.background.run(
-        DESK, lambda inbox, report, stopped: read_letter(document.content), done=view.show_letter, failed=view.fail
-    )
+    ask(around.background, view, partial(read_letter, document.content), done=view.show_letter, failed=view.fail)
     return view
 
 
@@ -123,12 +114,5 @@ class LetterView(QWidget):
 
     def fail(self, failure: Failure) -> None:
         """Say that it cannot be shown."""
-        cannot = QCoreApplication.translate("LetterView", "This message cannot be shown. You can save it.")
-        self.note.setText(cannot)
-
-
-def read_letter(content: bytes) -> Letter:
-    """Read an attached mail. Pure."""
-    message = parse_message(content)
-    fields = tuple((name, message.header(name)) for name in _FIELDS if message.header(name))
-    return Letter(fields, read_body(message).text)
+        self.note.hide()
+        self.column.addWidget(refused(self._document, self._around.voice, failure))

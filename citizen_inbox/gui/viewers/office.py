@@ -15,6 +15,7 @@ from citizen_inbox.gui.daticert_card import filled
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import Frame, button, say, table
 from citizen_inbox.gui.saving import ask_where
+from citizen_inbox.gui.viewers.later import Opening
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 
@@ -28,17 +29,17 @@ class OfficeViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Its declared facts, and the way to another program."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_card(_facts(document), document, around))
-        column.addStretch(1)
-        return holder
+        read = read_ole if document.media_type in OLD_OFFICE else read_office
+        return Opening(document, around, partial(read, document.content), partial(_page, document, around))
 
 
-def _facts(document: Document) -> OfficeFacts:
-    read = read_ole if document.media_type in OLD_OFFICE else read_office
-    return read(document.content) or OfficeFacts()
+def _page(document: Document, around: Surroundings, facts: OfficeFacts | None) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(_card(facts or OfficeFacts(), document, around))
+    column.addStretch(1)
+    return holder
 
 
 def _card(facts: OfficeFacts, document: Document, around: Surroundings) -> QWidget:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -10,29 +12,21 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, Q
 
 from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
+from citizen_inbox.documents.pdf_pages import MOST_PAGES, FirstLook, first_look, sizes_of
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK
+from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.viewers.pdf_page import PageView
 from citizen_inbox.gui.viewers.pdf_reading import PageReader
 from citizen_inbox.gui.viewers.pdf_tools import PdfTools
+from citizen_inbox.gui.viewers.refused import refused
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
-MOST_PAGES = 1_000
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _FAR = 2
 """Screens above and below the visible part that keep their pictures."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheets:
-    """The sizes of a PDF's pages in points; `defect` when it cannot be opened."""
-
-    sizes: tuple[tuple[float, float], ...]
-    total: int
-    defect: str = ""
 
 
 class PdfViewer:
@@ -52,17 +46,21 @@ class PdfView(QWidget):
 
     def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__()
+        self._document = document
         self._content = document.content
         self._around = around
         self._zoom = 1.0
         self._wanted = 1
+        self._arrived = True
+        self._asked = 1
+        self._first: FirstLook | None = None
         self.pages: list[PageView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.note = PlainLabel(self.tr("Opening …"), "muted")
         self._column.addWidget(self.note)
-        self._column.addLayout(self._tools())
-        self.tools = PdfTools(document, around.background)
+        self._column.addWidget(self._pager())
+        self.tools = PdfTools(document, around)
         self.reader = PageReader(self._content, around.background, self, self.number.value)
         self.reader.place_shown.connect(self._bring)
         self.tools.words_found.connect(self.reader.mark)
@@ -70,13 +68,12 @@ class PdfView(QWidget):
         self.number.valueChanged.connect(self.tools.set_page)
         self._column.addWidget(self.tools)
         self._add_scroll(document.name)
-        content = self._content
-        around.background.run(
-            DESK, lambda inbox, report, stopped: measure(content), done=self.show_sheets, failed=self._fail
-        )
+        QTimer.singleShot(0, self, self._ask)  # the pane has its width only then
 
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _pager(self) -> QWidget:
+        self.pager = QWidget()
+        row = QHBoxLayout(self.pager)
+        row.setContentsMargins(0, 0, 0, 0)
         self.number = QSpinBox()
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setMinimum(1)
@@ -102,7 +99,7 @@ class PdfView(QWidget):
         self.scale_label.setWordWrap(False)
         for widget in (self.smaller, self.scale_label, self.larger):
             row.addWidget(widget)
-        return row
+        return self.pager
 
     def _add_scroll(self, name: str) -> None:
         self._sheet = QWidget()
@@ -117,34 +114,63 @@ class PdfView(QWidget):
         self.area.setAccessibleName(name)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.verticalScrollBar().valueChanged.connect(self._look)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._arrive))
         self._column.addWidget(self.area, 1)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(60)
         self._settled.timeout.connect(self.draw_visible)
 
-    def show_sheets(self, sheets: Sheets) -> None:
-        """Lay out empty pages; those in sight are drawn next."""
-        if sheets.defect or not sheets.sizes:
-            self._refuse(sheets.defect or "pdf-unreadable")
+    def _ask(self) -> None:
+        """The first page in sight, then where all of them have their places."""
+        self._asked = self._wanted
+        width = round(self._page_width() * self.devicePixelRatioF())
+        first = partial(first_look, self._content, self._asked, width)
+        ask(self._around.background, self, first, done=self.show_first, failed=self._fail)
+        ask(self._around.background, self, partial(sizes_of, self._content), done=self.show_sizes)
+
+    def show_first(self, found: FirstLook) -> None:
+        """A page at once when it is the first one; another waits for those before it."""
+        if found.defect or not found.total:
+            self._refuse(found.defect or "pdf-unreadable")
             return
-        for index, size in enumerate(sheets.sizes):
-            page = PageView(index + 1, size, self.tr("Page {n}").format(n=index + 1))
+        self._first = found
+        self.count.setText(self.tr("of {n}").format(n=found.total))
+        self.note.setVisible(found.total > MOST_PAGES)
+        self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
+        if self._asked == 1:
+            self._add_pages((found.size,))
+
+    def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Lay out all pages; those in sight are drawn next."""
+        self._add_pages(sizes[len(self.pages) :])
+        self._arrived = self._wanted == 1
+
+    def _add_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        for size in sizes:
+            number = len(self.pages) + 1
+            page = PageView(number, size, self.tr("Page {n}").format(n=number))
             self.pages.append(page)
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.reader.take(self.pages)
-        self.number.setMaximum(len(self.pages))
-        self.count.setText(self.tr("of {n}").format(n=sheets.total))
-        self.note.setVisible(sheets.total > len(self.pages))
-        self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
+        self.number.setMaximum(max(1, len(self.pages)))
         self._lay_out()
-        QTimer.singleShot(0, self, lambda: self.go_to(self._wanted))  # pages have their places only then
+        if self._first is not None and self._asked <= len(self.pages):
+            self.pages[self._asked - 1].asked = True
+            self.pages[self._asked - 1].show_image(self._first.drawn)
+            self._first = None
 
     def go_to(self, number: int) -> None:
         """Scroll to a page (from 1), now or as soon as the pages are there."""
         self._wanted = number
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
-            self.area.verticalScrollBar().setValue(self.pages[number - 1].y() - 6)
+            self.area.verticalScrollBar().setValue(self._tops()[number - 1] - 6)
+        self._arrived = self._nearest() == number - 1
+
+    def _arrive(self) -> None:
+        """Go on to the page that was asked for before the pages had their places."""
+        if self.pages and not self._arrived:
+            self.go_to(self._wanted)
 
     def _go_to_place(self, words: str, number: int, place: int) -> None:
         self.go_to(number)
@@ -167,9 +193,9 @@ class PdfView(QWidget):
         """Ask for the pages in sight, forget those far away."""
         top = self.area.verticalScrollBar().value()
         screen = self.area.viewport().height()
-        for page in self.pages:
-            near = page.y() < top + screen * (1 + _FAR) and page.y() + page.height() > top - screen * _FAR
-            seen = page.y() < top + screen and page.y() + page.height() > top
+        for page, begins in zip(self.pages, self._tops(), strict=True):
+            near = begins < top + screen * (1 + _FAR) and begins + page.height() > top - screen * _FAR
+            seen = begins < top + screen and begins + page.height() > top
             if not near:
                 page.forget()
             elif seen:
@@ -201,21 +227,21 @@ class PdfView(QWidget):
         content, number = self._content, page.number
         scale = page.width() * self.devicePixelRatioF() / max(page.points[0], 1)
         page.asked = True
-        self._around.background.run(
-            DESK,
-            lambda inbox, report, stopped: None if stopped() else pdf.render(content, number, scale),
-            done=page.show_image,
-            failed=page.fail,
-        )
+        question = partial(pdf.render, content, number, scale)
+        ask(self._around.background, page, question, done=page.show_image, failed=page.fail)
 
     def _lay_out(self) -> None:
-        width = max(120, self.area.viewport().width() - 40) * self._zoom
+        width = self._page_width()
         for page in self.pages:
-            page.set_width(round(width))
+            page.set_width(width)
         self._settled.start()
+
+    def _page_width(self) -> int:
+        return round(max(120, self.area.viewport().width() - 40) * self._zoom)
 
     def _look(self) -> None:
         self._settled.start()
+        self._arrived = True
         nearest = self._nearest()
         self.number.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.number.setValue(nearest + 1)
@@ -224,28 +250,25 @@ class PdfView(QWidget):
 
     def _nearest(self) -> int:
         middle = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
-        above = [index for index, page in enumerate(self.pages) if page.y() <= middle]
-        return above[-1] if above else 0
+        return max(0, bisect_right(self._tops(), middle) - 1)
+
+    def _tops(self) -> tuple[int, ...]:
+        """Where the pages begin, also before the layout has put them there."""
+        room = self._stack.spacing()
+        heights = (page.height() + room for page in self.pages[:-1])
+        return tuple(accumulate(heights, initial=self._stack.contentsMargins().top())) if self.pages else ()
 
     def _refuse(self, defect: str) -> None:
         sentences = {"pdf-encrypted": self.tr("This PDF is locked with a password. Save it and open it outside.")}
         cannot = self.tr("This PDF cannot be shown safely. You can save it.")
         self.note.setText(sentences.get(defect, cannot))
-        self.area.hide()
-        self.tools.hide()
+        self._hide_pages()
+
+    def _hide_pages(self) -> None:
+        for widget in (self.pager, self.tools, self.area):
+            widget.hide()
 
     def _fail(self, failure: Failure) -> None:
-        self._refuse("pdf-unreadable")
-
-
-def measure(content: bytes) -> Sheets:
-    """The page sizes of a PDF. Total: a PDF that cannot be opened gives its defect."""
-    with pdf.open_pdf(content) as (document, defect):
-        if document is None:
-            return Sheets((), 0, defect)
-        total = len(document)
-        return Sheets(tuple(_size(document.get_page_size(index)) for index in range(min(total, MOST_PAGES))), total)
-
-
-def _size(points: tuple[float, float]) -> tuple[float, float]:
-    return max(1.0, points[0]), max(1.0, points[1])
+        self.note.hide()
+        self._hide_pages()
+        self._column.insertWidget(0, refused(self._document, self._around.voice, failure))

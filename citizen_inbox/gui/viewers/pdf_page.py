@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from citizen_inbox.documents import pdf
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.page_style import colour
+from citizen_inbox.gui.pixels import image_of
 from citizen_inbox.gui.viewers.pdf_marks import PageMarks
 
 
@@ -49,11 +50,11 @@ class PageView(QWidget):
 
     def show_image(self, drawn: pdf.PageImage | None) -> None:
         """Take the picture; None when the page could not be drawn."""
-        if drawn is None or len(drawn.pixels) < drawn.stride * drawn.height or drawn.stride < drawn.width * 4:
+        image = image_of(drawn)
+        if image.isNull():
             self._text = QCoreApplication.translate("PdfView", "This page cannot be shown.")
         else:
-            image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
-            self._image = image.copy()
+            self._image = image
         self.update()
 
     def fail(self, failure: Failure) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from citizen_inbox.documents.pdf_letters import PageLetters, letters_of
-from citizen_inbox.gui.background import DESK, Background
+from citizen_inbox.gui.asking import ask
+from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.viewers.pdf_page import PageView
 
 
@@ -34,12 +35,12 @@ class PageReader(QObject):
         """Page that is to be selected when its letters come."""
 
     def take(self, pages: Sequence[PageView]) -> None:
-        """The pages are there."""
-        self._pages = pages
-        for page in pages:
+        """The pages that are there; those that were there before come first again."""
+        for page in pages[len(self._pages) :]:
             page.letters_wanted.connect(self.fetch)
             page.chosen.connect(self._only)
             page.menu_wanted.connect(self.show_menu)
+        self._pages = tuple(pages)
 
     def see(self, page: PageView) -> None:
         """A page came into sight."""
@@ -70,12 +71,7 @@ class PageReader(QObject):
         if page.marks.asked:
             return
         page.marks.asked = True
-        self._background.run(
-            DESK,
-            lambda inbox, report, stopped: letters_of(content, number),
-            done=partial(self._came, number),
-            failed=lambda failure: None,
-        )
+        ask(self._background, self, partial(letters_of, content, number), done=partial(self._came, number))
 
     def copy(self) -> bool:
         """Copy the selection; False when there is none."""

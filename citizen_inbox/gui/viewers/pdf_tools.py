@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from citizen_inbox.documents.document import Document
 from citizen_inbox.documents.pdf_search import Hit, find_words, text_of_page
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import DESK, Background, Run
+from citizen_inbox.gui.asking import ask
+from citizen_inbox.gui.background import Run
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.viewers.text import LongText
+from citizen_inbox.gui.viewers.viewer import Surroundings
 
 _MOST_ROWS = 5
 """Places that are seen at once."""
@@ -29,11 +32,11 @@ class PdfTools(QWidget):
     place_wanted = Signal(str, int, int)
     """The words, the page of one of their places (from 1) and which of them on that page it is (from 0)."""
 
-    def __init__(self, document: Document, background: Background) -> None:
+    def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__()
         self._document = document
         self._content = document.content
-        self._background = background
+        self._around = around
         self._page = 1
         self._found = ""
         """The words of the list of places."""
@@ -80,16 +83,13 @@ class PdfTools(QWidget):
         self._found = ""
         self.words_found.emit("")
         if words.strip():
-            self._searching = self._background.run(
-                DESK,
-                lambda inbox, report, stopped: (words, *find_words(content, words, stopped)),
-                done=self.show_hits,
-                failed=self._fail,
-            )
+            question = partial(find_words, content, words)
+            done = partial(self.show_hits, words)
+            self._searching = ask(self._around.background, self, question, done=done, failed=self._fail)
 
-    def show_hits(self, found: tuple[str, tuple[Hit, ...], bool]) -> None:
+    def show_hits(self, words: str, found: tuple[tuple[Hit, ...], bool]) -> None:
         """List the places, unless other words are sought by now."""
-        words, hits, cut = found
+        hits, cut = found
         if words != self.search.text():
             return
         self.hits.clear()
@@ -112,16 +112,11 @@ class PdfTools(QWidget):
     def show_text(self) -> None:
         """Show the text of the page on show, to be selected and copied."""
         content, page = self._content, self._page
-        self._background.run(
-            DESK,
-            lambda inbox, report, stopped: (page, text_of_page(content, page)),
-            done=self.show_page_text,
-            failed=self._fail,
-        )
+        question = partial(text_of_page, content, page)
+        ask(self._around.background, self, question, done=partial(self.show_page_text, page), failed=self._fail)
 
-    def show_page_text(self, found: tuple[int, str]) -> None:
+    def show_page_text(self, page: int, text: str) -> None:
         """The text below the tools; it takes the place of another page's."""
-        page, text = found
         if self._text is not None:
             self.column.removeWidget(self._text)
             self._text.deleteLater()
@@ -140,7 +135,7 @@ class PdfTools(QWidget):
         """The system's print dialog."""
         from citizen_inbox.gui.printing import ask_to_print  # brings the printers, which most never need
 
-        self.printing = ask_to_print(self._document, self._background, self)
+        self.printing = ask_to_print(self._document, self._around.background, self)
 
     def _go(self, item: QListWidgetItem) -> None:
         self.place_wanted.emit(self._found, *item.data(Qt.ItemDataRole.UserRole))

@@ -10,6 +10,7 @@ from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
 from citizen_inbox.gui.plain import readable
+from citizen_inbox.gui.viewers.encoding import decoded, encoding_of
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 FIRST_SHOWN = 300_000
@@ -117,24 +118,3 @@ class LongText(QWidget):
             cursor.movePosition(cursor.MoveOperation.End)
             cursor.insertText(readable(portion))
         self.more.setVisible(self._shown < len(self._text))
-
-
-def encoding_of(content: bytes) -> str:
-    """The name of the encoding that `decoded` takes."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "UTF-16"
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return "Windows-1252"
-    return "ASCII" if content.isascii() else "UTF-8"
-
-
-def decoded(content: bytes) -> str:
-    """Bytes as text: by byte order mark, then UTF-8, then Windows-1252. Never raises."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from citizen_inbox.documents.document import Document, DocumentKind
-from citizen_inbox.gui.viewers.text import LongText, decoded
+from citizen_inbox.gui.viewers.later import source_of
 from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.gui.viewers.xml_source import indented
 
 
 class XmlViewer:
@@ -19,4 +18,4 @@ class XmlViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Indented source; nothing is parsed, so nothing can expand."""
-        return LongText(indented(decoded(document.content)), document.name)
+        return source_of(document, around)

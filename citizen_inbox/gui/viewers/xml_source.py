@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
+from citizen_inbox.gui.viewers.encoding import decoded
+
 _BETWEEN = re.compile(r">\s*<")
-_PIECE = re.compile(r"(<[^>]*>)")
+_PIECE = re.compile(r"(<[^<>]*>)")
 _DEEPEST_INDENT = 40
+
+
+def source_lines(content: bytes) -> str:
+    """The bytes of an XML document, indented."""
+    return indented(decoded(content))
 
 
 def indented(xml: str) -> str:

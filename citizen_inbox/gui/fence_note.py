@@ -1,0 +1,36 @@
+"""What a confined process may still do on this system in; a quiet sentence about it out, none when it may nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from citizen_inbox.gui.asking import SHOW
+from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.pieces import say
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.usecases import confined
+
+
+class FenceNote(QWidget):
+    """Hidden unless something is missing."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._voice = around.voice
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel("", "small")
+        column.addWidget(self.note)
+        self.hide()
+        run = around.background.run(
+            SHOW, lambda inbox, report, stopped: confined.missing_fences(), done=self.show_missing
+        )
+        self.destroyed.connect(run.stop)
+
+    def show_missing(self, missing: tuple[str, ...]) -> None:
+        """Say what does not hold: "memory", "writes", "files", "calls"; and in a tooltip what does all the same."""
+        acts = ", ".join(say(self._voice, "documents", f"fence-{name}") for name in missing)
+        self.note.setText(say(self._voice, "documents", "fence-open", {"missing": acts}))
+        self.note.setToolTip(say(self._voice, "documents", "fence-holds"))
+        self.note.setAccessibleDescription(self.note.toolTip())
+        self.setVisible(bool(missing))
