@@ -7,6 +7,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from citizen_inbox.gui.plain import visible
 
+LONGEST = 2000
+"""Characters of a label; nobody reads more in one, and laying them out would hold up the window."""
+
+
+def shortened(untrusted: str) -> str:
+    """The beginning of a text that is too long for a label or a button, and how much is left out."""
+    return untrusted if len(untrusted) <= LONGEST else f"{untrusted[:LONGEST]}… (+{len(untrusted) - LONGEST})"
+
 
 class PlainLabel(QLabel):
     """A label of plain text whose hidden characters are shown.
@@ -27,8 +35,8 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, untrusted: str) -> None:
-        """Show `untrusted` as it is, on one paragraph."""
-        shown = visible(untrusted)
+        """Show `untrusted` as it is, on one paragraph, as far as a label is read."""
+        shown = visible(shortened(untrusted))
         super().setText(shown)
         self.setAccessibleName(shown)
 

@@ -8,6 +8,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, NO_BREAK, ZERO_WIDTH
+from citizen_inbox.gui.table_weight import TableWeight
 
 LARGEST_INPUT = 1_000_000
 """Bytes of HTML that are looked at; more is refused and the plain text stays."""
@@ -15,6 +16,10 @@ MOST_TAGS = 6_000
 """Openings of elements that may nest: the sanitiser needs quadratic time for their depth (5,000 take 0.1 s)."""
 MOST_ESCAPES = 100_000
 """Signs that the sanitiser writes as entities: it needs quadratic time for a run of them (100,000 take 0.4 s)."""
+MOST_ATTRIBUTES = 100
+"""Of one element: the sanitiser needs quadratic time for them (50,000 take 2 s)."""
+MOST_OPENINGS = 200_000
+"""Openings of elements of any kind."""
 DEEPEST_TABLE = 6
 DEEPEST = 100
 MOST_CELLS = 5_000
@@ -35,6 +40,13 @@ _DROPPED_WHOLE = frozenset(
     {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
 )
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
+# A tag with more attributes than that, as a browser cuts them (HTML, 13.2.5.32 to 13.2.5.40). It is tried wherever a tag
+# may begin, also inside of others and of comments, so that nothing hides one. Possessive: never tried in another way.
+_CROWDED = re.compile(
+    r"<[a-zA-Z][^\s/>]*+"
+    r"(?:[\s/]*+[^\s/>](?>[^\s/>=]*)(?>\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"'][^\s>]*))?+)"
+    rf"{{{MOST_ATTRIBUTES + 1}}}"
+)
 # Elements that close each other or break out of foreign content: many of them do not nest by themselves.
 _FLAT = frozenset({"br", "dd", "dt", "hr", "img", "li", "meta", "p"})
 _RUNS = re.compile(rf"(?P<blank>[^\S{NO_BREAK}]+)|[\S{NO_BREAK}]+")
@@ -65,19 +77,28 @@ def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit
     """
     if len(untrusted_html) > LARGEST_INPUT or len(untrusted_html.encode("utf-8", "replace")) > LARGEST_INPUT:
         return SafeHtml("", refused="too-large")
-    escapes = sum(untrusted_html.count(sign) for sign in "&\u00a0<>")
-    if escapes > MOST_ESCAPES or _nestable_openings(untrusted_html) > MOST_TAGS:
+    if _is_tangled(untrusted_html):
         return SafeHtml("", refused="too-complex")
-    flattener = _Flattener(pictures, limit)
     clean = _sanitised(untrusted_html)
+    weight = TableWeight(DEEPEST_TABLE)
+    weight.feed(clean)
+    flattener = _Flattener(pictures, limit, weight.allowed())
     for start in range(0, len(clean), _STRETCH):
         if not flattener.full:
             flattener.feed(clean[start : start + _STRETCH])
     return flattener.result()
 
 
-def _nestable_openings(untrusted_html: str) -> int:
-    return sum(match.group(1).lower() not in _FLAT for match in _OPENING.finditer(untrusted_html))
+def _is_tangled(untrusted_html: str) -> bool:
+    """Whether the sanitiser could need more than a moment."""
+    if sum(untrusted_html.count(sign) for sign in "&\u00a0<>") > MOST_ESCAPES:
+        return True
+    nestable = 0
+    for number, opening in enumerate(_OPENING.finditer(untrusted_html)):
+        nestable += opening.group(1).lower() not in _FLAT
+        if nestable > MOST_TAGS or number > MOST_OPENINGS or _CROWDED.match(untrusted_html, opening.start()):
+            return True
+    return False
 
 
 def _sanitised(untrusted_html: str) -> str:
@@ -99,9 +120,10 @@ def _sanitised(untrusted_html: str) -> str:
 class _Flattener(HTMLParser):
     """Writes the sanitiser's output again, within the limits of the layout engine."""
 
-    def __init__(self, pictures: frozenset[str], limit: int) -> None:
+    def __init__(self, pictures: frozenset[str], limit: int, deepest_table: int) -> None:
         super().__init__(convert_charrefs=True)
         self._pictures = pictures
+        self._deepest_table = deepest_table
         self._left = limit
         self._written: list[str] = []
         self._open: list[tuple[str, bool]] = []
@@ -165,7 +187,7 @@ class _Flattener(HTMLParser):
             return False
         if tag in _CELLS:
             self._cells += _span(attributes, "colspan") * _span(attributes, "rowspan")
-        if tag == "table" and (self._tables >= DEEPEST_TABLE or self._cells >= MOST_CELLS):
+        if tag == "table" and (self._tables >= self._deepest_table or self._cells >= MOST_CELLS):
             return False
         return tag not in _TABLE_PARTS or tag == "table" or (self._in_kept_table() and self._cells <= MOST_CELLS)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.plain import readable
+from citizen_inbox.gui.plain import portions
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 FIRST_SHOWN = 300_000
@@ -111,11 +111,11 @@ class LongText(QWidget):
         portion = self._text[self._shown : self._shown + FIRST_SHOWN]
         self._shown += len(portion)
         if self.view.document().isEmpty():
-            self.view.setPlainText(readable(portion))
+            self.view.setPlainText("\n".join(portions(portion)))
         else:
             cursor = self.view.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
-            cursor.insertText(readable(portion))
+            cursor.insertText("\n".join(portions(portion)))
         self.more.setVisible(self._shown < len(self._text))
 
 
