@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
@@ -21,11 +23,14 @@ from citizen_inbox.gui.pieces import Fold, Frame, WrapRow, button, marked_line, 
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.signature_box import signature_box
+from citizen_inbox.gui.turns import Turns
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import signatures
 
 _MOST_CARDS = 200
+_FIRST_CARDS = 12
+"""Cards made at once; the others follow while the window goes on answering."""
 _INDENT = 24
 _MOST_PRINTED = 60_000
 """Characters of a text that are laid out for paper at once."""
@@ -55,6 +60,8 @@ class AttachmentsView(QWidget):
         super().__init__()
         self._around = around
         self._opened: QWidget | None = None
+        self._open_path = ""
+        self._checking = False
         self._documents = {found.path: found for top in documents for found in top.walk()}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 0, 0)
@@ -66,21 +73,25 @@ class AttachmentsView(QWidget):
         self.saving = SavingBar(documents, around)
         if documents:
             self.column.addWidget(self.saving)
-        for document in documents:
-            self._add(document, 0)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(8)
+        self.column.addLayout(self._place)
+        cards = self._make_cards()
+        list(islice(cards, _FIRST_CARDS))
+        Turns(self).run(cards)
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
         self.column.addStretch(1)
-        self._open_path = ""
         self._judge(documents, reference_at)
 
     def _judge(self, documents: tuple[Document, ...], reference_at: datetime | None) -> None:
-        waiting = [card for card in self.cards if signatures.looks_signed(card.document)]
-        if not waiting:
+        if not any(map(signatures.looks_signed, self._documents.values())):
             return
-        for card in waiting:
-            card.show_checking()
+        self._checking = True
+        for card in self.cards:
+            if signatures.looks_signed(card.document):
+                card.show_checking()
         run = self._around.background.run(
             JUDGE,
             lambda inbox, report, stopped: signatures.judged_here(inbox, documents, reference_at),
@@ -91,6 +102,7 @@ class AttachmentsView(QWidget):
 
     def show_judged(self, documents: tuple[Document, ...]) -> None:
         """Put the judged signatures on their cards, and into the document on show."""
+        self._checking = False
         self._documents = {found.path: found for top in documents for found in top.walk()}
         for card in self.cards:
             card.show_judged(self._documents.get(card.document.path, card.document))
@@ -99,6 +111,7 @@ class AttachmentsView(QWidget):
             self.open_path(self._open_path)
 
     def _not_judged(self, failure: Failure) -> None:
+        self._checking = False
         for card in self.cards:
             card.show_judged(card.document)
 
@@ -140,19 +153,27 @@ class AttachmentsView(QWidget):
         for card in self.cards:
             card.mark(path)
 
+    def _make_cards(self) -> Iterator[None]:
+        for path in list(self._documents)[:_MOST_CARDS]:
+            self._add(self._documents[path], path.count("/"))
+            yield
+        left = len(self._documents) - _MOST_CARDS
+        if left > 0:
+            words = self.tr("{n} more have no card here. Saving all of them keeps these too.").format(n=left)
+            self._place.addWidget(PlainLabel(words, "muted"))
+
     def _add(self, document: Document, depth: int) -> None:
-        if len(self.cards) >= _MOST_CARDS:
-            return
         card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
         card.save_wanted.connect(self.saving.ask_one)
+        if self._checking and signatures.looks_signed(document):
+            card.show_checking()
+        card.mark(self._open_path)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
         row.addWidget(card)
-        self.column.addLayout(row)
-        for inner in document.contains:
-            self._add(inner, depth + 1)
+        self._place.addLayout(row)
 
 
 class DocumentCard(Frame):
@@ -208,8 +229,8 @@ class DocumentCard(Frame):
                 column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
         for defect in document.defects:
             column.addWidget(self._defect(defect, say(voice, "documents", defect, self._facts())))
-        holder.setVisible(bool(document.signatures or document.defects))
         self._replace(holder)
+        holder.setVisible(bool(document.signatures or document.defects))
 
     def _replace(self, holder: QWidget) -> None:
         if self._found is not None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from citizen_inbox.gui.plain import visible
-
-LONGEST = 2000
-"""Characters of a label; nobody reads more in one, and laying them out would hold up the window."""
+from citizen_inbox.gui.plain import longest_line, visible
 
 
 def shortened(untrusted: str) -> str:
-    """The beginning of a text that is too long for a label or a button, and how much is left out."""
-    return untrusted if len(untrusted) <= LONGEST else f"{untrusted[:LONGEST]}… (+{len(untrusted) - LONGEST})"
+    """The beginning of a text that is too long for a label or a button, and how much is left out.
+
+    Nobody reads more in one, and laying it out would hold up the window.
+    """
+    most = longest_line(untrusted)
+    return untrusted if len(untrusted) <= most else f"{untrusted[:most]}… (+{len(untrusted) - most})"
 
 
 class PlainLabel(QLabel):

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from citizen_inbox.gui.plain import BREAK, portions, readable
 from citizen_inbox.gui.safe_html import SafeHtml
+from citizen_inbox.gui.turns import Turns
 
 LOWEST, TALLEST = 96, 720
 """Heights in pixels between which the view fits itself to its text."""
 MANY_SIGNS, MANY_LINES = 16_000, 250
 """A text beyond one of these is taken to be taller than the view: to measure it, all of it would be laid out."""
-FIRST_LINES = 60
-"""Paragraphs of plain text on show at once; the rest follows while the window goes on answering."""
-_TURN_S = 0.012
-"""How long the rest may hold the window's thread at a time."""
+FIRST_LINES = 40
+"""Lines of a long plain text on show at once; the rest follows while the window goes on answering."""
 
 
 class MessageBrowser(QTextBrowser):
@@ -34,11 +32,9 @@ class MessageBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: Mapping[str, QImage] = {}
-        self._rest: Iterator[str] = iter(())
         self._wanted = ""
         self._tall = False
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._take_turn)
+        self._turns = Turns(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -56,32 +52,30 @@ class MessageBrowser(QTextBrowser):
         self._begin({})
         self._tall = len(untrusted_text) > MANY_SIGNS or untrusted_text.count("\n") > MANY_LINES
         lines = portions(untrusted_text)
-        self.setPlainText("\n".join(islice(lines, FIRST_LINES)))
-        self._rest = lines
         if self._tall:
-            self._turns.start(0)
+            self.setPlainText("\n".join(_first(lines)))
+            self._turns.run(self._append(lines), self._find_wanted)
         else:
-            self._take_turn()
+            self.setPlainText("\n".join(lines))
         self.updateGeometry()
 
     @property
     def whole(self) -> bool:
         """Whether all of the text is on show."""
-        return not self._turns.isActive()
+        return not self._turns.running
 
     def _begin(self, pictures: Mapping[str, QImage]) -> None:
         self._turns.stop()
         self._pictures, self._wanted = pictures, ""
 
-    def _take_turn(self) -> None:
-        until = time.monotonic() + _TURN_S
+    def _append(self, lines: Iterator[str]) -> Iterator[None]:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        while lines := list(islice(self._rest, 4)):
-            cursor.insertText("\n" + "\n".join(lines))
-            if self._tall and time.monotonic() > until:
-                return
-        self._turns.stop()
+        for line in lines:
+            cursor.insertText("\n" + line)
+            yield
+
+    def _find_wanted(self) -> None:
         if self._wanted:
             self.mark_words(self._wanted)
 
@@ -103,7 +97,8 @@ class MessageBrowser(QTextBrowser):
         self._begin(pictures)
         self.setHtml(content.html)
         self._tall = self.document().characterCount() > MANY_SIGNS or self.document().blockCount() > MANY_LINES
-        if any(name.removeprefix("cid:") not in pictures for name in picture_names(self.document())):
+        drawn = picture_names(self.document()) if "<img" in content.html.lower() else ()
+        if any(name.removeprefix("cid:") not in pictures for name in drawn):
             self.show_text(self.document().toPlainText())
         self.updateGeometry()
 
@@ -173,6 +168,15 @@ def _fragments(document: QTextDocument) -> list[tuple[str, QTextCharFormat]]:
             iterator += 1
         block = block.next()
     return found
+
+
+def _first(lines: Iterator[str]) -> Iterator[str]:
+    room = MANY_SIGNS // 4
+    for line in islice(lines, FIRST_LINES):
+        yield line
+        room -= len(line)
+        if room < 0:
+            return
 
 
 def _blank() -> QImage:

@@ -18,6 +18,9 @@ LONGEST_RUN = 1000
 LONGEST_LINE = 2000
 """Characters that are laid out as one paragraph; a longer one is shown as several."""
 
+_LONGEST_BOTH_WAYS = 200
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
 NO_BREAK = "\u00a0\u2007\u202f"
 """Blanks at which no line may end: to a layout engine they are letters."""
 
@@ -43,13 +46,18 @@ def readable(untrusted: str) -> str:
     return "\n".join(map(_readable_line, _lines_of(untrusted)))
 
 
-def portions(untrusted: str, longest: int = LONGEST_LINE) -> Iterator[str]:
-    """The lines of `readable`, one by one, each cut at a blank (or anywhere) where it has more than `longest` signs.
+def longest_line(untrusted: str) -> int:
+    """How many signs may be laid out as one paragraph: fewer where the direction of writing may change at each."""
+    return _LONGEST_BOTH_WAYS if _RIGHT_TO_LEFT.search(untrusted) else LONGEST_LINE
+
+
+def portions(untrusted: str) -> Iterator[str]:
+    """The lines of `readable`, one by one, each cut at a blank (or anywhere) where it is too long for a paragraph.
 
     A layout engine needs the square of a paragraph's length; what nobody asks for any more is not made.
     """
     for line in _lines_of(untrusted):
-        start = 0
+        start, longest = 0, longest_line(line)
         while len(line) - start > longest:
             blank = line.rfind(" ", start + longest // 2, start + longest)
             end = blank + 1 if blank >= 0 else start + longest

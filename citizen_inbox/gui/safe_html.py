@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
-from citizen_inbox.gui.plain import BREAK, LONGEST_RUN, NO_BREAK, ZERO_WIDTH
+from citizen_inbox.gui.plain import BREAK, LONGEST_LINE, LONGEST_RUN, NO_BREAK, ZERO_WIDTH, longest_line
 from citizen_inbox.gui.table_weight import TableWeight
 
 LARGEST_INPUT = 1_000_000
@@ -22,6 +22,8 @@ MOST_OPENINGS = 200_000
 """Openings of elements of any kind."""
 DEEPEST_TABLE = 6
 DEEPEST = 100
+DEEPEST_INDENT = 12
+"""Quotes and lists inside each other: deeper ones leave no width for their words."""
 MOST_CELLS = 5_000
 MOST_ELEMENTS = 20_000
 MOST_SHOWN = 300_000
@@ -33,6 +35,12 @@ _VOID = frozenset({"br", "hr", "img"})
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = frozenset({"blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "ul"})
+_LISTS = frozenset({"ol", "ul"})
+_BREAKING = frozenset({"tr", "li", "blockquote", "dd"})
+"""Elements of which at least the line end stays when they are left out."""
+_INDENTING = frozenset({"blockquote", "dd", "ol", "ul"})
+_PARAGRAPH = "<div></div>"
+"""Ends a paragraph wherever it stands, and leaves no mark of its own."""
 _TAGS = _TABLE_PARTS | _INLINE | _VOID | _HEADINGS | _BLOCKS
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
 _SCHEMES = frozenset({"http", "https", "mailto", "cid"})
@@ -40,8 +48,8 @@ _DROPPED_WHOLE = frozenset(
     {"script", "style", "title", "template", "svg", "math", "noscript", "iframe", "object", "head"}
 )
 _OPENING = re.compile(r"<([a-zA-Z][^\s/>]*)")
-# A tag with more attributes than that, as a browser cuts them (HTML, 13.2.5.32 to 13.2.5.40). It is tried wherever a tag
-# may begin, also inside of others and of comments, so that nothing hides one. Possessive: never tried in another way.
+# A tag with more attributes than that, as a browser cuts them (HTML, 13.2.5.32 to 13.2.5.40). It is tried wherever a
+# tag may begin, also inside of others and of comments, so that nothing hides one. Possessive: tried in one way only.
 _CROWDED = re.compile(
     r"<[a-zA-Z][^\s/>]*+"
     r"(?:[\s/]*+[^\s/>](?>[^\s/>=]*)(?>\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>\"'][^\s>]*))?+)"
@@ -54,6 +62,8 @@ _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
 _STRETCH = 50_000
+_PICTURE = 100
+"""Signs that a picture counts for in its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ class SafeHtml:
     blocked_pictures: int = 0
     """Pictures on the network that were left out."""
     refused: str = ""
-    """"too-large" or "too-complex", "" when it can be shown."""
+    """"too-large", "too-complex" or "failed", "" when it can be shown."""
 
 
 def make_safe(untrusted_html: str, pictures: frozenset[str] = frozenset(), limit: int = MOST_SHOWN) -> SafeHtml:
@@ -128,6 +138,7 @@ class _Flattener(HTMLParser):
         self._written: list[str] = []
         self._open: list[tuple[str, bool]] = []
         self._kept = self._tables = self._cells = self._run = self._elements = self._blocked = 0
+        self._indents = self._paragraph = 0
         self.full = False
 
     def result(self) -> SafeHtml:
@@ -144,6 +155,8 @@ class _Flattener(HTMLParser):
             return
         if tag not in _INLINE:
             self._run = 0
+        if tag not in _INLINE and tag not in _VOID:
+            self._paragraph = 0
         if tag in _VOID:
             self._write_void(tag, dict(attrs))
             return
@@ -152,10 +165,11 @@ class _Flattener(HTMLParser):
         if kept:
             self._kept += 1
             self._tables += tag == "table"
+            self._indents += tag in _INDENTING
             self._written.append(f"<{tag}{_attributes(tag, dict(attrs))}>")
         elif tag in _CELLS:
             self._written.append(" ")
-        elif tag == "tr":
+        elif tag in _BREAKING:
             self._written.append("<br>")
 
     def handle_endtag(self, tag: str) -> None:
@@ -172,6 +186,13 @@ class _Flattener(HTMLParser):
         if len(text) > self._left:
             text, self.full = text[: self._left], True
         self._left -= len(text)
+        longest = longest_line(text)
+        while self._paragraph + len(text) > longest:
+            room = max(longest - self._paragraph, 0)
+            end = text.rfind(" ", room // 2, room) + 1 or room
+            self._written += [escape(self._with_breaks(text[:end]), quote=False), _PARAGRAPH]
+            text, self._paragraph, self._run = text[end:], 0, 0
+        self._paragraph += len(text)
         self._written.append(escape(self._with_breaks(text), quote=False))
 
     def _pop(self) -> str:
@@ -179,17 +200,23 @@ class _Flattener(HTMLParser):
         if kept:
             self._kept -= 1
             self._tables -= tag == "table"
+            self._indents -= tag in _INDENTING
             self._written.append(f"</{tag}>")
         return tag
 
     def _fits(self, tag: str, attributes: dict[str, str | None]) -> bool:
-        if self._kept >= DEEPEST:
+        if self._kept >= DEEPEST or (tag in _INDENTING and self._indents >= DEEPEST_INDENT):
             return False
+        if tag == "li":
+            return self._in_kept_list()
         if tag in _CELLS:
             self._cells += _span(attributes, "colspan") * _span(attributes, "rowspan")
         if tag == "table" and (self._tables >= self._deepest_table or self._cells >= MOST_CELLS):
             return False
         return tag not in _TABLE_PARTS or tag == "table" or (self._in_kept_table() and self._cells <= MOST_CELLS)
+
+    def _in_kept_list(self) -> bool:
+        return next((kept for name, kept in reversed(self._open) if name in _LISTS), True)
 
     def _in_kept_table(self) -> bool:
         return next((kept for name, kept in reversed(self._open) if name == "table"), False)
@@ -201,6 +228,10 @@ class _Flattener(HTMLParser):
         address = attributes.get("src") or ""
         name = address[4:].strip("<>") if address[:4].lower() == "cid:" else ""
         if name in self._pictures:
+            self._paragraph += _PICTURE
+            if self._paragraph > LONGEST_LINE:
+                self._written.append(_PARAGRAPH)
+                self._paragraph = 0
             self._written.append(f'<img src="cid:{escape(name)}">')
             return
         self._blocked += address[:4].lower() == "http"

@@ -21,14 +21,17 @@ class TableWeight(HTMLParser):
         self._depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """One table deeper, or one cell more."""
         self._depth += tag == "table"
         if tag in _CELLS:
             self._add(CELL)
 
     def handle_endtag(self, tag: str) -> None:
+        """Out of a table."""
         self._depth -= tag == "table"
 
     def handle_data(self, data: str) -> None:
+        """Signs where we are."""
         self._add(len(data))
 
     def allowed(self) -> int:

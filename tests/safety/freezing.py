@@ -32,12 +32,14 @@ def nested(count: int, *tags: str) -> bytes:
 def attached(names: Iterator[str], kind: str = "application/pdf", content: str = "JVBERi0xLjQK") -> bytes:
     """A mail with attachments of these names."""
     parts = "".join(
-        f"--b\r\nContent-Type: {kind}\r\nContent-Disposition: attachment; filename=\"{name}\"\r\n"
+        f'--b\r\nContent-Type: {kind}\r\nContent-Disposition: attachment; filename="{name}"\r\n'
         f"Content-Transfer-Encoding: base64\r\n\r\n{content}\r\n"
         for name in names
     )
     text = "--b\r\nContent-Type: text/plain\r\n\r\nVedi allegati\r\n"
-    return f"{HEAD}Subject: Allegati\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{text}{parts}--b--\r\n".encode()
+    return (
+        f"{HEAD}Subject: Allegati\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{text}{parts}--b--\r\n".encode()
+    )
 
 
 def picture(width: int, height: int) -> bytes:
@@ -80,7 +82,9 @@ def archive(count: int) -> str:
 
 def certified(count: int) -> bytes:
     """A mail that calls itself certified, with certification data of many recipients."""
-    recipients = "".join(f'<destinatari tipo="certificato">r{number}@pec.example</destinatari>' for number in range(count))
+    recipients = "".join(
+        f'<destinatari tipo="certificato">r{number}@pec.example</destinatari>' for number in range(count)
+    )
     data = (
         f'<?xml version="1.0"?><postacert tipo="posta-certificata" errore="nessuno"><intestazione>'
         f"<mittente>a@mittente.example</mittente>{recipients}<risposte>a@mittente.example</risposte>"
@@ -99,7 +103,9 @@ def certified(count: int) -> bytes:
 
 def links(count: int) -> str:
     """Links to as many places."""
-    return "".join(f"<a href='https://h{number}.example/{number}'>www.h{number}.example</a> " for number in range(count))
+    return "".join(
+        f"<a href='https://h{number}.example/{number}'>www.h{number}.example</a> " for number in range(count)
+    )
 
 
 def notices(count: int) -> str:
@@ -175,7 +181,9 @@ CASES: dict[str, Callable[[], bytes]] = {
     "20,000 lines across": lambda: mail("<hr>" * 20_000),
     "20,000 paragraphs": lambda: mail("<p>x" * 20_000),
     "5,900 headings": lambda: mail("<h1>x</h1>" * 5_900),
-    "20,000 addresses": lambda: mail("x", more="Cc: " + ",\r\n ".join(f"a{n}@h{n}.example" for n in range(20_000)) + "\r\n"),
+    "20,000 addresses": lambda: mail(
+        "x", more="Cc: " + ",\r\n ".join(f"a{n}@h{n}.example" for n in range(20_000)) + "\r\n"
+    ),
     "a subject of 300 kB": lambda: mail("x", subject="x" * 300_000),
     "a subject of 300 kB in words": lambda: mail("x", subject="parola " * 42_000),
     "a right to left subject": lambda: mail("x", subject="\u202eש1" * 40_000),
