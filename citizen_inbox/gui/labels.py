@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -15,6 +17,11 @@ def shortened(untrusted: str) -> str:
     """
     most = longest_line(untrusted)
     return untrusted if len(untrusted) <= most else f"{untrusted[:most]}… (+{len(untrusted) - most})"
+
+
+def tool_tip(untrusted: str) -> str:
+    """As a tool tip shows it without taking it for markup: Qt guesses, and would load pictures."""
+    return f"<qt>{escape(visible(shortened(untrusted)))}</qt>" if untrusted else ""
 
 
 class PlainLabel(QLabel):

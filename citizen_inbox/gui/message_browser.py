@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QUrl, Signa
 from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from citizen_inbox.gui.closed_document import blank
 from citizen_inbox.gui.plain import BREAK, portions, readable
 from citizen_inbox.gui.safe_html import SafeHtml
 from citizen_inbox.gui.turns import Turns
@@ -107,7 +108,7 @@ class MessageBrowser(QTextBrowser):
         address = name if isinstance(name, str) else name.toString()
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return " "
-        return self._pictures.get(address.removeprefix("cid:"), _blank())
+        return self._pictures.get(address.removeprefix("cid:"), blank())
 
     def doSetSource(
         self,
@@ -178,8 +179,3 @@ def _first(lines: Iterator[str]) -> Iterator[str]:
         if room < 0:
             return
 
-
-def _blank() -> QImage:
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    return image

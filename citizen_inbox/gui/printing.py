@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,6 +11,7 @@ from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.background import DESK, Background
+from citizen_inbox.gui.closed_document import ClosedDocument
 from citizen_inbox.gui.plain import readable, visible
 from citizen_inbox.gui.viewers.image import decode
 
@@ -49,7 +50,7 @@ class Printing(QObject):
     def start(self) -> None:
         """Print; `finished` tells of the end."""
         if self._document.kind is DocumentKind.TEXT:
-            words = QTextDocument()  # belongs to this thread; its length is limited
+            words = ClosedDocument()  # belongs to this thread; its length is limited
             words.setPlainText(readable(self._document.text))
             words.print_(self._printer)
             self._end()
