@@ -28,9 +28,10 @@ from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import signatures
 
-_MOST_CARDS = 200
 _FIRST_CARDS = 12
-"""Cards made at once; the others follow while the window goes on answering."""
+"""Cards made at once; some others follow while the window goes on answering."""
+_MORE_CARDS = 40
+"""Cards made for a press of "Show more"."""
 _INDENT = 24
 _MOST_PRINTED = 60_000
 """Characters of a text that are laid out for paper at once."""
@@ -76,9 +77,12 @@ class AttachmentsView(QWidget):
         self._place = QVBoxLayout()
         self._place.setSpacing(8)
         self.column.addLayout(self._place)
-        cards = self._make_cards()
-        list(islice(cards, _FIRST_CARDS))
-        Turns(self).run(cards)
+        self.more = button("", self.show_more)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._paths = iter(self._documents)
+        self._turns = Turns(self)
+        list(self._make_cards(_FIRST_CARDS))
+        self.show_more()
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
@@ -153,14 +157,18 @@ class AttachmentsView(QWidget):
         for card in self.cards:
             card.mark(path)
 
-    def _make_cards(self) -> Iterator[None]:
-        for path in list(self._documents)[:_MOST_CARDS]:
+    def show_more(self) -> None:
+        """Make the next cards, in turns."""
+        self._turns.run(self._make_cards(_MORE_CARDS))
+        left = len(self._documents) - len(self.cards) - _MORE_CARDS
+        self.more.setText(self.tr("Show more ({n} left)").format(n=left))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setVisible(left > 0)
+
+    def _make_cards(self, most: int) -> Iterator[None]:
+        for path in islice(self._paths, most):
             self._add(self._documents[path], path.count("/"))
             yield
-        left = len(self._documents) - _MOST_CARDS
-        if left > 0:
-            words = self.tr("{n} more have no card here. Saving all of them keeps these too.").format(n=left)
-            self._place.addWidget(PlainLabel(words, "muted"))
 
     def _add(self, document: Document, depth: int) -> None:
         card = DocumentCard(document, self._around, distrusted=self._distrusted)

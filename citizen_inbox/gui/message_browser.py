@@ -72,8 +72,8 @@ class MessageBrowser(QTextBrowser):
     def _append(self, lines: Iterator[str]) -> Iterator[None]:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        for line in lines:
-            cursor.insertText("\n" + line)
+        while portion := list(_first(lines)):
+            cursor.insertText("\n" + "\n".join(portion))
             yield
 
     def _find_wanted(self) -> None:

@@ -19,6 +19,8 @@ LONGEST_LINE = 2000
 """Characters that are laid out as one paragraph; a longer one is shown as several."""
 
 _LONGEST_BOTH_WAYS = 200
+_CHARACTERS_A_LINE = 30
+"""On average at least, where a text is shown to its limit."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 NO_BREAK = "\u00a0\u2007\u202f"
@@ -46,6 +48,13 @@ def readable(untrusted: str) -> str:
     return "\n".join(map(_readable_line, _lines_of(untrusted)))
 
 
+def beginning(text: str, most: int) -> str:
+    """The first `most` characters, or fewer where they are thousands of short lines: each line takes memory."""
+    shown = text[:most]
+    lines = shown.split("\n", most // _CHARACTERS_A_LINE)
+    return shown[: len(shown) - len(lines[-1])] if len(lines) > most // _CHARACTERS_A_LINE else shown
+
+
 def longest_line(untrusted: str) -> int:
     """How many signs may be laid out as one paragraph: fewer where the direction of writing may change at each."""
     return _LONGEST_BOTH_WAYS if _RIGHT_TO_LEFT.search(untrusted) else LONGEST_LINE
@@ -57,7 +66,7 @@ def portions(untrusted: str) -> Iterator[str]:
     A layout engine needs the square of a paragraph's length; what nobody asks for any more is not made.
     """
     for line in _lines_of(untrusted):
-        start, longest = 0, longest_line(line)
+        start, longest = 0, len(line) if len(line) <= _LONGEST_BOTH_WAYS else longest_line(line)
         while len(line) - start > longest:
             blank = line.rfind(" ", start + longest // 2, start + longest)
             end = blank + 1 if blank >= 0 else start + longest
@@ -72,7 +81,7 @@ def _lines_of(untrusted: str) -> list[str]:
 
 def _readable_line(line: str) -> str:
     if line.isprintable():
-        return broken_runs(line)
+        return broken_runs(line) if len(line) >= LONGEST_RUN else line
     return broken_runs(_REPEATED.sub(_counted, line).translate(_SHOWN))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThread
 from citizen_inbox.gui.application import Window, make_application, shipped_folders, sources_of
 from citizen_inbox.gui.notice_page import NoticePageView
 from citizen_inbox.gui.page_sheet import Sheet
+from citizen_inbox.gui.turns import Turns
 from citizen_inbox.usecases.profiles import passing_profile
 
 LONGEST_S = 30.0
@@ -58,11 +59,15 @@ class Room:
             QThread.usleep(200)
 
     def settle(self) -> None:
-        """Wait until no job runs and what was asked for is painted."""
+        """Wait until no job runs, and what was asked for is painted."""
         self.wait(lambda: not self.window.background.busy)
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def finish(self) -> None:
+        """Wait until nothing is left for later turns."""
+        self.wait(lambda: not any(turns.running for turns in self.window.main.findChildren(Turns)))
 
     def close(self) -> None:
         """Leave nothing behind."""
