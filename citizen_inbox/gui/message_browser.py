@@ -178,4 +178,3 @@ def _first(lines: Iterator[str]) -> Iterator[str]:
         room -= len(line)
         if room < 0:
             return
-

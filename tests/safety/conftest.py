@@ -14,7 +14,9 @@ def pytest_collection_modifyitems(items) -> None:
     """The offscreen platform warns of dialogs and of scripts without a font: that is about itself, not about us."""
     for item in items:
         if Path(item.path).parent == Path(__file__).parent:
-            item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing", extend=True)
+            )
 
 
 @pytest.fixture(autouse=True)

@@ -29,7 +29,7 @@ FORMS = (
     "<img src='qrc:{path}'>",
     "<img src=':{path}'>",
     "<img src='data:text/html,<img src={uri}>'>",
-    "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"{uri}\"/></svg>'>",
+    '<img src=\'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"><image href="{uri}"/></svg>\'>',
     "<img/src='{uri}'/onerror=x>",
     "<img srcset='{web}/srcset 2x, {uri} 1x'>",
     "<img lowsrc='{uri}' dynsrc='{web}/dyn' longdesc='{uri}'>",

@@ -157,7 +157,15 @@ def labels_are_plain(window):
 @pytest.mark.parametrize("made", [MessageBrowser, ClosedDocument])
 def test_m4_a_loader_gives_a_blank_for_every_name(made, planted, trap, heart):
     view = made()
-    for name in (planted.as_uri(), str(planted), SPY, f"//localhost{planted}", f"cid:{planted}", "data:image/png,x", ""):
+    for name in (
+        planted.as_uri(),
+        str(planted),
+        SPY,
+        f"//localhost{planted}",
+        f"cid:{planted}",
+        "data:image/png,x",
+        "",
+    ):
         for kind in QTextDocument.ResourceType:
             found = view.loadResource(kind.value, QUrl(name))
             assert found == " " if kind.value != IMAGE else (found.width(), found.height()) == (1, 1)

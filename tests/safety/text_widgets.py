@@ -188,7 +188,9 @@ WIDGETS: dict[str, Callable[[str, Path], QWidget]] = {
         "a.ics",
     ),
     "unknown file": lambda text, _: opened(b"\x00\x01" + text.encode(), text),
-    "mail in a mail": lambda text, _: opened(f"From: {text} <a@b.example>\r\nSubject: {text}\r\n\r\n{text}".encode(), "a"),
+    "mail in a mail": lambda text, _: opened(
+        f"From: {text} <a@b.example>\r\nSubject: {text}\r\n\r\n{text}".encode(), "a"
+    ),
     "message box, refused": lambda text, _: box(lambda parent: saving.say_refused(text, parent)),
     "message box, tools": lambda text, _: box(
         lambda parent: tools._box(parent, tools.QMessageBox.Icon.Warning, text).open()
