@@ -189,7 +189,7 @@ class _Flattener(HTMLParser):
         longest = longest_line(text)
         while self._paragraph + len(text) > longest:
             room = max(longest - self._paragraph, 0)
-            end = text.rfind(" ", room // 2, room) + 1 or room
+            end = text.rfind(" ", 0, room) + 1 or (0 if self._paragraph else room)
             self._written += [escape(self._with_breaks(text[:end]), quote=False), _PARAGRAPH]
             text, self._paragraph, self._run = text[end:], 0, 0
         self._paragraph += len(text)

@@ -1,4 +1,4 @@
-"""Ways in which HTML asks for a file or a page elsewhere; {path}, {uri}, {name} and {web} stand for the planted ones."""
+"""Ways in which HTML asks for something elsewhere; {path}, {uri}, {name} and {web} stand for what is planted."""
 
 from __future__ import annotations
 

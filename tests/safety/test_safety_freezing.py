@@ -1,4 +1,4 @@
-"""Sixty and more mails made to freeze a window: each is shown or refused in a moment, and the window goes on (M6, M7)."""
+"""Mails made to freeze a window: each is shown or refused in a moment, and the window goes on (G16, M6, M7)."""
 
 from __future__ import annotations
 

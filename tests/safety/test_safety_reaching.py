@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 
 import pytest
+from fakes.watch import Trap, listening, watched
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QTextBrowser, QWidget
 from reaching import FORMS
 from text_widgets import RICH, WIDGETS, careless, drawn, forget
-from watch import Trap, listening, watched
 
 from citizen_inbox.gui.closed_document import ClosedDocument
 from citizen_inbox.gui.labels import tool_tip
@@ -83,7 +83,7 @@ def test_the_watch_sees_what_python_does(planted, tmp_path):
 
     with watched(tmp_path / "nowhere") as seen:
         planted.read_bytes()
-        with socket.socket() as wire, pytest.raises(OSError):
+        with socket.socket() as wire, pytest.raises(ConnectionRefusedError):
             wire.connect(("127.0.0.1", 9))
     assert [event.split()[0] for event in seen.events] == ["open", "socket.connect"]
 
@@ -133,8 +133,10 @@ def hostile(text):
     one = " ".join(text.split())
     quoted = one.replace("\\", "\\\\").replace('"', '\\"')
     return (
-        f'From: "{quoted}" <a@b.example>\r\nTo: "{quoted}" <c@d.example>\r\nSubject: {one}\r\nMIME-Version: 1.0\r\n'
-        f"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n"
+        f'From: "{quoted}" <a@b.example>\r\nTo: "{quoted}" <c@d.example>\r\nSubject: {one}\r\n'
+        "MIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n"
         f"--c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n"
         f"--c\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{text}\r\n--c--\r\n"
         f'--b\r\nContent-Type: text/html; name="{quoted}"\r\n\r\n{text}\r\n'

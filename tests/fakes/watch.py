@@ -104,13 +104,13 @@ def listening() -> Iterator[tuple[str, list[str]]]:
     came: list[str] = []
 
     class Answer(BaseHTTPRequestHandler):
-        def do_GET(self):  # noqa: N802 - the library's name
+        def do_GET(self):
             came.append(self.path)
             self.send_error(404)
 
         do_HEAD = do_POST = do_GET  # noqa: N815 - the library's names
 
-        def log_message(self, *_):
+        def log_message(self, *_):  # noqa: ANN002 - the library's
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
