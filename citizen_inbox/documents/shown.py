@@ -17,7 +17,7 @@ class SafeHtml:
     blocked_pictures: int = 0
     """Pictures on the network that were left out."""
     refused: str = ""
-    """"too-large" or "too-complex", "" when it can be shown."""
+    """"too-large", "too-complex" or "failed", "" when it can be shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
@@ -27,11 +29,15 @@ from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
 from citizen_inbox.gui.shortcuts import PARTS_KEY
 from citizen_inbox.gui.signature_box import signature_box
 from citizen_inbox.gui.signed_revision import SignedRevisions
+from citizen_inbox.gui.turns import Turns
 from citizen_inbox.gui.viewers.pdf import PdfView
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import signatures
 
-_MOST_CARDS = 200
+_FIRST_CARDS = 12
+"""Cards made at once; some others follow while the window goes on answering."""
+_MORE_CARDS = 40
+"""Cards made for a press of "Show more"."""
 _INDENT = 24
 _DANGERS = frozenset({"type-disguised", "type-dangerous", "has-macros"})
 """Defects that make a card a warning."""
@@ -57,6 +63,9 @@ class AttachmentsView(QWidget):
         super().__init__()
         self._around = around
         self._opened: QWidget | None = None
+        self.opened_path = ""
+        """Of the document on show, "" for none."""
+        self._checking = False
         self._documents = {found.path: found for top in documents for found in top.walk()}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 0, 0)
@@ -68,8 +77,15 @@ class AttachmentsView(QWidget):
         self.saving = SavingBar(documents, around)
         if documents:
             self.column.addWidget(self.saving)
-        for document in documents:
-            self._add(document, 0)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(8)
+        self.column.addLayout(self._place)
+        self.more = button("", self.show_more)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._paths = iter(self._documents)
+        self._turns = Turns(self)
+        list(self._make_cards(_FIRST_CARDS))
+        self.show_more()
         if not documents:
             self.column.addWidget(PlainLabel(self.tr("Nothing is attached."), "muted"))
         self.parts: Fold | None = self._fold(parts) if parts else None
@@ -80,16 +96,15 @@ class AttachmentsView(QWidget):
         self.revisions.ready.connect(self.show_revision)
         self.revisions.save_wanted.connect(self.saving.ask_one)
         self.revisions.back_wanted.connect(self.open_path)
-        self.opened_path = ""
-        """Of the document on show, "" for none."""
         self._judge(documents, reference_at)
 
     def _judge(self, documents: tuple[Document, ...], reference_at: datetime | None) -> None:
-        waiting = [card for card in self.cards if signatures.looks_signed(card.document)]
-        if not waiting:
+        if not any(map(signatures.looks_signed, self._documents.values())):
             return
-        for card in waiting:
-            card.show_checking()
+        self._checking = True
+        for card in self.cards:
+            if signatures.looks_signed(card.document):
+                card.show_checking()
         run = self._around.background.run(
             JUDGE,
             lambda inbox, report, stopped: signatures.judged_here(inbox, documents, reference_at),
@@ -100,6 +115,7 @@ class AttachmentsView(QWidget):
 
     def show_judged(self, documents: tuple[Document, ...]) -> None:
         """Put the judged signatures on their cards, and into the document on show."""
+        self._checking = False
         self._documents = {found.path: found for top in documents for found in top.walk()}
         for card in self.cards:
             card.show_judged(self._documents.get(card.document.path, card.document))
@@ -108,6 +124,7 @@ class AttachmentsView(QWidget):
             self.open_path(self.opened_path)
 
     def _not_judged(self, failure: Failure) -> None:
+        self._checking = False
         for card in self.cards:
             card.show_judged(card.document)
 
@@ -159,20 +176,32 @@ class AttachmentsView(QWidget):
         self._documents |= {found.path: found for found in revision.walk()}
         self.open_path(revision.path)
 
+    def show_more(self) -> None:
+        """Make the next cards, in turns."""
+        self._turns.run(self._make_cards(_MORE_CARDS))
+        left = len(self._documents) - len(self.cards) - _MORE_CARDS
+        self.more.setText(self.tr("Show more ({n} left)").format(n=left))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setVisible(left > 0)
+
+    def _make_cards(self, most: int) -> Iterator[None]:
+        for path in islice(self._paths, most):
+            self._add(self._documents[path], path.count("/"))
+            yield
+
     def _add(self, document: Document, depth: int) -> None:
-        if len(self.cards) >= _MOST_CARDS:
-            return
         card = DocumentCard(document, self._around, distrusted=self._distrusted)
         card.open_wanted.connect(self.open_path)
         card.save_wanted.connect(self.saving.ask_one)
         card.revision_wanted.connect(self._read_revision)
+        if self._checking and signatures.looks_signed(document):
+            card.show_checking()
+        card.mark(self.opened_path)
         self.cards.append(card)
         row = QHBoxLayout()
         row.setContentsMargins(min(depth, 6) * length(_INDENT), 0, 0, 0)
         row.addWidget(card)
-        self.column.addLayout(row)
-        for inner in document.contains:
-            self._add(inner, depth + 1)
+        self._place.addLayout(row)
 
 
 class DocumentCard(Frame):
@@ -230,8 +259,8 @@ class DocumentCard(Frame):
                 column.addWidget(marked_line(signature.outcome, f"{signature.signer} — {sentence}"))
         for defect in document.defects:
             column.addWidget(defect_line(defect, say(voice, "documents", defect, self._facts())))
-        holder.setVisible(bool(document.signatures or document.defects))
         self._replace(holder)
+        holder.setVisible(bool(document.signatures or document.defects))
 
     def _replace(self, holder: QWidget) -> None:
         if self._found is not None:

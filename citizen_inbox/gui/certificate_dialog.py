@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from citizen_inbox.evidence.certificate_text import CertificateView, chain_of, describe, pem
 from citizen_inbox.evidence.report import Signature
 from citizen_inbox.gui import saving
-from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.labels import PlainLabel, tool_tip
 from citizen_inbox.gui.page_style import length, style_sheet
 from citizen_inbox.gui.pieces import WrapRow, button, table
 from citizen_inbox.gui.plain import visible
@@ -128,7 +128,7 @@ class CertificateDialog(QDialog):
         for link in self.links:
             item = QTreeWidgetItem(parent)
             item.setText(0, f"{visible(link.name[:200])}  ·  {self._role(link)}")
-            item.setToolTip(0, visible(link.name[:200]))
+            item.setToolTip(0, tool_tip(link.name[:200]))
             item.setExpanded(True)
             parent = item
         tree.setFixedHeight(length(26) * max(2, len(self.links)) + 12)

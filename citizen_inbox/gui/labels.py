@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.plain import longest_line, visible
+
+
+def shortened(untrusted: str) -> str:
+    """The beginning of a text that is too long for a label or a button, and how much is left out.
+
+    Nobody reads more in one, and laying it out would hold up the window.
+    """
+    most = longest_line(untrusted)
+    return untrusted if len(untrusted) <= most else f"{untrusted[:most]}… (+{len(untrusted) - most})"
+
+
+def tool_tip(untrusted: str) -> str:
+    """As a tool tip shows it without taking it for markup: Qt guesses, and would load pictures."""
+    return f"<qt>{escape(visible(shortened(untrusted)))}</qt>" if untrusted else ""
 
 
 class PlainLabel(QLabel):
@@ -27,8 +43,8 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, untrusted: str) -> None:
-        """Show `untrusted` as it is, on one paragraph."""
-        shown = visible(untrusted)
+        """Show `untrusted` as it is, on one paragraph, as far as a label is read."""
+        shown = visible(shortened(untrusted))
         super().setText(shown)
         self.setAccessibleName(shown)
 

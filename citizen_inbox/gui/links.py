@@ -17,6 +17,11 @@ from citizen_inbox.gui.plain import visible
 
 Opener = Callable[[QUrl], bool]
 _SCHEMES = ("http", "https", "mailto")
+_FILES = frozenset(
+    {"doc", "docx", "eml", "htm", "html", "jpg", "odt", "pdf", "png", "tsd", "txt", "xls", "xlsx", "xml", "zip"}
+)
+"""Ends of names that are files, not sites."""
+_MOST_WORDS = 40
 _SECOND_LEVEL = frozenset(["ac", "co", "com", "edu", "gov", "gob", "gouv", "net", "org"])
 
 
@@ -32,15 +37,16 @@ class Target:
     address: str
     """The whole address, as text."""
     warnings: tuple[str, ...]
-    """"user-info", "numeric", "punycode", "not-encrypted", "text-differs"."""
+    """"user-info", "numeric", "punycode", "not-encrypted", "text-differs", "passes-on"."""
 
 
 def read_target(untrusted_address: str, untrusted_text: str = "") -> Target | None:
     """What an address leads to; None when it is not http, https or mailto, or has no readable host.
 
     untrusted_text: what the link shows; when that looks like another host, "text-differs" is among the warnings.
+    Browsers take a backslash for a slash (WHATWG URL, 4.4), so it is one here: the site shown is the site opened.
     """
-    address = untrusted_address.strip()
+    address = untrusted_address.strip().replace("\\", "/")
     try:
         parts = urlsplit(address)
         host = _ascii(parts.hostname or "") if parts.scheme != "mailto" else _mail_domain(parts.path)
@@ -48,12 +54,15 @@ def read_target(untrusted_address: str, untrusted_text: str = "") -> Target | No
         return None
     if parts.scheme not in _SCHEMES or not host or any(ord(character) < 33 for character in address):
         return None
+    if parts.scheme != "mailto" and not _opens_at(address, host):
+        return None
     found = {
         "user-info": parts.scheme != "mailto" and "@" in parts.netloc,
         "numeric": _is_number(host),
         "punycode": any(label.startswith("xn--") for label in host.split(".")),
         "not-encrypted": parts.scheme == "http",
         "text-differs": _names_another(untrusted_text, host),
+        "passes-on": parts.scheme != "mailto" and _passes_on(address, host),
     }
     warnings = tuple(code for code, applies in found.items() if applies)
     return Target(parts.scheme, host, _domain(host), address, warnings)
@@ -85,14 +94,43 @@ def _is_number(host: str) -> bool:
     return True
 
 
+def _opens_at(address: str, host: str) -> bool:
+    """Whether Qt, which opens it, reads the same site in it as we show."""
+    opened = QUrl(address, QUrl.ParsingMode.TolerantMode)
+    shown = opened.host(QUrl.ComponentFormattingOption.FullyEncoded).rstrip(".").lower()
+    return shown == host or (_is_number(host) and _is_number(shown))
+
+
+def _passes_on(address: str, host: str) -> bool:
+    """Whether the address of another site stands inside it, as in redirections."""
+    inside = unquote(unquote(address)).lower()
+    return any(
+        _domain(_ascii_or_nothing(rest)) != _domain(host)
+        for scheme in ("http://", "https://")
+        for rest in inside.split(scheme)[1 if inside.startswith(scheme) else 0 :][1:]
+    )
+
+
+def _ascii_or_nothing(rest: str) -> str:
+    try:
+        return _ascii(urlsplit(f"https://{rest}").hostname or "")
+    except ValueError:
+        return ""
+
+
 def _names_another(untrusted_text: str, host: str) -> bool:
-    word = next((word for word in untrusted_text.split() if "." in word and "@" not in word), "")
+    words = [word.strip("()[]<>,;:!?.\"'«»“”…") for word in untrusted_text.split()[:_MOST_WORDS]]
+    return any(_is_another(word, host) for word in words if "." in word and "@" not in word)
+
+
+def _is_another(word: str, host: str) -> bool:
     try:
         shown = _ascii(urlsplit(word if "://" in word else f"https://{word}").hostname or "")
     except ValueError:
         return True
-    plausible = "." in shown and not shown.endswith(".") and shown.rpartition(".")[2].isalpha()
-    return bool(word) and plausible and _domain(shown) != _domain(host)
+    last = shown.rpartition(".")[2]
+    plausible = "." in shown and (last.isalpha() or last.startswith("xn--") or _is_number(shown)) and last not in _FILES
+    return plausible and _domain(shown) != _domain(host)
 
 
 class LinkDialog(QDialog):
@@ -154,6 +192,7 @@ class LinkDialog(QDialog):
             "numeric": self.tr("The site hides behind a number instead of a name."),
             "punycode": self.tr("The name is written with letters of another alphabet that may look like ours."),
             "not-encrypted": self.tr("The connection is not encrypted."),
+            "passes-on": self.tr("The address of another site stands in it: you may be passed on to that one."),
             "text-differs": self.tr("The link shows another address than the one it leads to."),
         }[code]
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QRegularExpression, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from citizen_inbox.documents.shown import SafeHtml
-from citizen_inbox.gui.plain import readable
+from citizen_inbox.gui.closed_document import blank
+from citizen_inbox.gui.plain import BREAK, portions, readable
+from citizen_inbox.gui.turns import Turns
 
 LOWEST, TALLEST = 96, 720
 """Heights in pixels between which the view fits itself to its text."""
+MANY_SIGNS, MANY_LINES = 16_000, 250
+"""A text beyond one of these is taken to be taller than the view: to measure it, all of it would be laid out."""
+FIRST_LINES = 40
+"""Lines of a long plain text on show at once; the rest follows while the window goes on answering."""
 
 
 class MessageBrowser(QTextBrowser):
@@ -26,6 +33,9 @@ class MessageBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: Mapping[str, QImage] = {}
+        self._wanted = ""
+        self._tall = False
+        self._turns = Turns(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -39,27 +49,57 @@ class MessageBrowser(QTextBrowser):
         self.anchorClicked.connect(self._announce)
 
     def show_text(self, untrusted_text: str) -> None:
-        """Show plain text."""
-        self._pictures = {}
-        self.setPlainText(readable(untrusted_text))
+        """Show plain text: its beginning now, the rest in turns that the window does not feel."""
+        self._begin({})
+        self._tall = len(untrusted_text) > MANY_SIGNS or untrusted_text.count("\n") > MANY_LINES
+        lines = portions(untrusted_text)
+        if self._tall:
+            self.setPlainText("\n".join(_first(lines)))
+            self._turns.run(self._append(lines), self._find_wanted)
+        else:
+            self.setPlainText("\n".join(lines))
         self.updateGeometry()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the text is on show."""
+        return not self._turns.running
+
+    def _begin(self, pictures: Mapping[str, QImage]) -> None:
+        self._turns.stop()
+        self._pictures, self._wanted = pictures, ""
+
+    def _append(self, lines: Iterator[str]) -> Iterator[None]:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        while portion := list(_first(lines)):
+            cursor.insertText("\n" + "\n".join(portion))
+            yield
+
+    def _find_wanted(self) -> None:
+        if self._wanted:
+            self.mark_words(self._wanted)
 
     def mark_words(self, words: str) -> None:
         """Select the first place of these words in the text on show and scroll to it; nothing when they are not there.
 
-        Blanks and line ends between words may be any.
+        Blanks and line ends between words may be any. What is not on show yet is looked through when it is.
         """
         pattern = r"\s+".join(re.escape(word) for word in readable(words).split())
         found = self.document().find(QRegularExpression(pattern)) if pattern else None
         if found is not None and not found.isNull():
             self.setTextCursor(found)
             self.ensureCursorVisible()
+        elif not self.whole:
+            self._wanted = words
 
     def show_html(self, content: SafeHtml, pictures: Mapping[str, QImage]) -> None:
         """Show sanitised HTML; `pictures` by content id are all that it may draw."""
-        self._pictures = pictures
+        self._begin(pictures)
         self.setHtml(content.html)
-        if any(name.removeprefix("cid:") not in pictures for name in picture_names(self.document())):
+        self._tall = self.document().characterCount() > MANY_SIGNS or self.document().blockCount() > MANY_LINES
+        drawn = picture_names(self.document()) if "<img" in content.html.lower() else ()
+        if any(name.removeprefix("cid:") not in pictures for name in drawn):
             self.show_text(self.document().toPlainText())
         self.updateGeometry()
 
@@ -68,7 +108,7 @@ class MessageBrowser(QTextBrowser):
         address = name if isinstance(name, str) else name.toString()
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return " "
-        return self._pictures.get(address.removeprefix("cid:"), _blank())
+        return self._pictures.get(address.removeprefix("cid:"), blank())
 
     def doSetSource(
         self,
@@ -79,14 +119,16 @@ class MessageBrowser(QTextBrowser):
         """Never go anywhere."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Only text leaves the view, no addresses and no markup."""
+        """Only text leaves the view, no addresses, no markup and none of the places to break that we put in."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        data.setText(self.textCursor().selection().toPlainText().replace(BREAK, ""))
         return data
 
     def sizeHint(self) -> QSize:
         """As tall as the text, within limits."""
         width = self.viewport().width() if self.isVisible() else super().sizeHint().width()
+        if self._tall:
+            return QSize(width, TALLEST)
         document = self.document()
         document.setTextWidth(max(width, 200))
         return QSize(width, max(LOWEST, min(int(document.size().height()) + 4, TALLEST)))
@@ -129,7 +171,10 @@ def _fragments(document: QTextDocument) -> list[tuple[str, QTextCharFormat]]:
     return found
 
 
-def _blank() -> QImage:
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    return image
+def _first(lines: Iterator[str]) -> Iterator[str]:
+    room = MANY_SIGNS // 4
+    for line in islice(lines, FIRST_LINES):
+        yield line
+        room -= len(line)
+        if room < 0:
+            return

@@ -16,7 +16,7 @@ from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.message_browser import MessageBrowser
 from citizen_inbox.gui.pieces import Frame, WrapRow, button, say
 from citizen_inbox.gui.pixels import image_of
-from citizen_inbox.gui.plain import visible
+from citizen_inbox.gui.plain import beginning, visible
 from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.reading import Reading
@@ -82,8 +82,9 @@ class MessageView(QWidget):
     def show_plain(self) -> None:
         """Show the plain text."""
         text = self._reading.body.text
-        self.browser.show_text(text[: self._limit] or self.tr("The message has no text."))
-        self._describe(SafeHtml("", cut=len(text) > self._limit))
+        shown = beginning(text, self._limit)
+        self.browser.show_text(shown or self.tr("The message has no text."))
+        self._describe(SafeHtml("", cut=len(text) > len(shown)))
 
     def show_formatted(self, made: FormattedBody) -> None:
         """Show the formatted view, unless the person went back meanwhile."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from citizen_inbox.gui.closed_document import ClosedDocument
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.report_paper import application, draw_black, fonts
 from citizen_inbox.obligations.qr import dark_runs, qr_matrix
@@ -82,8 +83,8 @@ def _text(painter: QPainter, writer: QPdfWriter, html: str, top: float) -> float
     return top + document.size().height()
 
 
-def _document(html: str, writer: QPdfWriter) -> QTextDocument:
-    document = QTextDocument()
+def _document(html: str, writer: QPdfWriter) -> ClosedDocument:
+    document = ClosedDocument()
     font = QFont("Titillium Web")
     font.setPointSizeF(11)
     document.setDefaultFont(font)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.labels import PlainLabel, shortened
 from citizen_inbox.gui.page_style import TONES, colour, length
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.translation import Voice
@@ -227,7 +227,7 @@ class WrapRow(QLayout):
 
 def button(text: str, pressed: Callable[[], object], *, main: bool = False, quiet: bool = False) -> QPushButton:
     """A push button with a name for screen readers; its text may hold words from a mail."""
-    lines = [visible(line) for line in text.splitlines()]
+    lines = [visible(line) for line in shortened(text).splitlines()]
     made = QPushButton("\n".join(lines).replace("&", "&&"))
     made.setAccessibleName(" ".join(lines))
     made.setProperty("main", main)

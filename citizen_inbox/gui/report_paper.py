@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 
 from citizen_inbox.failures import Failure
+from citizen_inbox.gui.closed_document import ClosedDocument
 from citizen_inbox.gui.report_sheets import Span, strips
 from citizen_inbox.usecases.reports import Paper
 from citizen_inbox.usecases.shipped import resources_folder
@@ -145,8 +146,7 @@ def _bands(painter: QPainter, size: QSizeF, header: str, footer: str) -> None:
 
 
 def _document(html: str, writer: QPdfWriter) -> QTextDocument:
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
+    document = ClosedDocument()
     font = QFont("Titillium Web")
     font.setPointSizeF(9)
     document.setDefaultFont(font)

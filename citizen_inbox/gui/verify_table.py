@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from citizen_inbox.findings import Outcome
+from citizen_inbox.gui.labels import tool_tip
 from citizen_inbox.gui.plain import visible
 from citizen_inbox.gui.theme import Theme
 from citizen_inbox.obligations.calendar import ROME
@@ -113,7 +114,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(one, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _escaped(self._more(one, column))
+            return tool_tip(self._more(one, column))
         return self._looks(one, column, role)
 
     def text(self, one: Result, column: int) -> str:
@@ -281,10 +282,3 @@ def _rank(one: Result) -> int:
 
 def _place(one: Result) -> tuple[str, int]:
     return (one.mail.name, one.mail.number) if isinstance(one, Checked) else (one.name, one.number)
-
-
-def _escaped(text: str) -> str:
-    """As Qt shows it in a tool tip without taking it for markup."""
-    from html import escape
-
-    return f"<qt>{escape(text)}</qt>"

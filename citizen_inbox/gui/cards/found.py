@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from citizen_inbox.findings import Outcome
-from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.labels import PlainLabel, tool_tip
 from citizen_inbox.gui.page_style import length
 from citizen_inbox.gui.pieces import Fold, Frame, button, say
 from citizen_inbox.notices.notice import Found
@@ -82,7 +82,7 @@ class FoundDetails(QWidget):
             words = self.tr("{document}, page {page}").format(document=words, page=one.spot.page)
         made = button(words, self._go(one.spot), quiet=True)
         made.setAccessibleName(self.tr("{name}: open {place}").format(name=name, place=words))
-        made.setToolTip(where)
+        made.setToolTip(tool_tip(where))
         return made
 
     def _go(self, spot: Spot) -> Callable[[], object]:

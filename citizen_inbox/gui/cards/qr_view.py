@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.labels import PlainLabel, tool_tip
 from citizen_inbox.gui.page_style import colour, zoom_in_force
 from citizen_inbox.gui.pieces import Frame, button
 from citizen_inbox.obligations.qr import qr_matrix
@@ -30,7 +30,7 @@ class QrView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tool_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a screen reader says what it is to scan
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.plain import readable
+from citizen_inbox.gui.plain import beginning, portions
 from citizen_inbox.gui.viewers.encoding import decoded, encoding_of
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
@@ -109,12 +109,12 @@ class LongText(QWidget):
 
     def show_more(self) -> None:
         """Lay out the next portion."""
-        portion = self._text[self._shown : self._shown + FIRST_SHOWN]
+        portion = beginning(self._text[self._shown : self._shown + FIRST_SHOWN], FIRST_SHOWN)
         self._shown += len(portion)
         if self.view.document().isEmpty():
-            self.view.setPlainText(readable(portion))
+            self.view.setPlainText("\n".join(portions(portion)))
         else:
             cursor = self.view.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
-            cursor.insertText(readable(portion))
+            cursor.insertText("\n".join(portions(portion)))
         self.more.setVisible(self._shown < len(self._text))
