@@ -413,6 +413,18 @@ def test_a_debtor_company_is_never_taken_for_the_creditor():
     assert "creditor-unclear" in codes(notice)
 
 
+def test_a_code_for_another_creditor_than_the_only_one_in_the_text_draws_nothing():
+    """Far from the number and without a label it may be anybody's code: no contradiction, but no agreement either."""
+    text = f"pagoPA {NUMBER} importo 150,00 Euro\n{'parole ' * 30}\n{OTHER_CREDITOR}\n"
+    (alone,) = find(text)
+    assert alone.qr_text == qr(creditor=OTHER_CREDITOR)
+    (notice,) = find(text, [qr()])
+    assert (notice.qr_text, notice.refuted) == (None, False)
+    assert codes(notice) == {"creditor-unclear"}
+    (same,) = find(text, [qr(creditor=OTHER_CREDITOR)])
+    assert (same.qr_text, codes(same)) == (qr(creditor=OTHER_CREDITOR), {"payment-sources-agree"})
+
+
 def test_two_sums_without_order_draw_nothing():
     (notice,) = find(f"pagoPA {CREDITOR} spesa 100,00\n\navviso {NUMBER}\n\nmora 12,00")
     assert (notice.amount_cents, notice.qr_text) == (None, None)
