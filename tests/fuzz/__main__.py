@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import argparse
 import base64
+import os
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from types import FrameType
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -69,6 +72,8 @@ def _apart(target: str, chosen: argparse.Namespace) -> int:
 
 def _one(chosen: argparse.Namespace) -> int:
     """One target, here. Imports come late: Atheris has to see them."""
+    if hasattr(os, "nice"):
+        os.nice(5)
     if chosen.atheris:
         from fuzz.guided import guided
 
@@ -85,7 +90,8 @@ def _report(run: object, folder: Path | None) -> int:
     assert isinstance(run, Run)
     print(
         f"{run.target:9} {run.inputs:8,} inputs {run.inputs / max(run.seconds, 0.001):7,.0f}/s "
-        f"{len(run.outcomes):6,} outcomes of {len(run.codes):4,} codes, slowest {run.slowest:.2f} s, findings: {len(run.found)}",
+        f"{len(run.outcomes):6,} outcomes of {len(run.codes):4,} codes, slowest {run.slowest:.2f} s, "
+        f"findings: {len(run.found)}",
         flush=True,
     )
     for broken in run.found.values():
@@ -106,5 +112,10 @@ def _tell(target: str, sentence: str, data: bytes, folder: Path | None) -> None:
     sys.stdout.flush()
 
 
+def _end(_: int, __: FrameType | None) -> None:
+    sys.exit(143)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _end)  # so that the target's process ends, too
     sys.exit(main(sys.argv[1:]))

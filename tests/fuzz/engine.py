@@ -63,7 +63,7 @@ def judge(harness: Harness, data: bytes) -> tuple[frozenset[str], Broken | None,
         with _stopped_when_it_hangs():
             codes = frozenset(harness.check(data))
     except AssertionError as error:
-        rule, _, details = str(error).partition(": ")
+        rule, _, details = str(error).partition("\n")[0].partition(": ")
         broken = Broken(rule or "an assertion of the program itself failed", details, data)
     except Hang:
         broken = Broken(f"an input ends within {_HANGS_AFTER:.0f} seconds", "", data)
@@ -90,11 +90,11 @@ def fuzz(harness: Harness, seconds: float, seed: int, most: int | None = None, l
     started = time.monotonic()
     corpus = list(harness.seeds())
     for data in corpus:
-        _try(harness, data, run, last)
+        try_input(harness, data, run, last)
     for number, data in enumerate(_changed(harness, corpus, dice)):
         if number == most or time.monotonic() - started >= seconds:
             break
-        if _try(harness, data, run, last) and len(corpus) < _MOST_KEPT:
+        if try_input(harness, data, run, last) and len(corpus) < _MOST_KEPT:
             corpus.append(data)
     run.seconds = time.monotonic() - started
     return run
@@ -103,13 +103,14 @@ def fuzz(harness: Harness, seconds: float, seed: int, most: int | None = None, l
 def _changed(harness: Harness, corpus: list[bytes], dice: Random) -> Iterator[bytes]:
     while True:
         fresh = len(corpus) > 20 and dice.random() < 0.3
-        data, other = dice.choice(corpus[-20:] if fresh else corpus), dice.choice(corpus)
+        pair = dice.choices(corpus[-20:] if fresh else corpus, k=2)
+        data, other = min(pair, key=len), dice.choice(corpus)  # short ones are quick, and their changes count for more
         for _ in range(dice.randrange(1, _MOST_ROUNDS + 1)):
             data = harness.mutate(data, other, dice)[:LARGEST]
         yield data
 
 
-def _try(harness: Harness, data: bytes, run: Run, last: Path | None) -> bool:
+def try_input(harness: Harness, data: bytes, run: Run, last: Path | None) -> bool:
     """Whether the input came to something new."""
     if last is not None:
         last.write_bytes(data)

@@ -24,19 +24,24 @@ from citizen_inbox.wording import mail as mail_words
 
 _LONGEST_SEED = 16_000
 _TOKENS = (
-    *(b"\r\n\r\n", b"\n\n", b"\r\r\n", b"\r\n ", b"\r\n\t", b"--", b"\r\n--", b'"', b";", b"=", b"<", b">", b"(", b"\\"),
-    *(b"=?utf-8?q?=C3=A8?=", b"=?utf-7?b?+AGE-?=", b"=?x?b?====?=", b"=?utf-8?b?w6g=?= ", b"=?idna?q?xn--?=", b"=0D=0A"),
+    *(b"\r\n\r\n", b"\n\n", b"\r\r\n", b"\r\n ", b"\r\n\t", b"--", b"\r\n--", b'"', b";", b"=", b"<", b">", b"("),
+    b"\\",
+    *(b"=?utf-8?q?=C3=A8?=", b"=?utf-7?b?+AGE-?=", b"=?x?b?====?=", b"=?utf-8?b?w6g=?= ", b"=?idna?q?xn--?="),
+    b"=0D=0A",
     *(b"name*0*=utf-8''%C3", b"name*1*=%A8.pdf", b'; filename="a.pdf\x00.exe"', b"; charset=utf-16", b"; charset=hz"),
-    *(b"; charset=punycode", b"; charset=unicode-escape", b"; charset=iso-2022-jp", b"; boundary=b", b"; boundary=" + b"x" * 80),
+    *(b"; charset=punycode", b"; charset=unicode-escape", b"; charset=iso-2022-jp", b"; boundary=b"),
+    b"; boundary=" + b"x" * 80,
 )  # fmt: skip
 _FIELDS = (
     *(b"Content-Type: message/rfc822", b"Content-Type: multipart/alternative; boundary=b", b"Content-Type: text/html"),
     *(b"Content-Type: multipart/digest; boundary=b", b"Content-Type: multipart/signed; boundary=b", b"Content-Type:"),
-    *(b"Content-Transfer-Encoding: base64", b"Content-Transfer-Encoding: quoted-printable", b"X-Ricevuta: accettazione"),
+    *(b"Content-Transfer-Encoding: base64", b"Content-Transfer-Encoding: quoted-printable"),
+    b"X-Ricevuta: accettazione",
     *(b"Content-Transfer-Encoding: x-uuencode", b"X-Trasporto: posta-certificata", b"X-Trasporto: errore"),
     *(b"From: a@pec-a.example, b@pec-b.example", b"From: g: a@x.example;", b"Date: Thu, 99 Xxx 2026 25:61:61 +9999"),
     *(b"Date: Mon, 1 Jan 0001 00:00:00 -0000", b"Message-ID: <<a>", b"Sender: x", b"Content-Disposition: inline; x"),
-    *(b"Content-ID: <a@b>", b": no name", b"X\xc3\xa8: y", b"Subject: =?utf-8?q?=ED=A0=80?=", b"Bcc: " + b"a@b.example, " * 99),
+    *(b"Content-ID: <a@b>", b": no name", b"X\xc3\xa8: y", b"Subject: =?utf-8?q?=ED=A0=80?="),
+    b"Bcc: " + b"a@b.example, " * 99,
 )  # fmt: skip
 _DELIMITER = re.compile(rb"^--[^\r\n]{1,70}\r?\n", re.MULTILINE)
 _HEADER_LINE = re.compile(rb"^[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*", re.MULTILINE)

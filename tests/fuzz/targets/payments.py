@@ -35,6 +35,8 @@ TODAY = date(2026, 11, 21)
 NUMBER, SECOND = notice_number("3010000260666001"), notice_number("3020000260666002")
 CREDITOR, STRANGER = body_code("0123456789"), body_code("9876543210")
 _PARTS = re.compile(r"[\x1c\x1d\x1e]")
+_LONGEST_CODE = 7_089
+"""Characters that the largest QR symbol holds."""
 _MODULE = 3
 """Pixels."""
 _MARKS = {"\x1c": "qr", "\x1d": "datamatrix", "\x1e": "link"}
@@ -52,21 +54,30 @@ _SEEDS = (
     f"Comune di Prova\n{CREDITOR}\n98,40\n30/11/2026\n{grouped(NUMBER)}\nP1\n\x1c{payment_qr(NUMBER, CREDITOR, 9840)}",
     f"pagoPA\x1c{payment_qr(NUMBER, CREDITOR, 9840)}\x1chttps://paga.example/x\x1ehttps://bit.ly/x",
     "RAV 85000000000000004 importo 150,00 Agenzia delle entrate-Riscossione entro 60 giorni",
-    f"pagare entro 5 giorni 70,00 euro codice avviso {NUMBER}\noltre 5 giorni 100,00 euro codice avviso {SECOND} {CREDITOR}",
+    f"entro 5 giorni 70,00 euro codice avviso {NUMBER}\noltre 5 giorni 100,00 euro codice avviso {SECOND} {CREDITOR}",
     "BCD\x1cBCD\n002\n1\nSCT\n\nComune\nIT60X0542811101000000123456\nEUR98.40",
     f"pagoPA\x1chttps://checkout.pagopa.it/{CREDITOR}{NUMBER}",
 )
 _TOKENS = tuple(
     token.encode()
     for token in (
-        *(NUMBER, SECOND, grouped(NUMBER), CREDITOR, STRANGER, "98,40", "€ 1.020,99", "0,00", "99.999.999.999,99", "1O,50"),
-        *(" ", "\n", "\f", "\u00a0", "\u200b", "\uff11", "\u0663", "O", "l", "-", ".", "|", "PAGOPA|002|", "pagopa|002|", "|12"),
-        *("Codice Avviso ", "Ente Creditore ", "Cod. Fiscale ", "RAV ", "F24", "MAV", "entro il 31/02/2027 ", "entro 5 giorni ", "oltre "),
-        *("RATA 1 ", "RATA UNICA ", "1° RATA ", "Importo ", "Euro ", "sanzione ", "IBAN IT60X0542811101000000123456 ", "bitcoin ", "CVV "),
-        *("entro 24 ore ", "www.x.example ", "codfase=NBPA;18", f"\x1c{payment_qr(SECOND, CREDITOR, 1)}", "\x1c", "\x1d", "\x1ehttp://x/"),
-        *(f"\x1c{payment_qr(NUMBER, STRANGER, 9840)}", f"\x1c{payment_qr(NUMBER, CREDITOR, 9841)}", "\u202e", "302", "\x1cjavascript:x"),
+        *(NUMBER, SECOND, grouped(NUMBER), CREDITOR, STRANGER, "98,40", "€ 1.020,99", "0,00", "99.999.999.999,99"),
+        "1O,50",
+        *(" ", "\n", "\f", "\u00a0", "\u200b", "\uff11", "\u0663", "O", "l", "-", ".", "|", "PAGOPA|002|"),
+        *("pagopa|002|", "|12"),
+        *("Codice Avviso ", "Ente Creditore ", "Cod. Fiscale ", "RAV ", "F24", "MAV", "entro il 31/02/2027 "),
+        *("entro 5 giorni ", "oltre "),
+        *("RATA 1 ", "RATA UNICA ", "1° RATA ", "Importo ", "Euro ", "sanzione ", "IBAN IT60X0542811101000000123456 "),
+        *("bitcoin ", "CVV "),
+        *("entro 24 ore ", "www.x.example ", "codfase=NBPA;18", f"\x1c{payment_qr(SECOND, CREDITOR, 1)}", "\x1c"),
+        *("\x1d", "\x1ehttp://x/"),
+        *(f"\x1c{payment_qr(NUMBER, STRANGER, 9840)}", f"\x1c{payment_qr(NUMBER, CREDITOR, 9841)}", "\u202e", "302"),
+        "\x1cjavascript:x",
     )
 )  # fmt: skip
+
+_LONGEST = 20_000
+"""Bytes; the tests of attacks have longer ones."""
 
 
 class Payments:
@@ -86,10 +97,10 @@ class Payments:
 
     def mutate(self, data: bytes, other: bytes, dice: Random) -> bytes:
         """Digits, labels, sums and codes."""
-        return chosen(_CHANGES, data, other, dice)
+        return chosen(_CHANGES, data, other, dice)[:_LONGEST]
 
     def check(self, data: bytes) -> Iterable[str]:
-        """See the class. The file is one paper: text, then its codes and links, each after its own control character."""
+        """See the class. One paper: its text, then codes and links, each after a control character of its own."""
         source = _source(data.decode("utf-8", "replace"))
         found = find_payments([source], TODAY)
         assert find_payments([source], TODAY) == found, "the same paper says the same"
@@ -113,6 +124,7 @@ class Payments:
 def _source(text: str) -> Source:
     marks, pieces = _PARTS.findall(text), _PARTS.split(text)
     told = [(_MARKS[mark], piece) for mark, piece in zip(marks, pieces[1:], strict=True)][:8]
+    told = [(form, piece[:_LONGEST_CODE]) for form, piece in told]
     codes = tuple(SeenCode(form, piece, 1) for form, piece in told if form != "link")
     return Source("2", pieces[0], codes, tuple(piece for form, piece in told if form == "link"), pages=1)
 
