@@ -37,6 +37,7 @@ CREDITOR, STRANGER = body_code("0123456789"), body_code("9876543210")
 _PARTS = re.compile(r"[\x1c\x1d\x1e]")
 _LONGEST_CODE = 7_089
 """Characters that the largest QR symbol holds."""
+_LOOKING_LIKE = str.maketrans("OoIl", "0011")
 _MODULE = 3
 """Pixels."""
 _MARKS = {"\x1c": "qr", "\x1d": "datamatrix", "\x1e": "link"}
@@ -138,7 +139,7 @@ def _check_notice(notice: PaymentNotice, source: Source) -> None:
     for value in notice.values:
         spot = value.spot
         assert 0 <= spot.start < spot.end <= len(source.text), f"a value stands in the text: {value}"
-        digits = re.sub(r"\D", "", plain_digits(source.text[spot.start : spot.end]), flags=re.ASCII)
+        digits = _figures(source.text[spot.start : spot.end])
         assert value.name != "number" or notice.notice_number.endswith(digits[-17:]), (
             f"a number stands where it is said to: {value}"
         )
@@ -158,8 +159,7 @@ def _check_drawn(notice: PaymentNotice, source: Source) -> None:
     said = (notice.notice_number, notice.creditor, notice.amount_cents)
     assert said == (number, creditor, int(amount)), f"what is drawn is what is shown: {said}"
     assert 0 < int(amount) <= 99_999_999_999, f"a sum can be paid: {amount}"
-    digits = re.sub(r"\D", "", plain_digits(source.text) + "".join(code.text for code in source.codes), flags=re.ASCII)
-    assert number in digits or any(number in _bare(code.text) for code in source.codes), (
+    assert number in _figures(source.text) or any(number in _bare(code.text) for code in source.codes), (
         f"a number comes from the paper: {number}"
     )
     back = read_qr(text)
@@ -176,6 +176,11 @@ def _check_drawn(notice: PaymentNotice, source: Source) -> None:
         more = replace(source, codes=(*source.codes, SeenCode("qr", wrong, 1)))
         drawn = [one for one in find_payments([more], TODAY) if one.notice_number == number and one.qr_text]
         assert not drawn, f"a second code that contradicts takes the drawing away: {wrong}"
+
+
+def _figures(text: str) -> str:
+    """Only the digits, those of other scripts and letters that look like them among them."""
+    return re.sub(r"\D", "", plain_digits(text).translate(_LOOKING_LIKE), flags=re.ASCII)
 
 
 def _bare(text: str) -> str:
