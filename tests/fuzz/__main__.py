@@ -58,7 +58,7 @@ def _apart(target: str, chosen: argparse.Namespace) -> int:
         ]
         words += ["--keep", str(chosen.keep)] if chosen.keep else []
         words += ["--atheris"] if chosen.atheris else []
-        command = [sys.executable, "-m", "tests.fuzz", *words]
+        command = [sys.executable, "-W", "error", "-m", "tests.fuzz", *words]
         try:
             status = subprocess.run(command, cwd=ROOT, check=False, timeout=chosen.seconds * 2 + _GRACE).returncode
         except subprocess.TimeoutExpired:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 
@@ -22,15 +24,20 @@ def guided(target: str, seconds: float, seed: int, report: Callable[[object], in
         from fuzz.mutations import LARGEST
         from fuzz.registry import HARNESSES
 
-        harness = HARNESSES[target]
-        seeds = harness.seeds()
+    harness = HARNESSES[target]
+    seeds = harness.seeds()
     run, dice = Run(target), Random(seed)
+    corpus = tempfile.TemporaryDirectory()
+    for number, data in enumerate(seeds):
+        (Path(corpus.name) / str(number)).write_bytes(data)
     started = time.monotonic()
 
     def end() -> None:
         run.seconds = time.monotonic() - started
+        corpus.cleanup()
+        status = report(run)
         sys.stdout.flush()
-        os._exit(report(run))
+        os._exit(status)
 
     def one(data: bytes) -> None:
         try_input(harness, data, run, None)
@@ -38,12 +45,12 @@ def guided(target: str, seconds: float, seed: int, report: Callable[[object], in
             end()
 
     def mutate(data: bytes, most: int, number: int) -> bytes:
-        if not data or number % 50 == 0:
-            return dice.choice(seeds)[:most]
         other = dice.choice(seeds)
         changed = harness.mutate(data, other, dice) if number % 4 else atheris.Mutate(data, most)
         return changed[:most]
 
-    atheris.Setup([sys.argv[0], f"-max_len={LARGEST}", f"-seed={seed}", "-verbosity=0"], one, custom_mutator=mutate)
+    atheris.Setup(
+        [sys.argv[0], f"-max_len={LARGEST}", f"-seed={seed}", "-verbosity=0", corpus.name], one, custom_mutator=mutate
+    )
     atheris.Fuzz()
     return 1
