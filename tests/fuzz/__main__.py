@@ -85,13 +85,13 @@ def _one(chosen: argparse.Namespace) -> int:
 
 
 def _report(run: object, folder: Path | None) -> int:
-    from fuzz.engine import Run
+    from fuzz.engine import Run, peak_memory
 
     assert isinstance(run, Run)
     print(
         f"{run.target:9} {run.inputs:8,} inputs {run.inputs / max(run.seconds, 0.001):7,.0f}/s "
         f"{len(run.outcomes):6,} outcomes of {len(run.codes):4,} codes, slowest {run.slowest:.2f} s, "
-        f"findings: {len(run.found)}",
+        f"memory {peak_memory() >> 20} MB, findings: {len(run.found)}",
         flush=True,
     )
     for broken in run.found.values():

@@ -87,8 +87,8 @@ def fuzz(harness: Harness, seconds: float, seed: int, most: int | None = None, l
     number depends on the computer. last: a file that always holds the input on trial, for whoever finds us dead.
     """
     run, dice = Run(harness.name), Random(seed)
-    started = time.monotonic()
     corpus = list(harness.seeds())
+    started = time.monotonic()
     for data in corpus:
         try_input(harness, data, run, last)
     for number, data in enumerate(_changed(harness, corpus, dice)):

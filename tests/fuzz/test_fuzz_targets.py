@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 from random import Random
 
@@ -129,8 +130,19 @@ def test_spliced_elements_have_lengths_that_fit():
     assert tlv.spliced(b"no BER", data, dice) == b"no BER"
 
 
+def test_a_process_that_dies_is_a_finding_and_its_last_input_is_kept(tmp_path, monkeypatch, capsys):
+    def die(command, cwd, check, timeout):
+        Path(command[command.index("--inside") + 1]).write_bytes(b"X")
+        return subprocess.CompletedProcess(command, -11)
+
+    monkeypatch.setattr(subprocess, "run", die)
+    assert main(["--target", "cms", "--keep", str(tmp_path)]) == 1
+    assert "cms: the process ends by itself: it ended with -11" in capsys.readouterr().out
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"X"]
+
+
 def test_the_command_runs_a_target_and_its_status_tells_of_findings(tmp_path, capfd):
-    assert main(["--target", "daticert", "--seconds", "0", "--keep", str(tmp_path)]) == 0
+    assert main(["--target", "cms", "--seconds", "0", "--keep", str(tmp_path)]) == 0
     said = capfd.readouterr().out
-    assert said.startswith("daticert ")
+    assert said.startswith("cms ")
     assert "findings: 0" in said

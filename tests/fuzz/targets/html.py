@@ -171,7 +171,7 @@ class Html:
             )
         if hash(data) % 4 == 0 or len(data) < 2_000:
             self._check_shown(safe)
-        readable(text[:20_000])
+        readable(text[:4_000])
         return [f"cut {safe.cut}", f"blocked {bool(safe.blocked_pictures)}", *seen.pairs]
 
     def _check_shown(self, safe: SafeHtml) -> None:
