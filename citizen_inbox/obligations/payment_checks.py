@@ -50,7 +50,8 @@ def encodable(sights: Sequence[Sight]) -> str | None:
     What was decoded is given back byte for byte, except that an amount of one digit gets its second.
     """
     coded = [sight for sight in sights if sight.form in CODED]
-    best = next((sight for sight in coded if sight.payload), None) or next(iter(coded), None)
+    best = next((sight for sight in coded if sight.payload), None)
+    best = best or next((sight for sight in coded if sight.amount), None) or next(iter(coded), None)
     if best is None:
         best = _printed_whole(sights)
     unsure = best is None or best.rav or "qr-version-unknown" in best.notes

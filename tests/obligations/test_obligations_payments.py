@@ -204,6 +204,14 @@ def test_the_mail_and_its_attachment_are_compared():
     assert [sight.document for sight in notice.found_in] == ["", "2"]
 
 
+def test_the_address_of_a_notice_before_its_code_hinders_no_drawing():
+    address = source("", "pagoPA", [f"https://checkout.pagopa.it/{CREDITOR}{NUMBER}"])
+    paper = source("2", labelled(), (), [datamatrix()])
+    for order in ([address, paper], [paper, address]):
+        (notice,) = find_payments(order, TODAY)
+        assert notice.qr_text == qr()
+
+
 def test_two_codes_with_one_number_and_other_values():
     (notice,) = find("", [qr(), qr(amount="25000")])
     assert "amount-differs" in codes(notice)
