@@ -54,6 +54,8 @@ _SEEDS = (
     f"{_LABELLED}\f{_LABELLED.replace(grouped(NUMBER), grouped(SECOND)).replace('98,40', '49,20')}\x1d{_MATRIX}",
     f"Comune di Prova\n{CREDITOR}\n98,40\n30/11/2026\n{grouped(NUMBER)}\nP1\n\x1c{payment_qr(NUMBER, CREDITOR, 9840)}",
     f"pagoPA\x1c{payment_qr(NUMBER, CREDITOR, 9840)}\x1chttps://paga.example/x\x1ehttps://bit.ly/x",
+    f"Le chiediamo di pagare 98,40 euro con l'avviso {NUMBER} allegato.\x1f{_LABELLED}\x1d{_MATRIX}",
+    f"pagoPA, avviso {NUMBER}, 98,40\x1f\x1c{payment_qr(NUMBER, CREDITOR, 9840)}\x1c{payment_qr(SECOND, CREDITOR, 1)}",
     "RAV 85000000000000004 importo 150,00 Agenzia delle entrate-Riscossione entro 60 giorni",
     f"entro 5 giorni 70,00 euro codice avviso {NUMBER}\noltre 5 giorni 100,00 euro codice avviso {SECOND} {CREDITOR}",
     "BCD\x1cBCD\n002\n1\nSCT\n\nComune\nIT60X0542811101000000123456\nEUR98.40",
@@ -73,7 +75,7 @@ _TOKENS = tuple(
         *("entro 24 ore ", "www.x.example ", "codfase=NBPA;18", f"\x1c{payment_qr(SECOND, CREDITOR, 1)}", "\x1c"),
         *("\x1d", "\x1ehttp://x/"),
         *(f"\x1c{payment_qr(NUMBER, STRANGER, 9840)}", f"\x1c{payment_qr(NUMBER, CREDITOR, 9841)}", "\u202e", "302"),
-        "\x1cjavascript:x",
+        "\x1cjavascript:x", "\x1f",
     )
 )  # fmt: skip
 
@@ -101,18 +103,19 @@ class Payments:
         return chosen(_CHANGES, data, other, dice)[:_LONGEST]
 
     def check(self, data: bytes) -> Iterable[str]:
-        """See the class. One paper: its text, then codes and links, each after a control character of its own."""
-        source = _source(data.decode("utf-8", "replace"))
-        found = find_payments([source], TODAY)
-        assert find_payments([source], TODAY) == found, "the same paper says the same"
+        """See the class. A paper: its text, then codes and links, each after a control character of its own; perhaps
+        the text of the message before it."""
+        sources = _sources(data.decode("utf-8", "replace"))
+        found = find_payments(sources, TODAY)
+        assert _drawn(find_payments(sources[::-1], TODAY)) == _drawn(found), "the order of papers draws nothing else"
         numbers = [notice.notice_number for notice in found if notice.notice_number]
         assert len(set(numbers)) == len(numbers), "there is one notice a number"
         for notice in found:
-            _check_notice(notice, source)
+            _check_notice(notice, sources)
             if notice.qr_text:
-                _check_drawn(notice, source)
+                _check_drawn(notice, sources)
         assert not any(notice.qr_text for notice in distrusted(found)), "a refuted message draws nothing"
-        for code in source.codes:
+        for code in sources[-1].codes:
             host = link_host(code.text)
             assert host is None or host.isascii(), f"a host is told in plain letters: {host}"
             transfer_account(code.text)
@@ -122,7 +125,16 @@ class Payments:
         return [*codes, *(f"drawn {bool(notice.qr_text)} {notice.role} {notice.instalment > 0}" for notice in found)]
 
 
-def _source(text: str) -> Source:
+def _drawn(found: Iterable[PaymentNotice]) -> set[tuple[str, str | None, bool]]:
+    return {(notice.notice_number, notice.qr_text, notice.refuted) for notice in found}
+
+
+def _sources(text: str) -> list[Source]:
+    before, mark, paper = text.rpartition("\x1f")
+    return [*([Source("", before)] if mark else []), _paper(paper)]
+
+
+def _paper(text: str) -> Source:
     marks, pieces = _PARTS.findall(text), _PARTS.split(text)
     told = [(_MARKS[mark], piece) for mark, piece in zip(marks, pieces[1:], strict=True)][:8]
     told = [(form, piece[:_LONGEST_CODE]) for form, piece in told]
@@ -130,7 +142,7 @@ def _source(text: str) -> Source:
     return Source("2", pieces[0], codes, tuple(piece for form, piece in told if form == "link"), pages=1)
 
 
-def _check_notice(notice: PaymentNotice, source: Source) -> None:
+def _check_notice(notice: PaymentNotice, sources: list[Source]) -> None:
     assert not notice.notice_number or re.fullmatch("[0-3][0-9]{17}", notice.notice_number, re.ASCII), (
         f"a notice number has 18 digits: {notice.notice_number}"
     )
@@ -138,6 +150,7 @@ def _check_notice(notice: PaymentNotice, source: Source) -> None:
     assert notice.amount_cents is None or notice.amount_cents > 0, f"a sum is more than nothing: {notice.amount_cents}"
     for value in notice.values:
         spot = value.spot
+        source = next(one for one in sources if one.document == spot.document)
         assert 0 <= spot.start < spot.end <= len(source.text), f"a value stands in the text: {value}"
         digits = _figures(source.text[spot.start : spot.end])
         assert value.name != "number" or notice.notice_number.endswith(digits[-17:]), (
@@ -147,7 +160,7 @@ def _check_notice(notice: PaymentNotice, source: Source) -> None:
     assert rav is notice or (asks_for_sum(notice) and STRICT.fullmatch(rav.qr_text or "")), "only a RAV is confirmed"
 
 
-def _check_drawn(notice: PaymentNotice, source: Source) -> None:
+def _check_drawn(notice: PaymentNotice, sources: list[Source]) -> None:
     text = notice.qr_text or ""
     codes = {finding.code for finding in notice.findings}
     assert STRICT.fullmatch(text), f"what is drawn has the standard form: {text}"
@@ -159,9 +172,10 @@ def _check_drawn(notice: PaymentNotice, source: Source) -> None:
     said = (notice.notice_number, notice.creditor, notice.amount_cents)
     assert said == (number, creditor, int(amount)), f"what is drawn is what is shown: {said}"
     assert 0 < int(amount) <= 99_999_999_999, f"a sum can be paid: {amount}"
-    assert number in _figures(source.text) or any(number in _bare(code.text) for code in source.codes), (
-        f"a number comes from the paper: {number}"
-    )
+    paper = sources[-1]
+    assert any(number in _figures(one.text) for one in sources) or any(
+        number in _bare(code.text) for code in paper.codes
+    ), f"a number comes from the paper: {number}"
     back = read_qr(text)
     assert back is not None, "what is drawn is read back"
     assert (back.number, back.creditor, back.amount) == (number, creditor, int(amount)), "it is read back the same"
@@ -173,8 +187,10 @@ def _check_drawn(notice: PaymentNotice, source: Source) -> None:
     ):
         if not STRICT.fullmatch(wrong):
             continue
-        more = replace(source, codes=(*source.codes, SeenCode("qr", wrong, 1)))
-        drawn = [one for one in find_payments([more], TODAY) if one.notice_number == number and one.qr_text]
+        more = replace(paper, codes=(*paper.codes, SeenCode("qr", wrong, 1)))
+        drawn = [
+            one for one in find_payments([*sources[:-1], more], TODAY) if one.notice_number == number and one.qr_text
+        ]
         assert not drawn, f"a second code that contradicts takes the drawing away: {wrong}"
 
 
