@@ -21,6 +21,8 @@ MOST_SECONDS = 2.0
 MOST_GROWTH = 256 * 1024 * 1024
 """Bytes of memory that one input may take."""
 _HANGS_AFTER = 10.0
+_QUICK = 0.03
+"""Processor seconds in which nobody fills 256 MB: asking for the memory is slow on some systems."""
 _MOST_KEPT = 3_000
 _MOST_ROUNDS = 5
 _MINIMISE_SECONDS = 15.0
@@ -57,7 +59,6 @@ def judge(harness: Harness, data: bytes) -> tuple[frozenset[str], Broken | None,
     """Codes of one input, the rule that it breaks if any, and the processor seconds that it took."""
     codes: frozenset[str] = frozenset()
     broken = None
-    memory = peak_memory()
     started = time.process_time()
     try:
         with _stopped_when_it_hangs():
@@ -74,9 +75,10 @@ def judge(harness: Harness, data: bytes) -> tuple[frozenset[str], Broken | None,
     seconds = time.process_time() - started
     if broken is None and seconds > MOST_SECONDS:
         broken = Broken(f"an input takes less than {MOST_SECONDS:.0f} s of processor time", f"{seconds:.1f} s", data)
-    grown = peak_memory() - memory
-    if broken is None and grown > MOST_GROWTH:
-        broken = Broken("an input takes less than 256 MB of memory", f"{grown >> 20} MB", data)
+    if broken is None and seconds > _QUICK:
+        grown = _memory.grown()
+        if grown > MOST_GROWTH:
+            broken = Broken("an input takes less than 256 MB of memory", f"{grown >> 20} MB", data)
     return codes, broken, seconds
 
 
@@ -87,6 +89,7 @@ def fuzz(harness: Harness, seconds: float, seed: int, most: int | None = None, l
     number depends on the computer. last: a file that always holds the input on trial, for whoever finds us dead.
     """
     run, dice = Run(harness.name), Random(seed)
+    _memory.grown()
     corpus = list(harness.seeds())
     started = time.monotonic()
     for data in corpus:
@@ -159,6 +162,21 @@ def peak_memory() -> int:
     except ImportError:
         return 0
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+class _Memory:
+    """What this process took at most when it was asked last."""
+
+    def __init__(self) -> None:
+        self._most = 0
+
+    def grown(self) -> int:
+        """Bytes since the last question."""
+        before, self._most = self._most, peak_memory()
+        return self._most - before
+
+
+_memory = _Memory()
 
 
 @contextmanager
