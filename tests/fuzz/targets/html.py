@@ -9,6 +9,7 @@ from functools import cached_property
 from html.parser import HTMLParser
 from random import Random
 from urllib.parse import urlsplit
+from zlib import crc32
 
 from fuzz.mutations import chosen, place_in, put, stretch_of, tokens_put
 from fuzz.steady import practice_mails
@@ -169,7 +170,7 @@ class Html:
             assert twice.addresses == seen.addresses, (
                 f"made safe twice it leads where it led: {twice.addresses} {seen.addresses}"
             )
-        if hash(data) % 4 == 0 or len(data) < 2_000:
+        if len(data) < 2_000 or crc32(data) % 4 == 0:
             self._check_shown(safe)
         readable(text[:4_000])
         return [f"cut {safe.cut}", f"blocked {bool(safe.blocked_pictures)}", *seen.pairs]

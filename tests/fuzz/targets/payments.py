@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from random import Random
+from zlib import crc32
 
 import zxingcpp
 from fuzz.mutations import chosen, place_in, put, tokens_put
@@ -179,7 +180,7 @@ def _check_drawn(notice: PaymentNotice, sources: list[Source]) -> None:
     back = read_qr(text)
     assert back is not None, "what is drawn is read back"
     assert (back.number, back.creditor, back.amount) == (number, creditor, int(amount)), "it is read back the same"
-    if hash(text) % 16 == 0 or len(text) != 44:
+    if crc32(text.encode()) % 16 == 0:
         _check_symbol(text)
     for wrong in (
         payment_qr(number, STRANGER if creditor != STRANGER else CREDITOR, int(amount)),
