@@ -16,7 +16,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -183,23 +184,52 @@ def compile_translations(python: Path) -> None:
 
 
 def run_tests(python: Path, arguments: list[str]) -> int:
-    """Lint, types and the test suite; with arguments only pytest with them."""
+    """Lint, types, the test suite and beside them the fuzzing; with arguments only pytest with them."""
     if arguments:
         return run(python, ["-m", "pytest", *arguments])
-    for step in (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]):
-        status = run(python, ["-m", *step])
-        if status:
-            return status
-    return run(python, ["-m", "pytest"])
+    with fuzzing(python) as finish:
+        for step in (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"], ["pytest"]):
+            status = run(python, ["-m", *step])
+            if status:
+                return status
+        return finish()
 
 
-def run(python: Path, arguments: list[str]) -> int:
-    """Run the environment's Python here, without a screen where there is none."""
+@contextlib.contextmanager
+def fuzzing(python: Path) -> Iterator[Callable[[], int]]:
+    """Fuzz on another core while the tests run on theirs. Gives what waits for its end and returns its status.
+
+    CITIZEN_INBOX_FUZZ_SECONDS: for each target, 60 when it is not set, 0 for none. Its report comes after everything.
+    """
+    seconds = os.environ.get("CITIZEN_INBOX_FUZZ_SECONDS", "60")
+    if seconds == "0":
+        yield lambda: 0
+        return
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as report:
+        command = [str(python), "-m", "tests.fuzz", "--seconds", seconds]
+        fuzzer = subprocess.Popen(command, cwd=HERE, env=surroundings(), stdout=report, stderr=subprocess.STDOUT)
+        try:
+            yield fuzzer.wait
+        finally:
+            fuzzer.terminate()
+            fuzzer.wait()
+            report.seek(0)
+            say(f"Fuzzing ({seconds} s for each target):\n{report.read().rstrip()}")
+
+
+def surroundings() -> dict[str, str]:
+    """The environment of what runs here: this checkout is found, and Qt needs no screen where there is none."""
     settings = dict(os.environ)
     if sys.platform.startswith("linux") and not has_screen():
         settings.setdefault("QT_QPA_PLATFORM", "offscreen")
     paths = [str(HERE), *filter(None, [settings.get("PYTHONPATH")])]
     settings["PYTHONPATH"] = os.pathsep.join(paths)
+    return settings
+
+
+def run(python: Path, arguments: list[str]) -> int:
+    """Run the environment's Python here."""
+    settings = surroundings()
     folder = HERE if arguments[:2] != ["-m", "citizen_inbox"] else None
     if folder is None:
         settings["CITIZEN_INBOX_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"

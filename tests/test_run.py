@@ -6,6 +6,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -215,10 +216,67 @@ def test_arguments_go_to_the_program_unchanged(run, monkeypatch, arguments, comm
 
 
 def test_all_the_tests_stop_at_the_first_step_that_fails(run, monkeypatch):
+    monkeypatch.setenv("CITIZEN_INBOX_FUZZ_SECONDS", "0")
     seen = []
     monkeypatch.setattr(run, "run", lambda python, words: seen.append(words[1]) or (1 if words[1] == "mypy" else 0))
     assert run.run_tests(Path("python"), []) == 1
     assert seen == ["ruff", "ruff", "mypy"]
+
+
+@pytest.fixture
+def steps(run, monkeypatch):
+    """The steps of the tests that would run; those in `steps.failing` fail."""
+
+    class Steps(list):
+        failing = ()
+
+    made = Steps()
+    monkeypatch.setattr(run, "run", lambda python, words: made.append(words[1]) or int(words[1] in made.failing))
+    return made
+
+
+@pytest.fixture
+def fuzzer(run, monkeypatch, tmp_path):
+    """A checkout with a fuzzer that does and says what it is told."""
+
+    def write(program: str) -> Path:
+        (tmp_path / "tests" / "fuzz").mkdir(parents=True)
+        (tmp_path / "tests" / "fuzz" / "__main__.py").write_text(program)
+        return Path(sys.executable)
+
+    monkeypatch.setattr(run, "HERE", tmp_path)
+    return write
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_all_the_tests_wait_for_the_fuzzing_beside_them_and_tell_what_it_found(
+    run, monkeypatch, steps, fuzzer, capsys, status
+):
+    monkeypatch.setenv("CITIZEN_INBOX_FUZZ_SECONDS", "7")
+    python = fuzzer(f"import sys, time; time.sleep(0.3); print(sys.argv[1:]); sys.exit({status})")
+    assert run.run_tests(python, []) == status
+    assert steps == ["ruff", "ruff", "mypy", "pytest"]
+    assert capsys.readouterr().err == "Fuzzing (7 s for each target):\n['--seconds', '7']\n"
+
+
+def test_a_step_that_fails_ends_the_fuzzing(run, steps, fuzzer):
+    steps.failing = ("mypy",)
+    started = time.monotonic()
+    assert run.run_tests(fuzzer("import time; time.sleep(600)"), []) == 1
+    assert steps == ["ruff", "ruff", "mypy"]
+    assert time.monotonic() - started < 60
+
+
+def test_fuzzing_takes_a_minute_a_target_and_can_be_left_out(run, monkeypatch, steps, fuzzer, capsys):
+    python = fuzzer("import sys; print(sys.argv[1:])")
+    monkeypatch.delenv("CITIZEN_INBOX_FUZZ_SECONDS", raising=False)
+    assert run.run_tests(python, []) == 0
+    assert "['--seconds', '60']" in capsys.readouterr().err
+    monkeypatch.setenv("CITIZEN_INBOX_FUZZ_SECONDS", "0")
+    assert run.run_tests(python, []) == 0
+    assert run.run_tests(python, ["tests/mail"]) == 0
+    assert capsys.readouterr().err == ""
+    assert steps == ["ruff", "ruff", "mypy", "pytest"] * 2 + ["pytest"]
 
 
 def test_the_program_runs_where_the_person_is_and_its_status_comes_back(run, monkeypatch, tmp_path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -58,11 +60,18 @@ def read_certificate(der: bytes) -> Certificate | None:
     if len(der) > MAX_CERTIFICATE:
         return None
     try:
-        with warnings.catch_warnings():  # e.g. a serial number of zero, a long name: no news to a person
-            warnings.simplefilter("ignore", UserWarning)  # that of deprecations among them
+        with unwarned():
             return _describe(der, x509.load_der_x509_certificate(der))
     except _UNREADABLE:
         return None
+
+
+@contextmanager
+def unwarned() -> Iterator[None]:
+    """Keep the library's warnings to itself: a serial number of zero or a long name is no news to a person."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # that of deprecations among them
+        yield
 
 
 @lru_cache(maxsize=128)

@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.x509.oid import CRLEntryExtensionOID, ExtensionOID
 
-from citizen_inbox.evidence.certificates import Certificate, is_authority
+from citizen_inbox.evidence.certificates import Certificate, is_authority, unwarned
 from citizen_inbox.evidence.statement import UNREADABLE_ERRORS, Statement, signed_by
 
 _KNOWN = {
@@ -29,7 +29,8 @@ def read_crl(der: bytes, certificate: Certificate, keys: Iterable[PublicKeyTypes
     critical extension that is unknown here). Total.
     """
     try:
-        return _read(x509.load_der_x509_crl(der), certificate, keys)
+        with unwarned():
+            return _read(x509.load_der_x509_crl(der), certificate, keys)
     except UNREADABLE_ERRORS:
         return "answer-unreadable"
 

@@ -19,7 +19,7 @@ from cryptography.x509.oid import (
 )
 
 from citizen_inbox.evidence.ber import Reader
-from citizen_inbox.evidence.certificates import Certificate
+from citizen_inbox.evidence.certificates import Certificate, unwarned
 from citizen_inbox.evidence.statement import UNREADABLE_ERRORS, Statement, issued_by, signed_by
 
 _KNOWN = {OCSPExtensionOID.NONCE}
@@ -36,7 +36,8 @@ def read_ocsp(der: bytes, certificate: Certificate, keys: Iterable[PublicKeyType
     extension unknown here). Total.
     """
     try:
-        return _read(ocsp.load_der_ocsp_response(der), certificate, tuple(keys))
+        with unwarned():
+            return _read(ocsp.load_der_ocsp_response(der), certificate, tuple(keys))
     except UNREADABLE_ERRORS:
         return "answer-unreadable"
 

@@ -140,19 +140,18 @@ class _Flattener(HTMLParser):
         self.full = self.full or self._elements > MOST_ELEMENTS
         if self.full or tag not in _TAGS:
             return
-        if tag not in _INLINE:
-            self._run = 0
-        if tag not in _INLINE and tag not in _VOID:
-            self._paragraph = 0
         if tag in _VOID:
             self._write_void(tag, dict(attrs))
             return
         kept = self._fits(tag, dict(attrs))
+        if tag not in _INLINE and (kept or tag in _CELLS or tag == "tr"):
+            self._run = 0  # only what is written divides a run
         self._open.append((tag, kept))
         if kept:
             self._kept += 1
             self._tables += tag == "table"
             self._indents += tag in _INDENTING
+            self._paragraph = self._paragraph if tag in _INLINE else 0
             self._written.append(f"<{tag}{_attributes(tag, dict(attrs))}>")
         elif tag in _CELLS:
             self._written.append(" ")
@@ -162,8 +161,8 @@ class _Flattener(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         # The sanitiser's output is well formed: an end tag that is not the innermost element's does not occur.
         if not self.full and self._open and self._open[-1][0] == tag:
-            self._pop()
-            if tag not in _INLINE:
+            kept = self._pop()
+            if kept and tag not in _INLINE:
                 self._run = 0
 
     def handle_data(self, data: str) -> None:
@@ -182,14 +181,14 @@ class _Flattener(HTMLParser):
         self._paragraph += len(text)
         self._written.append(escape(self._with_breaks(text), quote=False))
 
-    def _pop(self) -> str:
+    def _pop(self) -> bool:
         tag, kept = self._open.pop()
         if kept:
             self._kept -= 1
             self._tables -= tag == "table"
             self._indents -= tag in _INDENTING
             self._written.append(f"</{tag}>")
-        return tag
+        return kept
 
     def _fits(self, tag: str, attributes: dict[str, str | None]) -> bool:
         if self._kept >= DEEPEST or (tag in _INDENTING and self._indents >= DEEPEST_INDENT):
@@ -210,11 +209,13 @@ class _Flattener(HTMLParser):
 
     def _write_void(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag != "img":
+            self._run = 0
             self._written.append(f"<{tag}>")
             return
         address = attributes.get("src") or ""
         name = address[4:].strip("<>") if address[:4].lower() == "cid:" else ""
         if name in self._pictures:
+            self._run = 0
             self._paragraph += _PICTURE
             if self._paragraph > LONGEST_LINE:
                 self._written.append(_PARAGRAPH)

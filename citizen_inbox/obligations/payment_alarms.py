@@ -16,8 +16,9 @@ from citizen_inbox.obligations.payment_codes import link_host
 from citizen_inbox.phrases import Phrase
 
 WITHHOLDING = frozenset({
-    "account-printed", "amount-elsewhere", "card-asked", "crypto-asked", "digits-odd", "epc-transfer", "link-shortened",
-    "number-elsewhere", "text-hidden", "text-overlong", "top-up-asked", "urgent-hours",
+    "account-printed", "amount-elsewhere", "card-asked", "creditor-unclear", "crypto-asked", "digits-odd",
+    "epc-transfer", "link-shortened", "number-elsewhere", "text-hidden", "text-overlong", "top-up-asked",
+    "urgent-hours",
 })  # fmt: skip
 """Findings that leave nothing to draw although they refute nothing."""
 MAX_HOSTS = 5

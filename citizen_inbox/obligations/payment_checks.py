@@ -24,12 +24,14 @@ def check_notice(number: str, documents: Sequence[DocumentSights], at: date) -> 
         *_amount_of_another(number, documents),
     )
     refuted = any(finding.outcome is Outcome.REFUTED for finding in contradictions)
+    unsure = tuple(_creditor_unsure(sights))
     findings = (
         *contradictions,
+        *unsure,
         *_number_elsewhere(number, documents),
         *_digits(number, sights),
         *_notes(sights),
-        *(() if refuted else _sources(sights)),
+        *(() if refuted or unsure else _sources(sights)),
         *_expiry(sights, at),
         *(() if refuted else _alternatives(number, documents)),
     )
@@ -48,7 +50,8 @@ def encodable(sights: Sequence[Sight]) -> str | None:
     What was decoded is given back byte for byte, except that an amount of one digit gets its second.
     """
     coded = [sight for sight in sights if sight.form in CODED]
-    best = next((sight for sight in coded if sight.payload), None) or next(iter(coded), None)
+    best = next((sight for sight in coded if sight.payload), None)
+    best = best or next((sight for sight in coded if sight.amount), None) or next(iter(coded), None)
     if best is None:
         best = _printed_whole(sights)
     unsure = best is None or best.rav or "qr-version-unknown" in best.notes
@@ -99,6 +102,15 @@ def _creditor_differs(sights: Sequence[Sight]) -> Iterator[Finding]:
         if not set(one.creditors) & set(other.creditors):
             facts = _differing("text", " / ".join(one.creditors), "text", " / ".join(other.creditors))
             yield Finding("creditor-differs", Outcome.REFUTED, facts)
+
+
+def _creditor_unsure(sights: Sequence[Sight]) -> Iterator[Finding]:
+    """The one code of a body in the text, far from the number and without a label, is not the coded creditor's."""
+    coded = {sight.creditor for sight in sights if sight.form in CODED}
+    for text in sights:
+        if text.form == "text" and coded and text.creditor and not text.creditors and text.creditor not in coded:
+            meant = " / ".join((text.creditor, *sorted(coded)))
+            yield Finding("creditor-unclear", Outcome.UNDETERMINED, {"number": text.number, "creditors": meant})
 
 
 def _amount_differs(sights: Sequence[Sight], documents: Sequence[DocumentSights]) -> Iterator[Finding]:

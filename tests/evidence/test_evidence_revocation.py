@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import warnings
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -313,6 +314,23 @@ def test_no_bytes_make_a_reader_raise(authority, leaf, certificate, data):
     changed = good[:place] + data.draw(st.binary(max_size=4)) + good[place + data.draw(st.integers(0, 4)) :]
     found = read_answer(Answer(kind, "", NOW, changed), certificate, [authority.issuer.key.public_key()])
     assert isinstance(found, str) or changed == good or found.revoked_at is None
+
+
+@pytest.mark.parametrize(("kind", "why"), [("crl", "answer-foreign"), ("ocsp", "answer-forged")])
+def test_names_that_break_the_rules_of_names_are_no_news(authority, leaf, certificate, keys, kind, why):
+    """The library warns of a country of three letters; warnings fail the tests, and people have no use for them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        name = x509.Name([x509.NameAttribute(x509.NameOID.COUNTRY_NAME, "ITA", _validate=False)])
+        template = authority.responder(BEFORE)
+        stranger = x509.CertificateBuilder(
+            name, name, template.key.public_key(), 7, BEFORE, AFTER, list(template.certificate.extensions)
+        ).sign(template.key, hashes.SHA256())
+        by = Identity(template.key, stranger, ())
+        issuer = authority.issuer.certificate
+        der = make_crl(by, AFTER) if kind == "crl" else make_ocsp(issuer, leaf.certificate, AFTER, None, by)
+    answer = crl(der) if kind == "crl" else ocsp_answer(der)
+    assert read_answer(answer, certificate, keys) == why
 
 
 def test_an_answer_from_the_future_does_not_count_yet(verdict, authority):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from citizen_inbox.gui.plain import BREAK, LONGEST_RUN
 from citizen_inbox.gui.safe_html import (
     DEEPEST,
     DEEPEST_TABLE,
@@ -149,3 +151,11 @@ def test_any_text_gives_the_same_html_twice(untrusted):
     once = make_safe(untrusted).html
     assert make_safe(once).html == once
     assert {tag for tag, _ in measured(once).attributes} <= {"a", "img", "td", "th", "table"}
+
+
+@pytest.mark.parametrize(
+    "nothing", ["<img>", "<img src=http://a.example/x>", "<image>", "<tbody>", "<div>" * 100 + "<div>"]
+)
+def test_what_is_not_written_divides_no_long_word(nothing):
+    safe = make_safe(f"{'a' * 600}{nothing}" * 20)
+    assert max(map(len, re.split(f"{BREAK}|<[^>]*>", safe.html))) <= LONGEST_RUN

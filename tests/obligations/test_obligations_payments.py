@@ -204,6 +204,14 @@ def test_the_mail_and_its_attachment_are_compared():
     assert [sight.document for sight in notice.found_in] == ["", "2"]
 
 
+def test_the_address_of_a_notice_before_its_code_hinders_no_drawing():
+    address = source("", "pagoPA", [f"https://checkout.pagopa.it/{CREDITOR}{NUMBER}"])
+    paper = source("2", labelled(), (), [datamatrix()])
+    for order in ([address, paper], [paper, address]):
+        (notice,) = find_payments(order, TODAY)
+        assert notice.qr_text == qr()
+
+
 def test_two_codes_with_one_number_and_other_values():
     (notice,) = find("", [qr(), qr(amount="25000")])
     assert "amount-differs" in codes(notice)
@@ -411,6 +419,18 @@ def test_a_debtor_company_is_never_taken_for_the_creditor():
     (notice,) = find(f"pagoPA {OTHER_CREDITOR}\n150,00\n{NUMBER}\nsaluti {'.' * 200} {CREDITOR}")
     assert (notice.creditor, notice.qr_text) == ("", None)
     assert "creditor-unclear" in codes(notice)
+
+
+def test_a_code_for_another_creditor_than_the_only_one_in_the_text_draws_nothing():
+    """Far from the number and without a label it may be anybody's code: no contradiction, but no agreement either."""
+    text = f"pagoPA {NUMBER} importo 150,00 Euro\n{'parole ' * 30}\n{OTHER_CREDITOR}\n"
+    (alone,) = find(text)
+    assert alone.qr_text == qr(creditor=OTHER_CREDITOR)
+    (notice,) = find(text, [qr()])
+    assert (notice.qr_text, notice.refuted) == (None, False)
+    assert codes(notice) == {"creditor-unclear"}
+    (same,) = find(text, [qr(creditor=OTHER_CREDITOR)])
+    assert (same.qr_text, codes(same)) == (qr(creditor=OTHER_CREDITOR), {"payment-sources-agree"})
 
 
 def test_two_sums_without_order_draw_nothing():
