@@ -70,7 +70,7 @@ def test_no_parser_of_attachments_runs_where_the_command_line_does(mails: Path, 
     anchors = str(mails / "anchors.toml")
     own = ["--lang", "en", "--profile", str(synced)]
     files = [str(mails / f"{name}.eml") for name in ("fine", "invoice", "signed-twice", "send", "rem", "html-only")]
-    commands = [["--lang", "en", "read", "--anchors", anchors, *files]]
+    commands = [[*own, "read", "--anchors", anchors, *files]]
     commands += [[*own, command, number] for command in ("show", "documents") for number in ids]
     commands += [[*own, "pay", str(mails / "fine.eml")], [*own, "dossier", ids[0]], [*own, "list"]]
     statuses, found, printed = watched(commands, tmp_path)
@@ -94,14 +94,15 @@ def choosy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 def test_a_file_that_harms_its_reader_is_one_sentence_and_the_others_are_read(run, mails, tmp_path, choosy, form):
     bad = tmp_path / "cattiva.eml"
     bad.write_bytes(harm.MARK + b"\r\nSubject: Prova\r\n\r\nTesto.\r\n")
-    said = run("read", "--anchors", mails / "anchors.toml", *form, bad, mails / "fine.eml")
+    own = ("--profile", tmp_path / "profile")
+    said = run("read", *own, "--anchors", mails / "anchors.toml", *form, bad, mails / "fine.eml")
     assert said.status == 66
     assert said.err.count("cannot be read safely") == 1
     assert "cattiva.eml" in said.err
     assert "Traceback" not in said.err
     assert "fine.eml" in said.out
     assert "cattiva.eml" not in said.out
-    assert run("pay", bad).status == 66
+    assert run("pay", *own, bad).status == 66
 
 
 def test_a_kept_mail_that_harms_its_reader_is_one_sentence_and_its_bytes_are_given(
