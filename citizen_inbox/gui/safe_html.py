@@ -62,6 +62,8 @@ _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
 _STRETCH = 50_000
+_PIECE = 10
+"""Signs that an element within a line counts for in its paragraph."""
 _PICTURE = 100
 """Signs that a picture counts for in its paragraph."""
 
@@ -155,8 +157,8 @@ class _Flattener(HTMLParser):
             return
         if tag not in _INLINE:
             self._run = 0
-        if tag not in _INLINE and tag not in _VOID:
-            self._paragraph = 0
+        if tag in _INLINE:
+            self._paragraph += _PIECE
         if tag in _VOID:
             self._write_void(tag, dict(attrs))
             return
@@ -166,6 +168,7 @@ class _Flattener(HTMLParser):
             self._kept += 1
             self._tables += tag == "table"
             self._indents += tag in _INDENTING
+            self._paragraph = self._paragraph if tag in _INLINE else 0
             self._written.append(f"<{tag}{_attributes(tag, dict(attrs))}>")
         elif tag in _CELLS:
             self._written.append(" ")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import button
-from citizen_inbox.gui.plain import beginning, portions
+from citizen_inbox.gui.plain import portions
 from citizen_inbox.gui.viewers.viewer import Surroundings
 
 FIRST_SHOWN = 300_000
@@ -108,7 +108,7 @@ class LongText(QWidget):
 
     def show_more(self) -> None:
         """Lay out the next portion."""
-        portion = beginning(self._text[self._shown : self._shown + FIRST_SHOWN], FIRST_SHOWN)
+        portion = self._text[self._shown : self._shown + FIRST_SHOWN]
         self._shown += len(portion)
         if self.view.document().isEmpty():
             self.view.setPlainText("\n".join(portions(portion)))
