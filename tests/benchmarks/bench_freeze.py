@@ -29,7 +29,7 @@ from heartbeat import GOAL_S, Memory  # noqa: E402
 from window_room import Room, room_in  # noqa: E402
 
 LINE = (
-    "{name:42} {gap:6.0f} ms ({busy:4.0f}) at {step:9} shown {shown:.2f} s, formatted {turned:.2f} s, +{grown:.0f} MB"
+    "{name:40} {gap:6.0f} ms ({busy:4.0f}) at {step:9} shown {shown:.2f} s, formatted {turned:.2f} s, +{grown:.0f} MB"
 )
 
 
