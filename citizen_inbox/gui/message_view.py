@@ -21,6 +21,9 @@ from citizen_inbox.gui.safe_html import LARGEST_INPUT, MOST_SHOWN
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.reading import Reading
 
+_CHARACTERS_A_LINE = 30
+"""On average at least, where a text is shown to its limit."""
+
 
 class MessageView(QWidget):
     """The Message tab."""
@@ -82,7 +85,7 @@ class MessageView(QWidget):
     def show_plain(self) -> None:
         """Show the plain text."""
         text = self._reading.body.text
-        shown = beginning(text, self._limit)
+        shown = beginning(text, self._limit, self._limit // _CHARACTERS_A_LINE)
         self.browser.show_text(shown or self.tr("The message has no text."))
         self._describe(SafeHtml("", cut=len(text) > len(shown)))
 

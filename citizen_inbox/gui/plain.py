@@ -19,8 +19,6 @@ LONGEST_LINE = 2000
 """Characters that are laid out as one paragraph; a longer one is shown as several."""
 
 _LONGEST_BOTH_WAYS = 200
-_CHARACTERS_A_LINE = 30
-"""On average at least, where a text is shown to its limit."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 NO_BREAK = "\u00a0\u2007\u202f"
@@ -28,7 +26,8 @@ NO_BREAK = "\u00a0\u2007\u202f"
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _ZERO_WIDTH = re.compile(f"[{ZERO_WIDTH}]")
-_LONG_RUN = re.compile(rf"[\S{NO_BREAK}]{{{LONGEST_RUN}}}")
+_LONG_RUN = re.compile(rf"(?<![\S{NO_BREAK}])[\S{NO_BREAK}]{{{LONGEST_RUN},}}+")
+_PIECE = re.compile(rf".{{{LONGEST_RUN}}}", re.DOTALL)
 _REPEATED = re.compile(r"([^\n\t])\1{7,}")
 _MOST_REMEMBERED = 4096
 
@@ -48,11 +47,11 @@ def readable(untrusted: str) -> str:
     return "\n".join(map(_readable_line, _lines_of(untrusted)))
 
 
-def beginning(text: str, most: int) -> str:
-    """The first `most` characters, or fewer where they are thousands of short lines: each line takes memory."""
+def beginning(text: str, most: int, most_lines: int) -> str:
+    """The first `most` characters, or fewer where they have too many lines: each takes time and memory of its own."""
     shown = text[:most]
-    lines = shown.split("\n", most // _CHARACTERS_A_LINE)
-    return shown[: len(shown) - len(lines[-1])] if len(lines) > most // _CHARACTERS_A_LINE else shown
+    lines = shown.split("\n", most_lines)
+    return shown[: len(shown) - len(lines[-1])] if len(lines) > most_lines else shown
 
 
 def longest_line(untrusted: str) -> int:
@@ -100,7 +99,7 @@ def isolated(text: str) -> str:
 
 def broken_runs(text: str) -> str:
     """`text` with a place to break after every 1,000 characters without a blank."""
-    return _LONG_RUN.sub(lambda run: run.group() + BREAK, text)
+    return _LONG_RUN.sub(lambda run: _PIECE.sub(lambda piece: piece[0] + BREAK, run[0]), text)
 
 
 def _shown(character: str) -> str:

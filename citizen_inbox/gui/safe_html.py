@@ -62,6 +62,8 @@ _HIDDEN = str.maketrans("", "", ZERO_WIDTH)
 _LONGEST_ADDRESS = 2_000
 _WIDEST_SPAN = 20
 _STRETCH = 50_000
+_PIECE = 10
+"""Signs that an element within a line counts for in its paragraph."""
 _PICTURE = 100
 """Signs that a picture counts for in its paragraph."""
 
@@ -140,6 +142,8 @@ class _Flattener(HTMLParser):
         self.full = self.full or self._elements > MOST_ELEMENTS
         if self.full or tag not in _TAGS:
             return
+        if tag in _INLINE:
+            self._paragraph += _PIECE
         if tag in _VOID:
             self._write_void(tag, dict(attrs))
             return

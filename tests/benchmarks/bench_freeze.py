@@ -2,11 +2,11 @@
 
     python tests/benchmarks/bench_freeze.py [--bombs] [words of a case's name ...]
 
-Each mail of `tests/safety/freezing.py` (with --bombs those of `bombs.py`) is opened in the real window as a dropped file
-is: shown, turned to the formatted view, shown to its rest, its tabs looked at, the window made narrower. Printed are the
-worst gap between two beats of a 5 ms timer (wall clock; in brackets the processor time of the window's thread in its
-busiest gap), the time until the mail and its formatted view stood there, and how much the process grew. The goal is a
-gap below 100 ms; run it on a machine with nothing else to do, or compare the brackets.
+Each mail of `tests/safety/freezing.py` (with --bombs those of `bombs.py`) is opened in the real window as a dropped
+file is: shown, turned to the formatted view, shown to its rest, its tabs looked at, the window made narrower. Printed
+are the worst gap between two beats of a 5 ms timer (wall clock; in brackets the processor time of the window's thread
+in its busiest gap), the time until the mail and its formatted view stood there, and how much the process grew. The goal
+is a gap below 100 ms; run it on a machine with nothing else to do, or compare the brackets.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from freezing import CASES  # noqa: E402
 from heartbeat import GOAL_S, Memory  # noqa: E402
 from window_room import Room, room_in  # noqa: E402
 
-LINE = "{name:42} {gap:6.0f} ms ({busy:4.0f}) at {step:9} shown {shown:5.2f} s  formatted {turned:5.2f} s  +{grown:3.0f} MB"
+LINE = (
+    "{name:40} {gap:6.0f} ms ({busy:4.0f}) at {step:9} shown {shown:.2f} s, formatted {turned:.2f} s, +{grown:.0f} MB"
+)
 
 
 def steps(room: Room, path: Path) -> dict[str, Callable[[], object]]:

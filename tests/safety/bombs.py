@@ -61,7 +61,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     + b"Content-Type: multipart/mixed; boundary=%b\r\n\r\n--%b\r\n\r\nciao\r\n"
     % ((b"b" * 100_000,) * 2),
     "200,000 false boundaries": lambda: MIXED + b"--b\r\n\r\n" + b"\n--bx" * 200_000,
-    "the same boundary at every level": lambda: HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" * 5_000,
+    "the same boundary at every level": lambda: HEAD
+    + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" * 5_000,
     "15,000 parameters": lambda: HEAD + b"Content-Type: text/plain; " + b'a*0*=b; a="b' * 15_000 + b"\r\n\r\nciao",
     "8,000 encoded words": lambda: HEAD + b"X: y\r\nSubject: " + b"=?utf-8?q?a?= " * 8_000 + b"\r\n\r\nciao",
     "18,000 senders": lambda: b"From: " + b"a@b.example, " * 18_000 + b"\r\nSubject: x\r\n\r\nciao",

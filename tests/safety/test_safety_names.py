@@ -14,8 +14,9 @@ from citizen_inbox.evidence.trust import TrustAnchors
 from citizen_inbox.reading import read
 from citizen_inbox.usecases.saving import save_document
 
-BEFORE = ("", "../", "../../../../etc/", "/etc/cron.d/", "C:\\", "\\\\host\\share\\", "~/.ssh/", ".", "-rf ", "$(id)", "`id`;",
-          "CON.", "nul ", "a\u202e", "\u200b", "a/", "file:///", "%2e%2e%2f", "\u2025\uff0f", "..;/")  # fmt: skip
+BEFORE = ("", "../", "../../../../etc/", "/etc/cron.d/", "C:\\", "\\\\host\\share\\", "~/.ssh/", ".", "-rf ", "$(id)",
+          "`id`;", "CON.", "nul ", "a\u202e", "\u200b", "a/", "file:///",
+          "%2e%2e%2f", "\u2025\uff0f", "..;/")  # fmt: skip
 NAMES = (
     "atto.pdf",
     "passwd",

@@ -15,6 +15,8 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 
 FIRST_SHOWN = 300_000
 """Characters laid out at once; the rest on request, in equal portions."""
+FIRST_LINES = 30_000
+"""Lines laid out at once at most."""
 
 
 class TextViewer:
@@ -109,7 +111,8 @@ class LongText(QWidget):
 
     def show_more(self) -> None:
         """Lay out the next portion."""
-        portion = beginning(self._text[self._shown : self._shown + FIRST_SHOWN], FIRST_SHOWN)
+        left = self._text[self._shown : self._shown + FIRST_SHOWN]
+        portion = beginning(left, FIRST_SHOWN, FIRST_LINES)
         self._shown += len(portion)
         if self.view.document().isEmpty():
             self.view.setPlainText("\n".join(portions(portion)))
