@@ -4,8 +4,8 @@
     python tests/mutation/judge.py OUT.tsv [--part 0/2] [--only citizen_inbox.pec.]
 
 mutmut itself starts a session for every mutant, which takes most of its hour. Here all tests run once, and it is noted
-which functions each of them calls; then a mutant's fork runs only those, the quickest first, until one fails. OUT.tsv
-has a line a mutant (killed, survived, timeout, or no test); what is in it already is not judged again, so that a run
+which functions each of them calls; then a mutant's fork runs only those until one fails: first what told other mutants
+of the same function and module, then the quickest. OUT.tsv has a line a mutant (killed, survived, timeout, or no test); what is in it already is not judged again, so that a run
 can be stopped. The line "sane" must say survived: with no mutant switched on, no test fails in a fork.
 """
 
@@ -43,16 +43,18 @@ class Judge:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run every test once, then every mutant's."""
         took, called = observe(session.items)
+        telling = Telling()
         known = {line.split("\t")[0] for line in self._out.read_text().splitlines()} if self._out.exists() else set()
         with self._out.open("a") as out:
             for name in ("sane", *self._names()):
                 if name in known:
                     continue
                 function = name.rpartition("__mutmut_")[0]
-                tests = (
-                    session.items[::40] if name == "sane" else sorted(called.get(function, ()), key=took.__getitem__)
-                )
-                out.write(f"{name}\t{judge(name, tests, took) if tests else 'no test'}\n")
+                tests = session.items[::40] if name == "sane" else called.get(function, [])
+                tests = telling.first(function, sorted(tests, key=took.__getitem__))
+                verdict, told = judge(name, tests, took) if tests else ("no test", None)
+                telling.note(function, told)
+                out.write(f"{name}\t{verdict}\n")
                 out.flush()
         return True
 
@@ -90,34 +92,59 @@ def observe(items: list[pytest.Item]) -> tuple[dict[pytest.Item, float], dict[st
     return took, called
 
 
-def judge(name: str, tests: list[pytest.Item], took: dict[pytest.Item, float]) -> str:
-    """What becomes of one mutant, in a fork."""
+class Telling:
+    """Which tests told mutants from the program before."""
+
+    def __init__(self) -> None:
+        self._tests: dict[str, dict[pytest.Item, None]] = defaultdict(dict)
+
+    def first(self, function: str, tests: list[pytest.Item]) -> list[pytest.Item]:
+        """The same tests, those first that told mutants of this function, then of this module."""
+        before = {**self._tests[function], **self._tests[function.rpartition(".")[0]]}
+        able = set(tests)
+        return list(dict.fromkeys([*(test for test in before if test in able), *tests]))
+
+    def note(self, function: str, test: pytest.Item | None) -> None:
+        """A test told one."""
+        if test is not None:
+            for place in (function, function.rpartition(".")[0]):
+                self._tests[place] = {test: None, **self._tests[place]}
+
+
+def judge(name: str, tests: list[pytest.Item], took: dict[pytest.Item, float]) -> tuple[str, pytest.Item | None]:
+    """What becomes of one mutant, in a fork, and the test that told it."""
+    reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(int(SLACK_S + TIMES * sum(took[test] for test in tests)))
         os.environ[SWITCH] = "" if name == "sane" else name
-        os._exit(int(fails(tests)))
+        told = failing(tests)
+        os.write(writing, str(told).encode())
+        os._exit(0 if told is None else 1)
+    os.close(writing)
     _, status = os.waitpid(child, 0)
+    answer = os.read(reading, 20)
+    os.close(reading)
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM:
-        return "timeout"
-    return "killed" if status else "survived"
+        return "timeout", None
+    told = tests[int(answer)] if answer.isdigit() else None
+    return ("killed" if status else "survived"), told
 
 
-def fails(tests: list[pytest.Item]) -> bool:
-    """Whether any of these tests fails, each run until one does."""
+def failing(tests: list[pytest.Item]) -> int | None:
+    """The place of the first of these tests that fails; None when each passes."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
-    try:
-        for place, test in enumerate(tests):
-            if any(
-                report.failed for report in runtestprotocol(test, log=False, nextitem=tests[(place + 1) % len(tests)])
-            ):
-                return True
-    except BaseException:  # noqa: BLE001 - a mutant may break the session itself
-        return True
-    return False
+    for place, test in enumerate(tests):
+        try:
+            reports = runtestprotocol(test, log=False, nextitem=tests[(place + 1) % len(tests)])
+        except BaseException:  # noqa: BLE001 - a mutant may break the session itself
+            return place
+        if any(report.failed for report in reports):
+            return place
+    return None
 
 
 def main() -> int:
