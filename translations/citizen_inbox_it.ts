@@ -283,6 +283,10 @@
             <source>These came with a message that did not pass its checks. You can look at them here, where nothing in them can run. Do not pay by them, and do not open them with other programs.</source>
             <translation>Sono arrivati con un messaggio che non ha superato i controlli. Puoi guardarli qui, dove niente di loro può partire. Non pagare in base a loro e non aprirli con altri programmi.</translation>
         </message>
+        <message>
+            <source>Show more ({n} left)</source>
+            <translation>Mostra altri ({n} rimasti)</translation>
+        </message>
     </context>
     <context>
         <name>AuthoritiesDialog</name>
@@ -648,13 +652,6 @@
         </message>
     </context>
     <context>
-        <name>CertifiedParts</name>
-        <message>
-            <source>This part cannot be shown.</source>
-            <translation>Questa parte non si può mostrare.</translation>
-        </message>
-    </context>
-    <context>
         <name>CheckRow</name>
         <message>
             <source>What this proves</source>
@@ -796,6 +793,25 @@
         <message>
             <source>XML data</source>
             <translation>Dati XML</translation>
+        </message>
+        <message>
+            <source>Office spreadsheet</source>
+            <translation>Foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Office presentation</source>
+            <translation>Presentazione</translation>
+        </message>
+        <message>
+            <source>Office document</source>
+            <translation>Documento di testo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>
@@ -1126,10 +1142,6 @@
             <source>What follows was attached; nothing in it was certified.</source>
             <translation>Quello che segue era allegato; nulla di ciò che contiene è stato certificato.</translation>
         </message>
-        <message>
-            <source>This message cannot be shown. You can save it.</source>
-            <translation>Questo messaggio non si può mostrare. Puoi salvarlo.</translation>
-        </message>
     </context>
     <context>
         <name>LinkDialog</name>
@@ -1176,6 +1188,10 @@
         <message>
             <source>The connection is not encrypted.</source>
             <translation>La connessione non è cifrata.</translation>
+        </message>
+        <message>
+            <source>The address of another site stands in it: you may be passed on to that one.</source>
+            <translation>L’indirizzo di un altro sito è scritto al suo interno: potresti essere portato su quello.</translation>
         </message>
         <message>
             <source>The link shows another address than the one it leads to.</source>
@@ -1995,6 +2011,14 @@
             <source>This page cannot be shown.</source>
             <translation>Questa pagina non si può mostrare.</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Select the whole page</source>
+            <translation>Seleziona tutta la pagina</translation>
+        </message>
     </context>
     <context>
         <name>PlacesModel</name>
@@ -2015,6 +2039,10 @@
         <message>
             <source>Print {name}</source>
             <translation>Stampa {name}</translation>
+        </message>
+        <message>
+            <source>Print {name}: about {n} sheets</source>
+            <translation>Stampa {name}: circa {n} fogli</translation>
         </message>
     </context>
     <context>
@@ -2567,8 +2595,16 @@
             <translation>Pagine lette</translation>
         </message>
         <message>
+            <source>Read the text again (OCR)</source>
+            <translation>Leggi di nuovo il testo (OCR)</translation>
+        </message>
+        <message>
             <source>Pages that are pictures, without text: {n}</source>
             <translation>Pagine che sono immagini, senza testo: {n}</translation>
+        </message>
+        <message>
+            <source>Kept with this message: the search finds it by these words.</source>
+            <translation>Conservato con questo messaggio: la ricerca lo trova anche con queste parole.</translation>
         </message>
         <message>
             <source>Read by OCR, may be wrong: compare every number with the page.</source>
@@ -2845,6 +2881,10 @@
             <translation>Ovunque</translation>
         </message>
         <message>
+            <source>In a message</source>
+            <translation>In un messaggio</translation>
+        </message>
+        <message>
             <source>In a list</source>
             <translation>In un elenco</translation>
         </message>
@@ -2855,6 +2895,10 @@
     </context>
     <context>
         <name>SignatureBox</name>
+        <message>
+            <source>Show it as it was signed</source>
+            <translation>Mostralo com’era quando fu firmato</translation>
+        </message>
         <message>
             <source>Every check of this signature</source>
             <translation>Tutti i controlli di questa firma</translation>
@@ -2881,6 +2925,21 @@
         <message>
             <source>Signing time according to the signer: {time}</source>
             <translation>Ora della firma secondo il firmatario: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedRevisions</name>
+        <message>
+            <source>{name} as signed</source>
+            <translation>{name} com’era alla firma</translation>
+        </message>
+        <message>
+            <source>Save it as …</source>
+            <translation>Salva con nome …</translation>
+        </message>
+        <message>
+            <source>Back to the file as it arrived</source>
+            <translation>Torna al file così com’è arrivato</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3154,10 @@
         <message>
             <source>an office document with small programs (macros) in it</source>
             <translation>un documento da ufficio con piccoli programmi (macro) all’interno</translation>
+        </message>
+        <message>
+            <source>an office document</source>
+            <translation>un documento Office</translation>
         </message>
         <message>
             <source>unknown ({type})</source>
@@ -4030,6 +4093,10 @@
             <translation>Non è possibile leggere {path}: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be read safely: looking into it took too long, too much memory, or failed.</source>
+            <translation>{path} non si può leggere in sicurezza: l’esame ha richiesto troppo tempo, troppa memoria, o non è riuscito.</translation>
+        </message>
+        <message>
             <source>There is no message {id} here.</source>
             <translation>Qui non c'è nessun messaggio {id}.</translation>
         </message>
@@ -4892,6 +4959,14 @@
             <translation>Questo file di Office contiene macro, piccoli programmi che partono se dai il consenso. Non darlo.</translation>
         </message>
         <message>
+            <source>This file is in the office format of before 2007. Such files often carry harmful macros: open it only when you expected it, and do not allow macros.</source>
+            <translation>Questo file è nel formato Office precedente al 2007. File così contengono spesso macro dannose: aprilo solo se lo aspettavi, e non consentire le macro.</translation>
+        </message>
+        <message>
+            <source>This office file is locked with a password, so that nobody could look for harm in it. Open it only when you expected it.</source>
+            <translation>Questo file Office è protetto da una password, quindi nessuno ha potuto controllare se è dannoso. Aprilo solo se lo aspettavi.</translation>
+        </message>
+        <message>
             <source>This file is too large or too deeply packed to be opened whole. What is shown may be only a part of it.</source>
             <translation>Questo file è troppo grande o ha troppi livelli di compressione per aprirlo per intero. Quello che vedi può essere solo una parte.</translation>
         </message>
@@ -5395,6 +5470,30 @@
             <source>The signature is intact, but the time that the signer states cannot be right.</source>
             <translation>La firma è integra, ma l’ora dichiarata dal firmatario non può essere giusta.</translation>
         </message>
+        <message>
+            <source>A separate process looks into these files. On this system nothing keeps it from: {missing}.</source>
+            <translation>Questi file sono esaminati da un processo separato. Su questo sistema nulla gli impedisce di: {missing}.</translation>
+        </message>
+        <message>
+            <source>It is still ended when a file makes it fail or keeps it busy for too long.</source>
+            <translation>Viene comunque chiuso quando un file lo manda in errore o lo tiene occupato troppo a lungo.</translation>
+        </message>
+        <message>
+            <source>taking all the memory</source>
+            <translation>occupare tutta la memoria</translation>
+        </message>
+        <message>
+            <source>writing files</source>
+            <translation>scrivere file</translation>
+        </message>
+        <message>
+            <source>reading your files</source>
+            <translation>leggere i tuoi file</translation>
+        </message>
+        <message>
+            <source>using the network or starting programs</source>
+            <translation>usare la rete o avviare programmi</translation>
+        </message>
     </context>
     <context>
         <name>dossiers</name>
@@ -5661,6 +5760,10 @@
         <message>
             <source>The control letter of {iun} is not the one SEND would write. It may be invented.</source>
             <translation>La lettera di controllo di {iun} non è quella che scriverebbe SEND. Potrebbe essere inventato.</translation>
+        </message>
+        <message>
+            <source>read from a scan by OCR</source>
+            <translation>letto da una scansione con OCR</translation>
         </message>
     </context>
     <context>
@@ -7647,6 +7750,14 @@
             <translation>L’elenco in uso resta. Non usare questo file.</translation>
         </message>
         <message>
+            <source>This cannot be shown safely: looking into it took too long, too much memory, or failed.</source>
+            <translation>Questo non si può mostrare in sicurezza: l’esame ha richiesto troppo tempo, troppa memoria, o non è riuscito.</translation>
+        </message>
+        <message>
+            <source>The file is kept as it came: save it, and open it only if you trust who sent it. Everything else goes on.</source>
+            <translation>Il file è conservato così com’è arrivato: salvalo, e aprilo solo se ti fidi di chi l’ha mandato. Tutto il resto continua a funzionare.</translation>
+        </message>
+        <message>
             <source>The part of the program that reads messages did not start.</source>
             <translation>La parte del programma che legge i messaggi non si è avviata.</translation>
         </message>
@@ -8727,6 +8838,10 @@
         <message>
             <source>The published server names differ: compare this one with the help pages of your provider.</source>
             <translation>I nomi dei server pubblicati non concordano: confronta questo con le pagine di aiuto del tuo gestore.</translation>
+        </message>
+        <message>
+            <source>From a scan (OCR):</source>
+            <translation>Da una scansione (OCR):</translation>
         </message>
     </context>
     <context>
@@ -9928,6 +10043,10 @@
         <message>
             <source>No QR is drawn, because the values could not all be made sure of. Compare the notice number and the body's tax code with the document, and give them in the app IO, in your bank's app or at a counter.</source>
             <translation>Non si disegna un codice QR, perché non tutti i dati sono certi. Confronta il codice avviso e il codice fiscale dell’ente con il documento, e indicali nell’app IO, nell’app della tua banca o a uno sportello.</translation>
+        </message>
+        <message>
+            <source>No QR is drawn from what was read from a picture. Compare every digit with the page, then give the notice number and the body's tax code in the app IO, in your bank's app or at a counter.</source>
+            <translation>Da ciò che è stato letto in un’immagine non si disegna alcun QR. Confronta ogni cifra con la pagina, poi indica il numero di avviso e il codice fiscale dell’ente nell’app IO, nell’app della tua banca o a uno sportello.</translation>
         </message>
         <message>
             <source>QR code to pay {amount} to {payee}, notice {number}</source>
@@ -12104,6 +12223,18 @@
             <translation>Esci</translation>
         </message>
         <message>
+            <source>Show or hide the parts of a certified mail</source>
+            <translation>Mostra o nascondi le parti di una posta certificata</translation>
+        </message>
+        <message>
+            <source>Select the page of a PDF</source>
+            <translation>Seleziona la pagina di un PDF</translation>
+        </message>
+        <message>
+            <source>Copy what is selected</source>
+            <translation>Copia la selezione</translation>
+        </message>
+        <message>
             <source>Next notice</source>
             <translation>Avviso successivo</translation>
         </message>
@@ -12413,6 +12544,14 @@
         <message>
             <source>Could not be computed</source>
             <translation>Non calcolabile</translation>
+        </message>
+        <message>
+            <source>It stands beside {name} and is over exactly that file, with whatever signatures are in it.</source>
+            <translation>Sta accanto a {name} e vale esattamente per quel file, con tutte le firme che contiene.</translation>
+        </message>
+        <message>
+            <source>This is the file as {signer} signed it: its first {size}. What was added later is left out here, and is still in the file that arrived.</source>
+            <translation>Questo è il file come l’ha firmato {signer}: i suoi primi {size}. Ciò che fu aggiunto dopo qui non c’è, ed è ancora nel file arrivato.</translation>
         </message>
     </context>
     <context>

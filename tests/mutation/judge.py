@@ -5,8 +5,9 @@
 
 mutmut itself starts a session for every mutant, which takes most of its hour. Here all tests run once, and it is noted
 which functions each of them calls; then a mutant's fork runs only those until one fails: first what told other mutants
-of the same function and module, then the quickest. OUT.tsv has a line a mutant (killed, survived, timeout, or no test); what is in it already is not judged again, so that a run
-can be stopped. The line "sane" must say survived: with no mutant switched on, no test fails in a fork.
+of the same function and module, then the quickest. OUT.tsv has a line a mutant (killed, survived, timeout, or no test);
+what is in it already is not judged again, so that a run can be stopped. The line "sane" must say survived: with no
+mutant switched on, no test fails in a fork.
 """
 
 from __future__ import annotations
