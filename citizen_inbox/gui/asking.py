@@ -10,7 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import Background, Run
+from citizen_inbox.gui.background import Background, Report, Run, Stopped, is_there
+from citizen_inbox.gui.desk import Inbox
 from citizen_inbox.usecases import confined
 
 SHOW = "show"
@@ -34,11 +35,10 @@ def ask(
     Large bytes are to be arguments of their own: they are handed over once. done and failed: bound methods; Failure
     "content-refused" when the process did not survive. A question still waiting is dropped when its owner goes.
     """
-    run = background.run(
-        SHOW,
-        lambda inbox, report, stopped: (confined.ask_mail if patient else confined.ask)(question.func, *question.args),
-        done=done,
-        failed=failed,
-    )
-    owner.destroyed.connect(run.stop)
-    return run
+
+    def answer(inbox: Inbox, report: Report, stopped: Stopped) -> T:
+        if not is_there(owner):
+            raise Failure("content-refused", reason="unwanted")
+        return (confined.ask_mail if patient else confined.ask)(question.func, *question.args)
+
+    return background.run(SHOW, answer, done=done, failed=failed)

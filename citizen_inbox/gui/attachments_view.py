@@ -17,7 +17,7 @@ from citizen_inbox.documents.ole_facts import OLD_OFFICE, PPT, XLS
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
-from citizen_inbox.gui.background import JUDGE
+from citizen_inbox.gui.background import JUDGE, is_there
 from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.fence_note import FenceNote
 from citizen_inbox.gui.labels import PlainLabel
@@ -105,13 +105,14 @@ class AttachmentsView(QWidget):
         for card in self.cards:
             if signatures.looks_signed(card.document):
                 card.show_checking()
-        run = self._around.background.run(
+        self._around.background.run(
             JUDGE,
-            lambda inbox, report, stopped: signatures.judged_here(inbox, documents, reference_at),
+            lambda inbox, report, stopped: (
+                signatures.judged_here(inbox, documents, reference_at) if is_there(self) else documents
+            ),
             done=self.show_judged,
             failed=self._not_judged,
         )
-        self.destroyed.connect(run.stop)
 
     def show_judged(self, documents: tuple[Document, ...]) -> None:
         """Put the judged signatures on their cards, and into the document on show."""

@@ -234,7 +234,12 @@ class Background(QObject):
 def _alive(receiver: Callable[[object], None]) -> bool:
     bound = receiver.func if isinstance(receiver, partial) else receiver
     owner = getattr(bound, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    return not isinstance(owner, QObject) or is_there(owner)
+
+
+def is_there(owner: QObject) -> bool:
+    """Whether a widget still lives; for a job that has waited, on any thread."""
+    return shiboken6.isValid(owner)
 
 
 def _show_bug(error: BaseException) -> None:

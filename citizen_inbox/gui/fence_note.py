@@ -22,10 +22,7 @@ class FenceNote(QWidget):
         self.note = PlainLabel("", "small")
         column.addWidget(self.note)
         self.hide()
-        run = around.background.run(
-            SHOW, lambda inbox, report, stopped: confined.missing_fences(), done=self.show_missing
-        )
-        self.destroyed.connect(run.stop)
+        around.background.run(SHOW, lambda inbox, report, stopped: confined.missing_fences(), done=self.show_missing)
 
     def show_missing(self, missing: tuple[str, ...]) -> None:
         """Say what does not hold: "memory", "writes", "files", "calls"; and in a tooltip what does all the same."""
