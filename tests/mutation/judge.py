@@ -24,6 +24,7 @@ from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 HERE = Path("mutants")
 TESTS = ("tests/pec", "tests/evidence", "tests/trust", "tests/rem")
@@ -93,6 +94,27 @@ def observe(items: list[pytest.Item]) -> tuple[dict[pytest.Item, float], dict[st
     return took, called
 
 
+class Keys:
+    """RSA keys: kept while the tests run once, taken again in the forks, whose fixtures would each make new ones."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[int, int], list[rsa.RSAPrivateKey]] = defaultdict(list)
+        self._make = rsa.generate_private_key
+        self.forked = False
+
+    def __call__(self, public_exponent: int, key_size: int, backend: object = None) -> rsa.RSAPrivateKey:
+        """A key that no other fixture of this fork has, until all are in use: then a new one."""
+        kept = self._made[public_exponent, key_size]
+        if self.forked and kept:
+            return kept.pop()
+        made = self._make(public_exponent, key_size)
+        kept.append(made)
+        return made
+
+
+KEYS = Keys()
+
+
 class Telling:
     """Which tests told mutants from the program before."""
 
@@ -120,6 +142,7 @@ def judge(name: str, tests: list[pytest.Item], took: dict[pytest.Item, float]) -
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(int(SLACK_S + TIMES * sum(took[test] for test in tests)))
         os.environ[SWITCH] = "" if name == "sane" else name
+        KEYS.forked = True
         told = failing(tests)
         os.write(writing, str(told).encode())
         os._exit(0 if told is None else 1)
@@ -160,6 +183,7 @@ def main() -> int:
     os.chdir(HERE)
     sys.path[:0] = [str(Path.cwd()), str(Path.cwd() / "tests")]
     os.environ[SWITCH] = ""
+    rsa.generate_private_key = KEYS
     plugin = Judge(out, (int(number), int(parts)), chosen.only)
     return int(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:cov", *TESTS], plugins=[plugin]))
 
