@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from citizen_inbox.gui.asking import SHOW
-from citizen_inbox.gui.labels import PlainLabel
+from citizen_inbox.gui.labels import PlainLabel, tool_tip
 from citizen_inbox.gui.pieces import say
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import confined
@@ -28,6 +28,7 @@ class FenceNote(QWidget):
         """Say what does not hold: "memory", "writes", "files", "calls"; and in a tooltip what does all the same."""
         acts = ", ".join(say(self._voice, "documents", f"fence-{name}") for name in missing)
         self.note.setText(say(self._voice, "documents", "fence-open", {"missing": acts}))
-        self.note.setToolTip(say(self._voice, "documents", "fence-holds"))
-        self.note.setAccessibleDescription(self.note.toolTip())
+        holds = say(self._voice, "documents", "fence-holds")
+        self.note.setToolTip(tool_tip(holds))
+        self.note.setAccessibleDescription(holds)
         self.setVisible(bool(missing))

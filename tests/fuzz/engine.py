@@ -168,12 +168,12 @@ class _Memory:
     """What this process took at most when it was asked last."""
 
     def __init__(self) -> None:
-        self._most = 0
+        self._most: int | None = None
 
     def grown(self) -> int:
-        """Bytes since the last question."""
+        """Bytes since the last question, 0 when asked for the first time."""
         before, self._most = self._most, peak_memory()
-        return self._most - before
+        return 0 if before is None else self._most - before
 
 
 _memory = _Memory()

@@ -122,9 +122,13 @@ def test_a_place_gone_to_comes_into_sight(view, qtbot):
     view.tools.seek()
     page = view.pages[0]
     qtbot.waitUntil(lambda: page.marks.current is not None, timeout=3000)
-    y = page.y() + page.marks.current[1] * page.height()
-    top = view.area.verticalScrollBar().value()
-    assert top < y < top + view.area.viewport().height()
+
+    def in_sight():
+        y = page.y() + page.marks.current[1] * page.height()
+        top = view.area.verticalScrollBar().value()
+        return top < y < top + view.area.viewport().height()
+
+    qtbot.waitUntil(in_sight, timeout=3000)
 
 
 def middle_of(page, words):

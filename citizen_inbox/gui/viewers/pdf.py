@@ -52,6 +52,8 @@ class PdfView(QWidget):
         self._zoom = 1.0
         self._wanted = 1
         self._arrived = True
+        self._place: tuple[int, float, float] | None = None
+        """Page and point on it that is to come into sight."""
         self._asked = 1
         self._first: FirstLook | None = None
         self.pages: list[PageView] = []
@@ -162,25 +164,35 @@ class PdfView(QWidget):
 
     def go_to(self, number: int) -> None:
         """Scroll to a page (from 1), now or as soon as the pages are there."""
-        self._wanted = number
+        self._wanted, self._place = number, None
         if self._nearest() != number - 1 and 1 <= number <= len(self.pages):
             self.area.verticalScrollBar().setValue(self._tops()[number - 1] - 6)
         self._arrived = self._nearest() == number - 1
 
     def _arrive(self) -> None:
-        """Go on to the page that was asked for before the pages had their places."""
-        if self.pages and not self._arrived:
+        """Go on to the page or place that was asked for before the pages had their places."""
+        if not self.pages or self._arrived:
+            return
+        if self._place is None:
             self.go_to(self._wanted)
+        else:
+            self._bring(*self._place)
 
     def _go_to_place(self, words: str, number: int, place: int) -> None:
         self.go_to(number)
         self.reader.go_to(words, number, place)
 
     def _bring(self, number: int, across: float, down: float) -> None:
-        """Scroll until a point of a page is well in sight."""
-        page = self.pages[number - 1]
-        where = page.x() + round(page.width() * across), page.y() + round(page.height() * down)
-        self.area.ensureVisible(*where, 80, self.area.viewport().height() // 4)
+        """Scroll until a point of a page is well in sight, now or as soon as the pages are there."""
+        page, bar, screen = self.pages[number - 1], self.area.verticalScrollBar(), self.area.viewport().height()
+        across_px, down_px = round(page.width() * across), round(page.height() * down)
+        begins = self._tops()[number - 1]
+        point = begins + down_px
+        if self._nearest() != number - 1:
+            bar.setValue(begins - 6)
+        self.area.ensureVisible(page.x() + across_px, point, 80, screen // 4)
+        self._arrived = bar.value() <= point <= bar.value() + screen
+        self._place = None if self._arrived else (number, across, down)
 
     def step_zoom(self, steps: int) -> None:
         """Larger (positive) or smaller; 100 % is the width of the pane."""
