@@ -33,9 +33,17 @@ class TransferError(ValueError):
 
 
 def encode(value: object, known: tuple[bytes, ...] = ()) -> bytes:
-    """A value as bytes. known: byte strings that the reader has already; they are named, not sent.
+    """A value as bytes, the pieces of `encode_pieces` with their sizes before them."""
+    pieces = encode_pieces(value, known)
+    table = b"".join(len(piece).to_bytes(_SIZE, "big") for piece in pieces)
+    return b"".join((len(pieces).to_bytes(_SIZE, "big"), table, *pieces))
 
-    Raises TransferError for a value of another kind than plain ones, data classes, named tuples and enumerations.
+
+def encode_pieces(value: object, known: tuple[bytes, ...] = ()) -> list[bytes]:
+    """A value as a head and the byte strings in it, untouched: megabytes need not be copied to be sent.
+
+    known: byte strings that the reader has already; they are named, not sent. Raises TransferError for a value of
+    another kind than plain ones, data classes, named tuples and enumerations.
     """
     writer = _Writer(known)
     try:
@@ -43,17 +51,19 @@ def encode(value: object, known: tuple[bytes, ...] = ()) -> bytes:
         head = json.dumps([writer.names, form], separators=(",", ":"), check_circular=False).encode("ascii")
     except RecursionError as error:
         raise TransferError("too deep") from error
-    sizes = (head, *writer.frames)
-    table = b"".join(len(piece).to_bytes(_SIZE, "big") for piece in sizes)
-    return b"".join((len(sizes).to_bytes(_SIZE, "big"), table, *sizes))
+    return [head, *writer.frames]
 
 
 def decode(data: bytes | memoryview, known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
     """The value of such bytes. Raises TransferError for anything that `encode` would not write."""
+    return decode_pieces([bytes(piece) for piece in _pieces(memoryview(data))], known)
+
+
+def decode_pieces(pieces: list[bytes], known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
+    """The value of a head and byte strings. Raises TransferError for anything that `encode_pieces` would not write."""
     try:
-        head, *frames = _pieces(memoryview(data))
-        names, form = json.loads(bytes(head), object_hook=_refused)
-        return _Reader(names, (*known, *map(bytes, frames))).value(form)
+        names, form = json.loads(pieces[0], object_hook=_refused)
+        return _Reader(names, (*known, *pieces[1:])).value(form)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, ArithmeticError) as error:
         raise TransferError(f"unreadable answer: {type(error).__name__}") from error
 

@@ -12,20 +12,20 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from threading import Lock, Thread
+from threading import Event, Lock, Thread, Timer
 from typing import Any, Generic, TypeVar
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.confinement import Fences, allow_processor, confine
-from citizen_inbox.usecases.transfer import TransferError, decode, encode
+from citizen_inbox.usecases.transfer import TransferError, decode_pieces, encode_pieces
 
 SECONDS = 60.0
 """How long one job may take, by the wall."""
@@ -37,6 +37,8 @@ _TOGETHER_BYTES = 512 * 1024
 _log = logging.getLogger(__name__)
 
 _WIDE = 1024**2
+_COUNT = 4
+"""Bytes of the number of pieces of an answer."""
 _MOST = 1024**3
 """Bytes of one answer."""
 
@@ -77,6 +79,20 @@ class _Line:
 
     incoming: Connection
     outgoing: Connection
+
+    def send(self, pieces: list[bytes]) -> None:
+        """Hand an answer over: how many pieces, then each as it is."""
+        self.outgoing.send_bytes(len(pieces).to_bytes(_COUNT, "big"))
+        for piece in pieces:
+            self.outgoing.send_bytes(piece)
+
+    def receive(self) -> list[bytes]:
+        """Such an answer. EOFError and OSError when the other end hung up or sent too much."""
+        count, left, pieces = int.from_bytes(self.incoming.recv_bytes(_COUNT), "big"), _MOST, []
+        for _ in range(count):
+            pieces.append(self.incoming.recv_bytes(left))
+            left -= len(pieces[-1])
+        return pieces
 
     def close(self) -> None:
         """Hang up."""
@@ -228,13 +244,16 @@ class Worker(Generic[J, A]):
 
     def _answer(self, asked: _Asked[J, A]) -> tuple[A | Lost] | str:
         """What the worker says to a job, or why it says nothing any more."""
-        line = self._running()[1].incoming
+        process, line = self._running()
+        seconds = self._allowed(asked.job).seconds
+        late = Event()
         try:
-            if not line.poll(self._allowed(asked.job).seconds):
+            if not line.incoming.poll(seconds):
                 return "reader-timeout"
-            answer: A | Lost = decode(line.recv_bytes(_MOST), asked.known)
+            with _ended_after(seconds, process, late):  # it may begin to answer and then say nothing more
+                answer: A | Lost = decode_pieces(line.receive(), asked.known)
         except (EOFError, OSError, TransferError):
-            return "reader-crashed"
+            return "reader-timeout" if late.is_set() else "reader-crashed"
         return (answer,)
 
     def _running(self) -> tuple[BaseProcess, _Line]:
@@ -247,7 +266,7 @@ class Worker(Generic[J, A]):
             process.start()
             theirs.close()
             self._worker = (process, ours)
-            self.fences = _greeting(ours.incoming)
+            self.fences = _greeting(ours)
             if self.fences is None:
                 self._drop()
                 raise Failure("reader-unavailable")
@@ -272,6 +291,23 @@ def attempt(do: Callable[[J], A], job: J) -> A | Lost:
         return Lost("reader-crashed")
 
 
+@contextmanager
+def _ended_after(seconds: float, process: BaseProcess, late: Event) -> Iterator[None]:
+    """Inside, the process is ended once the seconds are over, which `late` then tells."""
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
 def _widen(pipe: Connection) -> None:
     """Let a pipe hold a megabyte where that can be asked for: a document is a few writes then instead of dozens."""
     try:
@@ -282,10 +318,10 @@ def _widen(pipe: Connection) -> None:
         return  # another system, or too many pipes: it stays as it is
 
 
-def _greeting(line: Connection) -> Fences | None:
+def _greeting(line: _Line) -> Fences | None:
     """What holds of the worker once it came up; None for one that cannot even start: it would lose every job."""
     try:
-        found = decode(line.recv_bytes(_MOST)) if line.poll(_START) else None
+        found = decode_pieces(line.receive()) if line.incoming.poll(_START) else None
     except (EOFError, OSError, TransferError):
         return None
     return found if isinstance(found, Fences) else None
@@ -298,7 +334,7 @@ def _serve(line: _Line, terms: _Terms) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.clear()
-    line.outgoing.send_bytes(encode(confine(every_file=terms.every_file)))
+    line.send(encode_pieces(confine(every_file=terms.every_file)))
     asked: SimpleQueue[list[Any]] = SimpleQueue()
     Thread(target=_take_in, args=(line.incoming, asked), daemon=True).start()
     with suppress(OSError):  # the other end is gone
@@ -306,15 +342,15 @@ def _serve(line: _Line, terms: _Terms) -> None:
             for job in asked.get():
                 allow_processor(terms.allowed(job).processor_seconds)
                 answer = attempt(terms.do, job)
-                line.outgoing.send_bytes(_written(answer, terms.known(job)))
+                line.send(_written(answer, terms.known(job)))
 
 
-def _written(answer: object, known: tuple[bytes, ...]) -> bytes:
+def _written(answer: object, known: tuple[bytes, ...]) -> list[bytes]:
     try:
-        return encode(answer, known)
+        return encode_pieces(answer, known)
     except TransferError as error:
         _log.warning("an answer cannot be handed over: %s", error)
-        return encode(Lost("reader-crashed"))
+        return encode_pieces(Lost("reader-crashed"))
 
 
 def _take_in(line: Connection, asked: SimpleQueue[list[Any]]) -> None:

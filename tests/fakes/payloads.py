@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import time
@@ -36,6 +37,14 @@ def lengths(*contents: bytes) -> tuple[int, ...]:
 
 def hang() -> None:
     """Waits for ever."""
+    time.sleep(600)
+
+
+def begin_to_answer() -> None:
+    """Says that four bytes will follow, and nothing more."""
+    for number in range(3, 40):
+        with contextlib.suppress(OSError):
+            os.write(number, (4).to_bytes(4, "big"))
     time.sleep(600)
 
 

@@ -56,6 +56,7 @@ def test_more_than_is_kept_still_arrives(cell: Cell) -> None:
     ("payload", "allowance", "reason"),
     [
         (payloads.hang, SHORT, "reader-timeout"),
+        (payloads.begin_to_answer, SHORT, "reader-timeout"),
         (payloads.spin, Allowance(20.0, 1.0), "reader-crashed"),
         (payloads.bloat, LONG, "reader-crashed"),
         (payloads.end, LONG, "reader-crashed"),

@@ -30,6 +30,8 @@ class PageView(QWidget):
         self.asked = False
         self.marks = PageMarks()
         self._image = QImage()
+        self._pixels = b""
+        """What the image lives in."""
         self._text = ""
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -50,11 +52,11 @@ class PageView(QWidget):
 
     def show_image(self, drawn: pdf.PageImage | None) -> None:
         """Take the picture; None when the page could not be drawn."""
-        image = image_of(drawn)
-        if image.isNull():
+        image = image_of(drawn, borrowed=True)
+        if drawn is None or image.isNull():
             self._text = QCoreApplication.translate("PdfView", "This page cannot be shown.")
         else:
-            self._image = image
+            self._image, self._pixels = image, drawn.pixels
         self.update()
 
     def fail(self, failure: Failure) -> None:
@@ -64,7 +66,7 @@ class PageView(QWidget):
     def forget(self) -> None:
         """Give the picture's memory back."""
         if self.drawn:
-            self._image = QImage()
+            self._image, self._pixels = QImage(), b""
             self.asked = False
         self.marks.drop()
 
