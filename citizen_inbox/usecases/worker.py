@@ -253,7 +253,7 @@ class Worker(Generic[J, A]):
             with _ended_after(seconds, process, late):  # it may begin to answer and then say nothing more
                 answer: A | Lost = decode_pieces(line.receive(), asked.known)
         except (EOFError, OSError, TransferError):
-            return "reader-timeout" if late.is_set() else "reader-crashed"
+            return "reader-timeout" if late.is_set() or _ran_out_of_time(process) else "reader-crashed"
         return (answer,)
 
     def _running(self) -> tuple[BaseProcess, _Line]:
@@ -306,6 +306,12 @@ def _ended_after(seconds: float, process: BaseProcess, late: Event) -> Iterator[
         yield
     finally:
         timer.cancel()
+
+
+def _ran_out_of_time(process: BaseProcess) -> bool:
+    """Whether the system ended it for the processor time that it took: to try again would only take it again."""
+    process.join(1.0)
+    return hasattr(signal, "SIGXCPU") and process.exitcode == -signal.SIGXCPU
 
 
 def _widen(pipe: Connection) -> None:

@@ -93,7 +93,7 @@ def test_what_a_reader_needs_still_works(stage: Stage, reader: Worker[Job, str])
 
 
 @linux
-@pytest.mark.parametrize(("name", "reason"), [("hang", "reader-timeout"), ("spin", "reader-crashed"), ("abort", "")])
+@pytest.mark.parametrize(("name", "reason"), [("hang", "reader-timeout"), ("spin", "reader-timeout"), ("abort", "")])
 def test_a_worker_that_does_not_answer_is_replaced(
     name: str, reason: str, stage: Stage, reader: Worker[Job, str]
 ) -> None:

@@ -57,7 +57,7 @@ def test_more_than_is_kept_still_arrives(cell: Cell) -> None:
     [
         (payloads.hang, SHORT, "reader-timeout"),
         (payloads.begin_to_answer, SHORT, "reader-timeout"),
-        (payloads.spin, Allowance(20.0, 1.0), "reader-crashed"),
+        (payloads.spin, Allowance(20.0, 1.0), "reader-timeout"),
         (payloads.bloat, LONG, "reader-crashed"),
         (payloads.end, LONG, "reader-crashed"),
         (payloads.read_nowhere, LONG, "reader-crashed"),
