@@ -29,6 +29,11 @@ class FormattedBody:
     """By content id, no angle brackets."""
 
 
+def is_size(size: tuple[float, float]) -> bool:
+    """Whether this can be the width and height of a page in points; for what another process gave."""
+    return len(size) == 2 and all(type(side) in {int, float} and 0 < side < MAX_PIXELS for side in size)
+
+
 def is_sound(drawn: PageImage) -> bool:
     """Whether a picture is what it says: whole numbers, at most 40 million pixels, and exactly their bytes.
 

@@ -19,6 +19,8 @@ _WRITING = 0o3 | 0o100 | 0o1000 | 0o2000 | 0o20000000
 _THREAD = 0x00010000
 """clone(2): CLONE_THREAD."""
 _SET_NAME = 15
+_DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 1030)
+"""fcntl(2): F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC; no owner and no signal, which may hit any process."""
 _PROCESSOR_TIME = 0
 
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -56,7 +58,7 @@ _NUMBERS = {
     "aarch64": _numbers(_AARCH64),
 }
 """From the kernel's own tables, for the calls that may be made."""
-_LOOKED_AT = ("open", "openat", "clone", "prctl", "prlimit64", "tgkill", "ioctl")
+_LOOKED_AT = ("open", "openat", "clone", "prctl", "prlimit64", "tgkill", "ioctl", "fcntl")
 """Allowed with some arguments only."""
 
 
@@ -100,6 +102,8 @@ def _rule(name: str, process: int) -> bytes:
         return _step(_RETURN, _ERROR | _ENOTTY)  # what a pipe or a file says to a question for a terminal
     if name in {"open", "openat"}:
         return _argument(2 if name == "openat" else 1) + _step(_ANY_BIT, _WRITING, 0, 1) + refuse + allow
+    if name == "fcntl":
+        return _argument(1) + b"".join(_step(_EQUAL, one, 0, 1) + allow for one in _DESCRIPTOR_COMMANDS) + refuse
     if name == "clone":
         return _argument(0) + _step(_ANY_BIT, _THREAD, 1, 0) + refuse + allow
     if name == "prctl":

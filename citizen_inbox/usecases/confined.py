@@ -29,6 +29,9 @@ SHOW = "show"
 JUDGE = "judge"
 """Judges signatures, draws pages for text recognition: slow, and nothing else waits for it."""
 
+TRUST = "trust"
+"""Reads trusted lists and their signatures: no mail is ever in it, so that none can lie about whom to trust."""
+
 VIEW = Allowance(seconds=15.0, processor_seconds=10.0)
 """For one thing on the screen."""
 MAIL = Allowance(seconds=60.0, processor_seconds=60.0)
@@ -170,6 +173,11 @@ def ask_mail(function: Callable[P, R], *arguments: P.args, **_: P.kwargs) -> R:
 def ask_slow(function: Callable[P, R], *arguments: P.args, **_: P.kwargs) -> R:
     """The same in the process that judges."""
     return cast("R", _cell(JUDGE).ask(function, arguments, MAIL))
+
+
+def ask_trust(function: Callable[P, R], *arguments: P.args, **_: P.kwargs) -> R:
+    """The same in the process that reads what verdicts rest on."""
+    return cast("R", _cell(TRUST).ask(function, arguments, MAIL))
 
 
 @contextmanager

@@ -26,6 +26,16 @@ PACKAGE = "citizen_inbox"
 _CLOSED = ("gui", "cli", "demo", "translation", "__main__")
 """Rooms whose classes no worker makes."""
 _SIZE = 8
+_LARGEST_HEAD = 256 * 1024 * 1024
+_MOST_NODES = 4_000_000
+"""Values in an answer; a mail has some thousands."""
+_MOST_DIGITS = 40
+_HASHED_AS_IS = 2**61 - 1
+_UNREADABLE = (
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError),
+    *(RecursionError, ArithmeticError, MemoryError),
+)
+_KEYS = (str, bytes, bool, date, datetime)
 
 
 class TransferError(ValueError):
@@ -62,9 +72,11 @@ def decode(data: bytes | memoryview, known: tuple[bytes, ...] = ()) -> Any:  # n
 def decode_pieces(pieces: list[bytes], known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
     """The value of a head and byte strings. Raises TransferError for anything that `encode_pieces` would not write."""
     try:
-        names, form = json.loads(pieces[0], object_hook=_refused)
+        if len(pieces[0]) > _LARGEST_HEAD or pieces[0].count(b"[") > _MOST_NODES:
+            raise TransferError("too large")
+        names, form = json.loads(pieces[0], object_hook=_refused, parse_constant=_refused)
         return _Reader(names, (*known, *pieces[1:])).value(form)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, ArithmeticError) as error:
+    except _UNREADABLE as error:
         raise TransferError(f"unreadable answer: {type(error).__name__}") from error
 
 
@@ -215,15 +227,29 @@ class _Reader:
         self._kinds = [_class_named(name) for name in names]
         self._frames = frames
         self._objects: list[Any] = []
+        self._weights: list[int] = []
+        """Of each object with everything in it."""
+        self._weight = 0
 
     def value(self, form: Any) -> Any:  # noqa: ANN401
         return _READ[form[0]](self, form) if type(form) is list else form
 
     def values(self, form: list[Any]) -> Iterator[Any]:
+        self._weigh(len(form))
         return (_READ[one[0]](self, one) if type(one) is list else one for one in form)
 
+    def keys(self, form: list[Any]) -> Iterator[Any]:
+        return map(_plain, self.values(form[1:]))
+
     def mapping(self, form: list[Any]) -> dict[Any, Any]:
-        return {self.value(key): self.value(value) for key, value in form[1:]}
+        self._weigh(len(form))
+        return {_plain(self.value(key)): self.value(value) for key, value in form[1:]}
+
+    def _weigh(self, more: int) -> None:
+        """Count what there would be if nothing were shared: a few shared objects can stand for billions."""
+        self._weight += more
+        if self._weight > _MOST_NODES:
+            raise TransferError("too much")
 
     def frame(self, form: list[Any]) -> bytes:
         return self._frames[_place(form[1])]
@@ -235,11 +261,14 @@ class _Reader:
         return kind[form[2]]
 
     def again(self, form: list[Any]) -> Any:  # noqa: ANN401
-        return self._objects[_place(form[1])]
+        place = _place(form[1])
+        self._weigh(self._weights[place])
+        return self._objects[place]
 
     def object(self, form: list[Any]) -> Any:  # noqa: ANN401
         kind = self._kinds[_place(form[1])]
         shape = _shape(kind)
+        before = self._weight
         given = list(self.values(form[2:]))
         if shape is None or len(given) != len(shape.names):
             raise TransferError("another shape")
@@ -253,6 +282,7 @@ class _Reader:
             for name, found in shape.fresh:
                 object.__setattr__(made, name, _fresh(found))
         self._objects.append(made)
+        self._weights.append(1 + self._weight - before)
         return made
 
     def instant(self, form: list[Any]) -> datetime:
@@ -261,6 +291,23 @@ class _Reader:
         if zone == "UTC":
             return found.astimezone(UTC)
         return found.replace(tzinfo=_zone(zone), fold=fold) if zone else found.replace(fold=fold)
+
+
+def _plain(key: Any) -> Any:  # noqa: ANN401
+    """A member of a set or a key: nothing that is slow to hash or was made to collide with its like."""
+    whole = type(key) is int and abs(key) < _HASHED_AS_IS
+    if key is None or whole or type(key) in _KEYS or isinstance(key, Enum):
+        return key
+    if type(key) is tuple:
+        return tuple(map(_plain, key))
+    raise TransferError("no key")
+
+
+def _decimal(text: str) -> Decimal:
+    found = Decimal(text)
+    if not found.is_finite() or abs(found.adjusted()) > _MOST_DIGITS:
+        raise TransferError("no sum")
+    return found
 
 
 def _refused(_: object) -> None:
@@ -309,8 +356,8 @@ def _room(module: str) -> object:
 _READ: Mapping[str, Callable[[_Reader, list[Any]], Any]] = {
     "t": lambda reader, form: tuple(reader.values(form[1:])),
     "l": lambda reader, form: list(reader.values(form[1:])),
-    "s": lambda reader, form: set(reader.values(form[1:])),
-    "f": lambda reader, form: frozenset(reader.values(form[1:])),
+    "s": lambda reader, form: set(reader.keys(form)),
+    "f": lambda reader, form: frozenset(reader.keys(form)),
     "d": _Reader.mapping,
     "m": lambda reader, form: MappingProxyType(reader.mapping(form)),
     "b": _Reader.frame,
@@ -322,5 +369,5 @@ _READ: Mapping[str, Callable[[_Reader, list[Any]], Any]] = {
     "h": lambda _, form: time.fromisoformat(form[1]),
     "u": lambda _, form: timedelta(form[1], form[2], form[3]),
     "p": lambda _, form: Path(form[1]),
-    "n": lambda _, form: Decimal(form[1]),
+    "n": lambda _, form: _decimal(form[1]),
 }

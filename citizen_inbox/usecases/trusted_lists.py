@@ -25,6 +25,8 @@ from citizen_inbox.failures import Failure
 from citizen_inbox.store.disk import disk_failure, replace_file
 from citizen_inbox.usecases import confined
 
+_TERRITORY = re.compile(r"[A-Za-z]{2,12}")
+"""What a file may be named by."""
 HOME = "IT"
 """Whose list is looked into when several are kept."""
 STALE_AFTER = timedelta(days=190)
@@ -64,14 +66,14 @@ def take(folder: Path, raw: bytes, *, sha256: str | None = None, lotl_signers: t
     if sha256 is not None and "".join(sha256.replace(":", "").split()).lower() != digest:
         raise Failure("trusted-list-digest", sha256=digest)
     with confined.refused_as("trusted-list-unreadable"):
-        claimed = confined.ask_slow(read_trusted_list, raw)
-    if claimed is None:
+        claimed = confined.ask_trust(read_trusted_list, raw)
+    if claimed is None or not _TERRITORY.fullmatch(claimed.territory):
         raise Failure("trusted-list-unreadable")
     signers = None if sha256 is not None else _signers(folder, claimed.territory, lotl_signers)
     if signers == ():
         raise Failure("trusted-list-unvouched", territory=claimed.territory, sha256=digest)
     with confined.refused_as("trusted-list-unreadable"):
-        check = confined.ask_slow(check_trusted_list, raw, signers)
+        check = confined.ask_trust(check_trusted_list, raw, signers)
     if check.found is None or check.problem:
         code = "trusted-list-signer" if check.problem == "signer-unknown" else "trusted-list-broken"
         raise Failure(code, problem=check.problem, territory=claimed.territory, sha256=digest)
@@ -170,6 +172,6 @@ def _kept(path: Path) -> TrustedList | None:
 @lru_cache(maxsize=32)  # reading five megabytes anew for every page would show
 def _read(path: Path, _changed: int, size: int) -> TrustedList | None:
     try:
-        return confined.ask_mail(read_trusted_list, path.read_bytes()) if size <= MAX_SIZE else None
+        return confined.ask_trust(read_trusted_list, path.read_bytes()) if size <= MAX_SIZE else None
     except OSError:
         return None

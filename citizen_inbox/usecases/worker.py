@@ -11,6 +11,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -37,6 +38,8 @@ _TOGETHER_BYTES = 512 * 1024
 _log = logging.getLogger(__name__)
 
 _WIDE = 1024**2
+_MOST_DESCRIPTORS = 4096
+_LOSSES = ("reader-crashed", "reader-timeout")
 _COUNT = 4
 """Bytes of the number of pieces of an answer."""
 _MOST = 1024**3
@@ -192,6 +195,7 @@ class Worker(Generic[J, A]):
                     self._send(self._group())
                 self._receive()
         except Exception as error:  # noqa: BLE001 - whoever waits for an answer must hear of it
+            self._drop()  # its further answers would be taken for those to other questions
             for asked in (*(asked for group in self._sent for asked in group), *self._waiting):
                 asked.future.set_exception(error)
             self._sent.clear()
@@ -210,7 +214,9 @@ class Worker(Generic[J, A]):
     def _send(self, group: list[_Asked[J, A]]) -> None:
         self._sent.append(group)
         try:
-            self._running()[1].outgoing.send([asked.job for asked in group])
+            process, line = self._running()
+            with _ended_after(self._allowed(group[0].job).seconds, process, Event()):  # it may have stopped reading
+                line.outgoing.send([asked.job for asked in group])
         except (BrokenPipeError, ConnectionError):
             return  # the worker died; `_receive` finds out at whose job
 
@@ -224,7 +230,9 @@ class Worker(Generic[J, A]):
                 return
             asked = group.pop(0)
             found = answer[0]
-            asked.future.set_result(self._lost(asked.job, found.reason) if isinstance(found, Lost) else found)
+            if isinstance(found, Lost):
+                found = self._lost(asked.job, found.reason if found.reason in _LOSSES else _LOSSES[0])
+            asked.future.set_result(found)
         if not group:
             self._sent.popleft()
 
@@ -239,7 +247,7 @@ class Worker(Generic[J, A]):
         if why == "reader-crashed" and not first.again:
             self._waiting.appendleft(_Asked(first.job, first.future, first.known, again=True))
             return
-        _log.warning("the worker was lost: %s, %d bytes", why, self._weight(first.job))
+        _log.info("the worker was lost: %s, %d bytes", why, self._weight(first.job))
         first.future.set_result(self._lost(first.job, why))
 
     def _answer(self, asked: _Asked[J, A]) -> tuple[A | Lost] | str:
@@ -340,6 +348,7 @@ def _serve(line: _Line, terms: _Terms) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.clear()
+    _let_go(line)
     line.send(encode_pieces(confine(every_file=terms.every_file)))
     asked: SimpleQueue[list[Any]] = SimpleQueue()
     Thread(target=_take_in, args=(line.incoming, asked), daemon=True).start()
@@ -357,6 +366,24 @@ def _written(answer: object, known: tuple[bytes, ...]) -> list[bytes]:
     except TransferError as error:
         _log.warning("an answer cannot be handed over: %s", error)
         return encode_pieces(Lost("reader-crashed"))
+
+
+def _let_go(line: _Line) -> None:
+    """Close what the process inherited: the terminal, where a person types, and the pipes of multiprocessing's helpers.
+
+    Kept are the two pipes of answers and questions, and the one that ends with the program.
+    """
+    parent = multiprocessing.parent_process()
+    if sys.platform == "win32" or parent is None:
+        return
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nothing, number)
+    kept = {0, 1, 2, line.incoming.fileno(), line.outgoing.fileno(), parent.sentinel}
+    for number in range(3, _MOST_DESCRIPTORS):
+        if number not in kept:
+            with suppress(OSError):
+                os.close(number)
 
 
 def _take_in(line: Connection, asked: SimpleQueue[list[Any]]) -> None:

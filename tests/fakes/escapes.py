@@ -222,6 +222,34 @@ def _type_into_the_terminal(stage: Stage) -> None:
     fcntl.ioctl(0, termios.TIOCSTI, b"x")
 
 
+def _own_the_signals_of_a_pipe(stage: Stage) -> None:
+    for number in range(3, 40):
+        try:
+            flags = fcntl.fcntl(number, fcntl.F_GETFL)
+        except OSError:
+            continue
+        fcntl.fcntl(number, fcntl.F_SETOWN, stage.parent)
+        fcntl.fcntl(number, fcntl.F_SETFL, flags | os.O_ASYNC)
+        return
+    raise OSError("nothing is open")
+
+
+def _use_what_was_inherited(stage: Stage) -> None:
+    """More than the two pipes, the one that tells of the program's end, and three ways to nowhere."""
+    for number in range(3):
+        if os.fstat(number).st_rdev != Path(os.devnull).stat().st_rdev:
+            return
+    opened = 0
+    for number in range(3, 4096):
+        try:
+            os.fstat(number)
+        except OSError:
+            continue
+        opened += 1
+    if opened <= 3:
+        raise OSError("nothing more")
+
+
 def _ring(stage: Stage) -> None:
     _check(LIBC.syscall(425, 8, ctypes.create_string_buffer(256)))
 

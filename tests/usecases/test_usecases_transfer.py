@@ -26,13 +26,13 @@ PLAIN = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(),
-    st.floats(allow_nan=False),
+    st.floats(allow_nan=False, allow_infinity=False),
     st.text(st.characters()),
     st.binary(max_size=300),
     st.dates(),
     st.times(),
     st.timedeltas(),
-    st.decimals(allow_nan=False),
+    st.decimals(min_value=-(10**12), max_value=10**12, places=4),
     st.datetimes(timezones=st.sampled_from([UTC, ROME, timezone(timedelta(hours=-3))])),
     st.datetimes(),
     st.sampled_from(Outcome),
@@ -45,7 +45,7 @@ VALUES = st.recursive(
         st.dictionaries(st.text(max_size=5), inner, max_size=4),
         st.builds(Finding, st.text(max_size=9), st.sampled_from(Outcome), st.dictionaries(st.text(), st.text())),
         st.builds(PageImage, st.integers(), st.integers(), st.integers(), st.binary(max_size=20)),
-        st.sets(st.integers(), max_size=4).map(frozenset),
+        st.sets(st.integers(-(2**60), 2**60), max_size=4).map(frozenset),
     ),
     max_leaves=20,
 )
@@ -113,6 +113,7 @@ class _Runs:
 
 
 FINDING = "citizen_inbox.findings:Finding"
+PAIR = "citizen_inbox.mail.addresses:Address"
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,13 @@ FINDING = "citizen_inbox.findings:Finding"
         written([], {"a": 1}),
         written([], ["t", {"a": 1}]),
         written([], 12)[:-1],
+        written([], float("inf")),
+        written([], ["n", "1E+50000000"]),
+        written([], ["n", "NaN"]),
+        written([], ["s", 2**61 - 1]),
+        written([], ["d", [["l"], 1]]),
+        written([], ["s", ["t", ["l", 1]]]),
+        written([PAIR], ["t", *(["o", 0, *([["r", n - 1]] * 2 if n else [1, 2])] for n in range(60))]),
         (3).to_bytes(8, "big") + (2**62).to_bytes(8, "big") * 3,
         written([], 1)[:8] + bytes(8) + b"1",
         b"".join(number.to_bytes(8, "big") for number in (1, 9_000)) + b"[" * 9_000,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, Q
 from citizen_inbox.documents import pdf
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.documents.pdf_pages import MOST_PAGES, FirstLook, first_look, sizes_of
+from citizen_inbox.documents.shown import is_size
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.labels import PlainLabel
@@ -145,7 +146,10 @@ class PdfView(QWidget):
 
     def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Lay out all pages; those in sight are drawn next."""
-        self._add_pages(sizes[len(self.pages) :])
+        if not all(map(is_size, sizes)):
+            self._refuse("pdf-unreadable")
+            return
+        self._add_pages(sizes[len(self.pages) : MOST_PAGES])
         self._arrived = self._wanted == 1
 
     def _add_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
