@@ -195,7 +195,7 @@ class _Flattener(HTMLParser):
         return kept
 
     def _fits(self, tag: str, attributes: dict[str, str | None]) -> bool:
-        if self._kept >= DEEPEST or (tag in _INDENTING and self._indents >= DEEPEST_INDENT):
+        if self._kept >= DEEPEST - 1 or (tag in _INDENTING and self._indents >= DEEPEST_INDENT):
             return False
         if tag == "li":
             return self._in_kept_list()

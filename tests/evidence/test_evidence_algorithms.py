@@ -181,7 +181,7 @@ def test_rsa_holds_and_does_not() -> None:
     signature = key.sign(b"text", padding.PKCS1v15(), hashes.SHA256())
     scheme = Scheme("rsa", "sha256")
     assert holds(key.public_key(), scheme, signature, "sha256", VALUE) is True
-    assert holds(key.public_key(), scheme, signature[:-1] + b"\0", "sha256", VALUE) is False
+    assert holds(key.public_key(), scheme, signature[:-1] + bytes([signature[-1] ^ 1]), "sha256", VALUE) is False
     assert holds(key.public_key(), scheme, signature, "sha256", VALUE[:-1]) is None  # no digest of this length
     assert holds(key.public_key(), scheme, signature, "md5", VALUE) is None
     assert holds(key.public_key(), Scheme("ecdsa", ""), signature, "sha256", VALUE) is None
