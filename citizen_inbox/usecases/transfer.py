@@ -25,7 +25,6 @@ from zoneinfo import ZoneInfo
 PACKAGE = "citizen_inbox"
 _CLOSED = ("gui", "cli", "demo", "translation", "__main__")
 """Rooms whose classes no worker makes."""
-_SIZE = 8
 _LARGEST_HEAD = 256 * 1024 * 1024
 _MOST_NODES = 4_000_000
 """Values in an answer; a mail has some thousands."""
@@ -42,14 +41,7 @@ class TransferError(ValueError):
     """The bytes are no value in this form, or the value has no such form."""
 
 
-def encode(value: object, known: tuple[bytes, ...] = ()) -> bytes:
-    """A value as bytes, the pieces of `encode_pieces` with their sizes before them."""
-    pieces = encode_pieces(value, known)
-    table = b"".join(len(piece).to_bytes(_SIZE, "big") for piece in pieces)
-    return b"".join((len(pieces).to_bytes(_SIZE, "big"), table, *pieces))
-
-
-def encode_pieces(value: object, known: tuple[bytes, ...] = ()) -> list[bytes]:
+def encode(value: object, known: tuple[bytes, ...] = ()) -> list[bytes]:
     """A value as a head and the byte strings in it, untouched: megabytes need not be copied to be sent.
 
     known: byte strings that the reader has already; they are named, not sent. Raises TransferError for a value of
@@ -64,13 +56,8 @@ def encode_pieces(value: object, known: tuple[bytes, ...] = ()) -> list[bytes]:
     return [head, *writer.frames]
 
 
-def decode(data: bytes | memoryview, known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
-    """The value of such bytes. Raises TransferError for anything that `encode` would not write."""
-    return decode_pieces([bytes(piece) for piece in _pieces(memoryview(data))], known)
-
-
-def decode_pieces(pieces: list[bytes], known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
-    """The value of a head and byte strings. Raises TransferError for anything that `encode_pieces` would not write."""
+def decode(pieces: list[bytes], known: tuple[bytes, ...] = ()) -> Any:  # noqa: ANN401 - whatever was encoded
+    """The value of a head and byte strings. Raises TransferError for anything that `encode` would not write."""
     try:
         if len(pieces[0]) > _LARGEST_HEAD or pieces[0].count(b"[") > _MOST_NODES:
             raise TransferError("too large")
@@ -96,19 +83,6 @@ def _collect(value: object, found: list[bytes]) -> None:
             _collect(one, found)
     elif not isinstance(value, Enum) and (shape := _shape(kind)):
         _collect(shape.get(value), found)
-
-
-def _pieces(data: memoryview) -> Iterator[memoryview]:
-    count = int.from_bytes(data[:_SIZE], "big")
-    place = _SIZE * (count + 1)
-    if not 1 <= count <= len(data) // _SIZE:
-        raise TransferError("truncated")
-    for number in range(1, count + 1):
-        size = int.from_bytes(data[number * _SIZE : (number + 1) * _SIZE], "big")
-        if place + size > len(data):
-            raise TransferError("truncated")
-        yield data[place : place + size]
-        place += size
 
 
 class _Shape(NamedTuple):

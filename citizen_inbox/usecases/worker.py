@@ -26,7 +26,7 @@ from typing import Any, Generic, TypeVar
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.confinement import Fences, allow_processor, confine
-from citizen_inbox.usecases.transfer import TransferError, decode_pieces, encode_pieces
+from citizen_inbox.usecases.transfer import TransferError, decode, encode
 
 SECONDS = 60.0
 """How long one job may take, by the wall."""
@@ -259,7 +259,7 @@ class Worker(Generic[J, A]):
             if not line.incoming.poll(seconds):
                 return "reader-timeout"
             with _ended_after(seconds, process, late):  # it may begin to answer and then say nothing more
-                answer: A | Lost = decode_pieces(line.receive(), asked.known)
+                answer: A | Lost = decode(line.receive(), asked.known)
         except (EOFError, OSError, TransferError):
             return "reader-timeout" if late.is_set() or _ran_out_of_time(process) else "reader-crashed"
         return (answer,)
@@ -335,7 +335,7 @@ def _widen(pipe: Connection) -> None:
 def _greeting(line: _Line) -> Fences | None:
     """What holds of the worker once it came up; None for one that cannot even start: it would lose every job."""
     try:
-        found = decode_pieces(line.receive()) if line.incoming.poll(_START) else None
+        found = decode(line.receive()) if line.incoming.poll(_START) else None
     except (EOFError, OSError, TransferError):
         return None
     return found if isinstance(found, Fences) else None
@@ -349,7 +349,7 @@ def _serve(line: _Line, terms: _Terms) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.clear()
     _let_go(line)
-    line.send(encode_pieces(confine(every_file=terms.every_file)))
+    line.send(encode(confine(every_file=terms.every_file)))
     asked: SimpleQueue[list[Any]] = SimpleQueue()
     Thread(target=_take_in, args=(line.incoming, asked), daemon=True).start()
     with suppress(OSError):  # the other end is gone
@@ -362,10 +362,10 @@ def _serve(line: _Line, terms: _Terms) -> None:
 
 def _written(answer: object, known: tuple[bytes, ...]) -> list[bytes]:
     try:
-        return encode_pieces(answer, known)
+        return encode(answer, known)
     except TransferError as error:
         _log.warning("an answer cannot be handed over: %s", error)
-        return encode_pieces(Lost("reader-crashed"))
+        return encode(Lost("reader-crashed"))
 
 
 def _let_go(line: _Line) -> None:
