@@ -98,7 +98,8 @@ def _judged(found: Reading | FileReading, grounds: Grounds, profile: Profile, vo
     documents = found.documents if isinstance(found, Reading) else (found.document,)
     reference_at = signatures.certified_time(found) if isinstance(found, Reading) else None
     try:
-        judged = signatures.judged_alone(documents, profile.places.data, grounds.at, grounds.answers, reference_at)
+        data = profile.places.data
+        judged = signatures.judged(documents, data, grounds.at, grounds.answers, reference_at, alone=True)
     except Failure as failure:
         _refused(failure, documents[0].name, voice)
         return found

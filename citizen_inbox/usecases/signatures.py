@@ -35,28 +35,19 @@ def judged(
     at: datetime,
     answers: tuple[Answer, ...] = (),
     reference_at: datetime | None = None,
+    *,
+    alone: bool = False,
 ) -> tuple[Document, ...]:
     """The documents with every signature judged by the trusted lists under a profile's data folder.
 
     at: "now", aware. reference_at: when certified mail brought them, None for files. Takes up to seconds, in the
-    process that judges. Failure "content-refused" when that one was lost.
+    process that judges; alone: where nothing else is shown meanwhile, in the one that reads, which saves starting
+    another. Failure "content-refused" when that one was lost.
     """
     if not any_signed(documents):
         return documents
-    return confined.ask_slow(judge_documents, documents, _around(data, at, answers, reference_at))
-
-
-def judged_alone(
-    documents: tuple[Document, ...],
-    data: Path,
-    at: datetime,
-    answers: tuple[Answer, ...] = (),
-    reference_at: datetime | None = None,
-) -> tuple[Document, ...]:
-    """The same where nothing else is shown meanwhile: in the process that reads, which saves starting another."""
-    if not any_signed(documents):
-        return documents
-    return confined.ask_mail(judge_documents, documents, _around(data, at, answers, reference_at))
+    ask = confined.ask_mail if alone else confined.ask_slow
+    return ask(judge_documents, documents, _around(data, at, answers, reference_at))
 
 
 def judged_here(inbox: Inbox, documents: tuple[Document, ...], reference_at: datetime | None) -> tuple[Document, ...]:
