@@ -127,8 +127,9 @@ class Cell:
             self._worker.submit(_Call(__name__, _load.__name__, (), (), MAIL))
 
     def fences(self) -> Fences:
-        """What holds of the process; it is started for that."""
-        self.ask(_nothing, (), VIEW)
+        """What holds of the process; it is started for that when none was yet."""
+        if self._worker.fences is None:
+            self.ask(_nothing, (), VIEW)
         return self._worker.fences or Fences()
 
     def close(self) -> None:
