@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from citizen_inbox.gui.background import Background
+from citizen_inbox.gui.viewers.registry import viewer_for
+from citizen_inbox.gui.viewers.viewer import Surroundings
+from citizen_inbox.translation import voice
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -82,3 +87,14 @@ def open_window(qtbot, tmp_path, monkeypatch):
     for window in made:
         window.main.round.stop()
         window.fittings.theme.deleteLater()
+
+
+@pytest.fixture
+def around(qapp):
+    """Surroundings in which viewers open viewers, over lanes of their own."""
+    background = Background(lambda: None)
+    made = Surroundings(
+        background, voice("en", Path()), lambda found: viewer_for(found).widget(found, made), lambda *link: None
+    )
+    yield made
+    background.close()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 from citizen_inbox.documents.document import DocumentKind, identify
 from citizen_inbox.documents.pdf import PageImage
 from citizen_inbox.documents.shown import is_sound
-from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.certified_parts import CertifiedPart, CertifiedPartsView
 from citizen_inbox.gui.decoding import decode
 from citizen_inbox.gui.fence_note import FenceNote
@@ -26,8 +25,6 @@ from citizen_inbox.gui.viewers.image import ImageView
 from citizen_inbox.gui.viewers.message import letter_view
 from citizen_inbox.gui.viewers.refused import Refused
 from citizen_inbox.gui.viewers.registry import viewer_for
-from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.translation import voice
 from citizen_inbox.usecases import confined
 from citizen_inbox.usecases.worker import Allowance
 
@@ -61,16 +58,6 @@ DOCUMENTS = {
     "office": (office(word="<w/>"), "a.docx"),
     "calendar": (INVITATION.encode(), "a.ics"),
 }
-
-
-@pytest.fixture
-def around(qapp):
-    background = Background(lambda: None)
-    made = Surroundings(
-        background, voice("en", Path()), lambda found: viewer_for(found).widget(found, made), lambda *link: None
-    )
-    yield made
-    background.close()
 
 
 @pytest.fixture

@@ -17,11 +17,7 @@ from citizen_inbox.documents.document import DocumentKind
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui import attachments_view, open_outside
 from citizen_inbox.gui.attachments_view import AttachmentsView
-from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.open_outside import LazyFile, OutsideDialog, true_type_word
-from citizen_inbox.gui.viewers.registry import viewer_for
-from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.translation import voice
 from citizen_inbox.usecases.handing import Handed
 
 PAPER = samples.document("avviso.pdf", DocumentKind.PDF, b"%PDF-1.4 one")
@@ -33,16 +29,6 @@ HARM = replace(
     media_type="application/vnd.microsoft.portable-executable",
     defects=("type-disguised", "type-dangerous"),
 )
-
-
-@pytest.fixture
-def around(qapp):
-    background = Background(lambda: None)
-    made = Surroundings(
-        background, voice("en", Path()), lambda found: viewer_for(found).widget(found, made), lambda *link: None
-    )
-    yield made
-    background.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import page_samples as samples
 import pytest
@@ -12,11 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from citizen_inbox.documents.document import DocumentKind
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.background import Background
 from citizen_inbox.gui.scan_reading import ScanStrip, may_be_scan
-from citizen_inbox.gui.viewers.registry import viewer_for
-from citizen_inbox.gui.viewers.viewer import Surroundings
-from citizen_inbox.translation import voice
 from citizen_inbox.usecases import ocr, scans
 from citizen_inbox.usecases.ocr import Scan
 
@@ -25,16 +20,6 @@ TEXTS = {
     1: "Avviso di pagamento pagoPA\nCodice avviso 3020 3200 2700 0002 52\nImporto 77,90 euro",
     3: "Firma illeggibile",
 }
-
-
-@pytest.fixture
-def around(qapp):
-    background = Background(lambda: None)
-    made = Surroundings(
-        background, voice("en", Path()), lambda found: viewer_for(found).widget(found, made), lambda *link: None
-    )
-    yield made
-    background.close()
 
 
 @pytest.fixture
