@@ -21,8 +21,9 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from citizen_inbox.failures import Failure
 from citizen_inbox.host.confinement import Fences
+from citizen_inbox.usecases.serving import Allowance, Lost
 from citizen_inbox.usecases.transfer import bytes_in
-from citizen_inbox.usecases.worker import Allowance, Lost, Worker
+from citizen_inbox.usecases.worker import Worker
 
 SHOW = "show"
 """Reads mails, draws pages, decodes pictures: whatever the person is waiting for."""

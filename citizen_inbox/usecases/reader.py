@@ -19,7 +19,8 @@ from citizen_inbox.evidence.trust import TrustAnchors, parse_anchors
 from citizen_inbox.notices.notice import NOTHING_DECLARED, Declared
 from citizen_inbox.store.record import Record
 from citizen_inbox.usecases.recording import damaged_record, record_of
-from citizen_inbox.usecases.worker import SECONDS, Lost, Worker, attempt
+from citizen_inbox.usecases.serving import Lost, attempt
+from citizen_inbox.usecases.worker import SECONDS, Worker
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,18 @@ _UNREADABLE = (
 )
 _KEYS = (str, bytes, bool, date, datetime)
 
+Frame = bytes | memoryview
+"""Bytes that go over as they are."""
+
 
 class TransferError(ValueError):
     """The bytes are no value in this form, or the value has no such form."""
 
 
-def encode(value: object, known: tuple[bytes, ...] = ()) -> list[bytes]:
+def encode(value: object, known: tuple[bytes, ...] = ()) -> list[Frame]:
     """A value as a head and the byte strings in it, untouched: megabytes need not be copied to be sent.
+
+    A memoryview comes back as bytes.
 
     known: byte strings that the reader has already; they are named, not sent. Raises TransferError for a value of
     another kind than plain ones, data classes, named tuples and enumerations.
@@ -125,7 +130,7 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 class _Writer:
     def __init__(self, known: tuple[bytes, ...]) -> None:
-        self.frames: list[bytes] = []
+        self.frames: list[Frame] = []
         self.names: list[str] = []
         self._places = {id(one): number for number, one in enumerate(known)}
         self._first = len(known)
@@ -139,7 +144,7 @@ class _Writer:
             return value
         if kind is tuple:
             return ["t", *map(self.form, value)]
-        if kind is bytes:
+        if kind is bytes or kind is memoryview:
             return ["b", self._frame(value)]
         if isinstance(value, Enum):
             return ["e", self._kind(kind), value.name]
@@ -168,7 +173,7 @@ class _Writer:
             return ["n", str(value)]
         if isinstance(value, Path):
             return ["p", str(value)]
-        if isinstance(value, bytearray | memoryview):
+        if isinstance(value, bytearray):
             return ["b", self._frame(bytes(value))]
         raise TransferError(f"a {type(value).__name__} has no such form")
 
@@ -181,7 +186,7 @@ class _Writer:
         self._kept.append(value)  # its id stays its own while we write
         return found
 
-    def _frame(self, value: bytes) -> int:
+    def _frame(self, value: Frame) -> int:
         place = self._places.get(id(value))
         if place is None:
             place = self._places[id(value)] = self._first + len(self.frames)

@@ -31,7 +31,8 @@ from citizen_inbox.pec.judgement import message_key
 from citizen_inbox.pec.kinds import EnvelopeKind
 from citizen_inbox.pec.letterhead import certified_at, sender_of, subject_of
 from citizen_inbox.usecases.mail_files import Found, MailFile, PassedOver, find_mails
-from citizen_inbox.usecases.worker import SECONDS, Lost, Worker, attempt
+from citizen_inbox.usecases.serving import Lost, attempt
+from citizen_inbox.usecases.worker import SECONDS, Worker
 
 _AHEAD = 64
 """Mails that wait for each worker, so that none stands idle."""

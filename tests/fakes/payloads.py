@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import os
 import time
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from collections.abc import Callable
 from citizen_inbox.documents.pdf import PageImage
 from citizen_inbox.usecases import confined
 from citizen_inbox.usecases.confined import answer_call
+from citizen_inbox.usecases.line import TOKEN, Line
+from citizen_inbox.usecases.transfer import encode
 
 Payload = Callable[[], object]
 
@@ -46,6 +49,25 @@ def begin_to_answer() -> None:
         with contextlib.suppress(OSError):
             os.write(number, (4).to_bytes(4, "big"))
     time.sleep(600)
+
+
+def answer_twice() -> str:
+    """Gives an answer that will be taken for that to the next question, if answers are only counted."""
+    asked = next(found for found in gc.get_objects() if type(found) is tuple and _is_question(found))
+    line = next(found for found in gc.get_objects() if type(found) is Line)
+    line.send(asked[0], encode("the first"))
+    return "the second"
+
+
+def answer_nonsense() -> None:
+    """Says what is no answer to anything, and lives on."""
+    line = next(found for found in gc.get_objects() if type(found) is Line)
+    line.send(bytes(TOKEN), [b"{"])
+    time.sleep(600)
+
+
+def _is_question(found: tuple[object, ...]) -> bool:
+    return len(found) == 2 and type(found[1]) is confined._Call and found[1].name == answer_twice.__name__
 
 
 def spin() -> None:

@@ -26,7 +26,7 @@ from citizen_inbox.gui.viewers.message import letter_view
 from citizen_inbox.gui.viewers.refused import Refused
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.usecases import confined
-from citizen_inbox.usecases.worker import Allowance
+from citizen_inbox.usecases.serving import Allowance
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "documents"))
 from documents_papers import pdf, words

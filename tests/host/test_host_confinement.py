@@ -13,7 +13,8 @@ import pytest
 
 from citizen_inbox.host import confinement, system_calls
 from citizen_inbox.host.confinement import Fences
-from citizen_inbox.usecases.worker import Allowance, Worker
+from citizen_inbox.usecases.serving import Allowance
+from citizen_inbox.usecases.worker import Worker
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="landlock and seccomp are Linux's")
 if sys.platform != "win32":

@@ -57,6 +57,7 @@ def test_more_than_is_kept_still_arrives(cell: Cell) -> None:
     [
         (payloads.hang, SHORT, "reader-timeout"),
         (payloads.begin_to_answer, SHORT, "reader-timeout"),
+        (payloads.answer_nonsense, LONG, "reader-crashed"),
         (payloads.spin, Allowance(20.0, 1.0), "reader-timeout"),
         (payloads.bloat, LONG, "reader-crashed"),
         (payloads.end, LONG, "reader-crashed"),
@@ -72,6 +73,12 @@ def test_a_process_that_is_lost_costs_one_answer(
         cell.ask(payload, (), allowance)
     assert (failure.value.code, failure.value.facts["reason"]) == ("content-refused", reason)
     assert cell.ask(payloads.lengths, (b"123",), LONG) == (3,)
+
+
+def test_an_answer_too_many_is_not_taken_for_the_next(cell: Cell) -> None:
+    assert cell.ask(payloads.answer_twice, (), LONG) == "the first"
+    for number in range(3):
+        assert cell.ask(payloads.lengths, (bytes(number),), LONG) == (number,)
 
 
 def test_many_threads_may_ask(cell: Cell) -> None:

@@ -24,7 +24,7 @@ from citizen_inbox.usecases import authorities, browse, confined, dossiers, open
 from citizen_inbox.usecases.inbox import Inbox
 from citizen_inbox.usecases.reader import Job, WorkerReader
 from citizen_inbox.usecases.recording import record_of
-from citizen_inbox.usecases.worker import Allowance
+from citizen_inbox.usecases.serving import Allowance
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 OWNER = "cittadina@pec-a.example"
@@ -123,6 +123,22 @@ def test_a_mail_that_takes_all_memory_costs_its_worker_alone() -> None:
     futures = [reader.submit(Job(raw, "", NOW, OWNER, None)) for raw in jobs]
     assert [future.result(60).trouble for future in futures] == ["", "reader-crashed", ""]
     reader.close()
+
+
+def test_a_question_that_hangs_does_not_keep_a_program_from_ending() -> None:
+    script = (
+        "import threading, time\n"
+        "from citizen_inbox.usecases import confined\n"
+        "if __name__ == '__main__':\n"
+        "    assert confined.ask(abs, -1) == 1\n"
+        "    threading.Thread(target=confined.ask_mail, args=(time.sleep, 50), daemon=True).start()\n"
+        "    time.sleep(1)\n"
+        "    print('ends', flush=True)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, env=environment, check=False, timeout=40, capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (0, "ends\n")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
