@@ -56,7 +56,8 @@ class PageImage:
     width: int
     height: int
     stride: int
-    pixels: bytes
+    pixels: bytes | memoryview
+    """Bytes once another process has handed it over: where it was drawn they are not copied for that."""
     transparent: bool = False
     """The fourth byte is the opacity."""
 
@@ -93,8 +94,7 @@ def render(content: bytes, page: int, scale: float = 1.0) -> PageImage | None:
         with opened_page(document, page) as found:
             if found is None:
                 return None
-            drawn = draw(found, scale, gray=False)
-            return PageImage(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer)) if drawn else None
+            return image_in(draw(found, scale, gray=False))
 
 
 def image_only_pages(content: bytes) -> tuple[int, ...]:
@@ -159,6 +159,13 @@ def draw(page: Any, scale: float, *, gray: bool) -> Any:  # noqa: ANN401 - pypdf
         return page.render(scale=fitting, grayscale=gray, prefer_bgrx=not gray, may_draw_forms=False)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return None
+
+
+def image_in(drawn: Any) -> PageImage | None:  # noqa: ANN401 - pypdfium2 has no types
+    """The picture in a bitmap of `draw`, not copied; None for None."""
+    if drawn is None:
+        return None
+    return PageImage(drawn.width, drawn.height, drawn.stride, memoryview(drawn.buffer).cast("B").toreadonly())
 
 
 def _pages(

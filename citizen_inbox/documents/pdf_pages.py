@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citizen_inbox.documents.pdf import PageImage, draw, open_pdf, opened_page
+from citizen_inbox.documents.pdf import PageImage, draw, image_in, open_pdf, opened_page
 
 MOST_PAGES = 1_000
 
@@ -50,8 +50,7 @@ def sizes_of(content: bytes) -> tuple[tuple[float, float], ...]:
 
 def _drawn(document: object, page: int, scale: float) -> PageImage | None:
     with opened_page(document, page) as found:
-        drawn = draw(found, scale, gray=False) if found is not None else None
-        return PageImage(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer)) if drawn else None
+        return image_in(draw(found, scale, gray=False)) if found is not None else None
 
 
 def _size(points: tuple[float, float]) -> tuple[float, float]:

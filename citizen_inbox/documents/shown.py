@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from citizen_inbox.documents.pdf import MAX_PIXELS, PageImage
 
+_PIXELS = (bytes, memoryview)
+
 
 @dataclass(frozen=True, slots=True)
 class SafeHtml:
@@ -40,7 +42,7 @@ def is_sound(drawn: PageImage) -> bool:
     For what another process gave, which may be in a stranger's hands.
     """
     numbers = (drawn.width, drawn.height, drawn.stride)
-    if not all(type(number) is int and number > 0 for number in numbers) or type(drawn.pixels) is not bytes:
+    if not all(type(number) is int and number > 0 for number in numbers) or type(drawn.pixels) not in _PIXELS:
         return False
     fits = drawn.width * drawn.height <= MAX_PIXELS and drawn.width * 4 <= drawn.stride <= drawn.width * 4 + 64
     return fits and drawn.stride % 4 == 0 and drawn.stride * drawn.height == len(drawn.pixels)
