@@ -26,6 +26,8 @@ JUDGE = "judge"
 
 WATCH = "watch:{address}"
 """Follows one mailbox, each in a lane of its own: one that hangs holds up no other."""
+_SWITCH_S = 0.001
+"""How long a thread may go on while another waits: a window that waits five thousandths for each busy lane stutters."""
 GRACE_S = 2.0
 """How long closing waits for lanes; one that still hangs on a network is left behind."""
 
@@ -145,6 +147,7 @@ class Background(QObject):
         self._closed = False
         self._on_the_way = 0
         self._count = threading.Lock()
+        sys.setswitchinterval(_SWITCH_S)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(

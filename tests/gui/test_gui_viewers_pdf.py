@@ -224,3 +224,68 @@ def test_two_hundred_pages_are_searched_soon():
     assert cut
     assert len(hits) == MOST_HITS
     assert time.perf_counter() - began < 5
+
+
+def shown(qtbot, content):
+    around = Surroundings(InlineBackground(), voice("en", Path()), lambda _: None, lambda *_: None)
+    made = PdfView(samples.document("a.pdf", DocumentKind.PDF, content), around)
+    qtbot.addWidget(made)
+    made.resize(700, 800)
+    return made
+
+
+def sharp(page):
+    return page.drawn and abs(page._image.width() - page.width() * page.devicePixelRatioF()) <= 1
+
+
+def test_a_page_asked_for_at_another_width_is_drawn_once_more(qtbot, paper, monkeypatch):
+    monkeypatch.setattr(PdfView, "usual_width", 200)
+    view = shown(qtbot, paper)
+    view.show()
+    qtbot.waitUntil(lambda: len(view.pages) == 3 and sharp(view.pages[0]), timeout=3000)
+    assert PdfView.usual_width == view.pages[0].width() * view.devicePixelRatioF()
+
+
+def test_a_page_asked_for_at_the_right_width_is_drawn_once(qtbot, paper, monkeypatch):
+    first = shown(qtbot, paper)
+    first.show()
+    qtbot.waitUntil(lambda: len(first.pages) == 3 and sharp(first.pages[0]), timeout=3000)
+    drawn = []
+    monkeypatch.setattr(PdfView, "_draw", lambda view, page: drawn.append(page.number))
+    view = shown(qtbot, paper)
+    view.show()
+    qtbot.waitUntil(lambda: len(view.pages) == 3, timeout=3000)
+    view.draw_visible()
+    assert sharp(view.pages[0])
+    assert 1 not in drawn
+
+
+def test_another_page_that_is_wanted_at_once_comes(qtbot, paper, monkeypatch):
+    monkeypatch.setattr(PdfView, "usual_width", 640)
+    view = shown(qtbot, paper)
+    view.go_to(3)
+    view.show()
+    qtbot.waitUntil(lambda: len(view.pages) == 3 and view.pages[2].drawn, timeout=3000)
+    qtbot.waitUntil(lambda: view.number.value() == 3, timeout=3000)
+
+
+def test_nothing_is_painted_before_there_is_something_to_see(qtbot, paper):
+    view = shown(qtbot, paper)
+    assert not view.updatesEnabled()
+    view.show()
+    qtbot.waitUntil(view.updatesEnabled, timeout=3000)
+    assert view.pages
+    broken = shown(qtbot, b"%PDF-1.4 broken")
+    broken.show()
+    qtbot.waitUntil(broken.updatesEnabled, timeout=3000)
+    assert "cannot be shown safely" in broken.note.text()
+
+
+def test_the_places_of_all_pages_may_come_before_the_first_picture(qtbot, paper, monkeypatch):
+    monkeypatch.setattr(PdfView, "usual_width", 640)
+    view = shown(qtbot, paper)
+    view.show_sizes(((595.0, 842.0),) * 3)
+    view.show()
+    qtbot.waitUntil(lambda: view.pages[0].drawn, timeout=3000)
+    qtbot.wait(150)
+    assert len(view.pages) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import partial
 from itertools import accumulate
 
@@ -28,6 +29,8 @@ from citizen_inbox.gui.viewers.viewer import Surroundings
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _FAR = 2
 """Screens above and below the visible part that keep their pictures."""
+_PATIENCE_MS = 100
+"""How long nothing is painted yet: most first pages are there before, and no empty frame flickers."""
 
 
 class PdfViewer:
@@ -45,6 +48,9 @@ class PdfViewer:
 class PdfView(QWidget):
     """A column of pages with its tool row."""
 
+    usual_width = 0
+    """Pixels of the screen that a page was wide last time: most documents come into the same pane. 0: none yet."""
+
     def __init__(self, document: Document, around: Surroundings) -> None:
         super().__init__()
         self._document = document
@@ -55,9 +61,13 @@ class PdfView(QWidget):
         self._arrived = True
         self._place: tuple[int, float, float] | None = None
         """Page and point on it that is to come into sight."""
-        self._asked = 1
+        self._asked = 0
         self._first: FirstLook | None = None
         self.pages: list[PageView] = []
+        if PdfView.usual_width:
+            self._look_at(1, PdfView.usual_width)  # the page is drawn while the widgets are made
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(_PATIENCE_MS, self, self._reveal)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.note = PlainLabel(self.tr("Opening …"), "muted")
@@ -126,14 +136,28 @@ class PdfView(QWidget):
 
     def _ask(self) -> None:
         """The first page in sight, then where all of them have their places."""
-        self._asked = self._wanted
-        width = round(self._page_width() * self.devicePixelRatioF())
-        first = partial(first_look, self._content, self._asked, width)
-        ask(self._around.background, self, first, done=self.show_first, failed=self._fail)
+        PdfView.usual_width = self._sharp_width(self._page_width())
+        if self._asked != self._wanted:
+            self._look_at(self._wanted, PdfView.usual_width)
         ask(self._around.background, self, partial(sizes_of, self._content), done=self.show_sizes)
 
-    def show_first(self, found: FirstLook) -> None:
+    def _look_at(self, page: int, width: int) -> None:
+        """Ask for a page, so many pixels of the screen wide; answers to earlier questions are not wanted any more."""
+        self._asked = page
+        first = partial(first_look, self._content, page, width)
+        done = partial(self._once_made, partial(self.show_first, page))
+        failed = partial(self._once_made, partial(self._fail, page))
+        ask(self._around.background, self, first, done=done, failed=failed)
+
+    def _once_made(self, take: Callable[[object], None], found: object) -> None:
+        """Take an answer after whatever is going on: all widgets are there then."""
+        QTimer.singleShot(0, self, partial(take, found))
+
+    def show_first(self, page: int, found: FirstLook) -> None:
         """A page at once when it is the first one; another waits for those before it."""
+        if page != self._asked:
+            return
+        self._reveal()
         if found.defect or not found.total:
             self._refuse(found.defect or "pdf-unreadable")
             return
@@ -141,8 +165,8 @@ class PdfView(QWidget):
         self.count.setText(self.tr("of {n}").format(n=found.total))
         self.note.setVisible(found.total > MOST_PAGES)
         self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
-        if self._asked == 1:
-            self._add_pages((found.size,))
+        if self.pages or page == 1:
+            self._add_pages(() if self.pages else (found.size,))  # the sizes of all may have come before
 
     def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Lay out all pages; those in sight are drawn next."""
@@ -162,8 +186,9 @@ class PdfView(QWidget):
         self.number.setMaximum(max(1, len(self.pages)))
         self._lay_out()
         if self._first is not None and self._asked <= len(self.pages):
-            self.pages[self._asked - 1].asked = True
-            self.pages[self._asked - 1].show_image(self._first.drawn)
+            page, drawn = self.pages[self._asked - 1], self._first.drawn
+            page.asked = drawn is None or abs(drawn.width - self._sharp_width(page.width())) <= 1  # else once more
+            page.show_image(drawn)
             self._first = None
 
     def go_to(self, number: int) -> None:
@@ -255,6 +280,9 @@ class PdfView(QWidget):
     def _page_width(self) -> int:
         return round(max(120, self.area.viewport().width() - 40) * self._zoom)
 
+    def _sharp_width(self, width: int) -> int:
+        return round(width * self.devicePixelRatioF())
+
     def _look(self) -> None:
         self._settled.start()
         self._arrived = True
@@ -274,6 +302,9 @@ class PdfView(QWidget):
         heights = (page.height() + room for page in self.pages[:-1])
         return tuple(accumulate(heights, initial=self._stack.contentsMargins().top())) if self.pages else ()
 
+    def _reveal(self) -> None:
+        self.setUpdatesEnabled(True)
+
     def _refuse(self, defect: str) -> None:
         sentences = {"pdf-encrypted": self.tr("This PDF is locked with a password. Save it and open it outside.")}
         cannot = self.tr("This PDF cannot be shown safely. You can save it.")
@@ -284,7 +315,10 @@ class PdfView(QWidget):
         for widget in (self.pager, self.tools, self.area):
             widget.hide()
 
-    def _fail(self, failure: Failure) -> None:
+    def _fail(self, page: int, failure: Failure) -> None:
+        if page != self._asked:
+            return
+        self._reveal()
         self.note.hide()
         self._hide_pages()
         self._column.insertWidget(0, refused(self._document, self._around.voice, failure))

@@ -30,7 +30,7 @@ class PageView(QWidget):
         self.asked = False
         self.marks = PageMarks()
         self._image = QImage()
-        self._pixels = b""
+        self._pixels: bytes | memoryview = b""
         """What the image lives in."""
         self._text = ""
         self.setAccessibleName(name)
