@@ -14,8 +14,19 @@ if TYPE_CHECKING:
     from citizen_inbox.usecases.reports import Paper
 
 
+_INTERRUPTED = 130
+"""As shells count it: 128 and the number of the signal."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (sys.argv by default). Returns the process exit status."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # pressed while it was still being loaded
+        return _INTERRUPTED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     from citizen_inbox.cli.main import Faces, main
 
     if getattr(sys, "frozen", False):

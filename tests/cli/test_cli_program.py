@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from citizen_inbox import __main__ as entry
 from citizen_inbox import __version__
 from citizen_inbox.cli import arguments
 from citizen_inbox.cli import demo as demo_command
@@ -299,3 +300,11 @@ def test_reading_needs_no_window(mails):
     )
     settings = {**os.environ, "PYTHONPATH": str(ROOT)}
     assert subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, check=False).returncode == 0
+
+
+def test_an_interrupt_while_loading_is_no_traceback(monkeypatch):
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entry, "_run", interrupted)
+    assert entry.main(["--version"]) == 130
