@@ -15,7 +15,8 @@ from citizen_inbox.evidence.grounds import Grounds
 from citizen_inbox.evidence.trust import parse_anchors
 from citizen_inbox.failures import Failure
 from citizen_inbox.gui.page_sheet import Sheet
-from citizen_inbox.gui.viewers.message import DEEPEST, LetterView, PageInside
+from citizen_inbox.gui.viewers.later import Opening
+from citizen_inbox.gui.viewers.message import DEEPEST, PageInside
 from citizen_inbox.gui.viewers.registry import viewer_for
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.translation import voice
@@ -102,7 +103,7 @@ def test_mails_inside_mails_end_as_letters(shown):
     view = widget.sheet.tabs.view(1)
     view.open_path(view.cards[0].document.path)
     assert view.findChild(PageInside) is None
-    assert isinstance(view.findChild(LetterView), LetterView)
+    assert view.findChild(Opening) is not None
     assert outermost.isVisible()
 
 
@@ -113,4 +114,4 @@ def test_what_cannot_be_read_is_a_letter(shown, monkeypatch):
     monkeypatch.setattr(opened, "read_enclosed", refuse)
     widget = shown(PLAIN + b"Subject: Ciao\r\n\r\nTesto interno\r\n")
     assert "Ciao" in texts(widget)
-    assert widget.findChild(LetterView) is not None
+    assert widget.findChild(Opening) is not None

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from citizen_inbox.documents.document import Document, DocumentKind
 from citizen_inbox.documents.letter import Letter, read_letter
 from citizen_inbox.failures import Failure
-from citizen_inbox.gui.asking import ask
 from citizen_inbox.gui.background import DESK
 from citizen_inbox.gui.labels import PlainLabel
 from citizen_inbox.gui.pieces import table
-from citizen_inbox.gui.viewers.refused import refused
+from citizen_inbox.gui.viewers.later import Opening
 from citizen_inbox.gui.viewers.text import LongText
 from citizen_inbox.gui.viewers.viewer import Surroundings
 from citizen_inbox.usecases import clock, opened
@@ -83,36 +82,20 @@ def deeper(around: Surroundings) -> Surroundings:
     return inner
 
 
-def letter_view(document: Document, around: Surroundings) -> LetterView:
+def letter_view(document: Document, around: Surroundings) -> QWidget:
     """Header table, plain text, and a list of what is attached."""
-    view = LetterView(document, around)
-    ask(around.background, view, partial(read_letter, document.content), done=view.show_letter, failed=view.fail)
-    return view
+    return Opening(document, around, partial(read_letter, document.content), partial(_letter, document, around))
 
 
-class LetterView(QWidget):
-    """The letter once it is read."""
-
-    def __init__(self, document: Document, around: Surroundings) -> None:
-        super().__init__()
-        self._document = document
-        self._around = around
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.note = PlainLabel(QCoreApplication.translate("LetterView", "Opening …"), "muted")
-        self.column.addWidget(self.note)
-
-    def show_letter(self, letter: Letter) -> None:
-        """Headers, words, attachments."""
-        warning = QCoreApplication.translate("LetterView", "What follows was attached; nothing in it was certified.")
-        self.note.setText(warning)
-        self.column.addWidget(table(letter.fields))
-        self.column.addWidget(LongText(letter.text, self._document.name))
-        for inner in self._document.contains:
-            line = f"{inner.name} · {inner.media_type} · {self._around.voice.size(inner.size)}"
-            self.column.addWidget(PlainLabel(line, "muted"))
-
-    def fail(self, failure: Failure) -> None:
-        """Say that it cannot be shown."""
-        self.note.hide()
-        self.column.addWidget(refused(self._document, self._around.voice, failure))
+def _letter(document: Document, around: Surroundings, letter: Letter) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    warning = QCoreApplication.translate("LetterView", "What follows was attached; nothing in it was certified.")
+    column.addWidget(PlainLabel(warning, "muted"))
+    column.addWidget(table(letter.fields))
+    column.addWidget(LongText(letter.text, document.name))
+    for inner in document.contains:
+        line = f"{inner.name} · {inner.media_type} · {around.voice.size(inner.size)}"
+        column.addWidget(PlainLabel(line, "muted"))
+    return holder
