@@ -27,6 +27,8 @@ JUMP = timedelta(minutes=2)
 """A tick that is this much off tells of a computer that slept or a clock that was set."""
 NOTICES = "notices:{number}"
 """A lane that waits for clicks on what was shown together."""
+_NO_MARKUP = {ord("<"): "‹", ord(">"): "›"}
+"""Some desktops take what a tray says for HTML, and none tells whether it does."""
 SHOWN, CLICKED = "shown", "clicked"
 
 
@@ -59,7 +61,8 @@ class Tray(QObject):
             self._icon.show()
         for note in notes:
             self._message = note.message
-            self._icon.showMessage(note.title, note.text, self._theme.icon("app"))
+            title, text = (said.translate(_NO_MARKUP) for said in (note.title, note.text))
+            self._icon.showMessage(title, text, self._theme.icon("app"))
         return True
 
     @Slot()
