@@ -16,6 +16,10 @@ OCTETS = "application/octet-stream"
 _SIGNED_DATA = re.compile(
     rb"\x30(?:[\x00-\x7f]|\x80|\x81.|\x82..|\x83.{3}|\x84.{4})\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", re.DOTALL
 )
+_STAMPED_DATA = bytes.fromhex("060b2a864886f70d010910011f")
+_STAMP = bytes.fromhex("060b2a864886f70d0109100104")
+TIME_STAMPS = ("application/timestamp-reply", "application/timestamped-data")
+"""RFC 3161 3.4 and RFC 5955 2."""
 _ARMOUR = re.compile(rb"\s{0,64}-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s\x00]+")
 _MAGIC: tuple[tuple[bytes, DocumentKind, str], ...] = (
@@ -78,6 +82,8 @@ def sniff(content: bytes) -> Sniffed:
     for magic, kind, media_type in _MAGIC:
         if content.startswith(magic) and not (media_type == "image/bmp" and not _is_bitmap(content)):
             return Sniffed(kind, media_type)
+    if content[:1] == b"\x30" and (stamp := _time_stamp(content[:256])):
+        return Sniffed(DocumentKind.OTHER, stamp)
     if is_tar(content):
         return Sniffed(DocumentKind.ARCHIVE, TAR)
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
@@ -85,6 +91,12 @@ def sniff(content: bytes) -> Sniffed:
     if b"%PDF-" in content[:1024]:
         return Sniffed(DocumentKind.PDF, "application/pdf", defects=("pdf-leading-bytes",))
     return _textual(content)
+
+
+def _time_stamp(start: bytes) -> str:
+    """The media type of an answer with a time stamp, or of a file in one; "" for anything else."""
+    answer, stamped = TIME_STAMPS
+    return stamped if _STAMPED_DATA in start[:32] else answer if _STAMP in start else ""
 
 
 def signed_data(content: bytes) -> bytes | None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVB
 from citizen_inbox.documents.archive_list import OFFICE_TYPES
 from citizen_inbox.documents.document import Document, DocumentKind, DocumentSignature
 from citizen_inbox.documents.ole_facts import OLD_OFFICE, PPT, XLS
+from citizen_inbox.documents.sniff import TIME_STAMPS
 from citizen_inbox.failures import Failure
 from citizen_inbox.findings import Outcome
 from citizen_inbox.gui.attachment_saving import SavingBar
@@ -372,6 +373,8 @@ def kind_word(document: Document) -> str:
         DocumentKind.HTML: QCoreApplication.translate("DocumentCard", "Web page"),
         DocumentKind.XML: QCoreApplication.translate("DocumentCard", "XML data"),
     }
+    if document.media_type in TIME_STAMPS:
+        return QCoreApplication.translate("DocumentCard", "Time stamp")
     return words.get(document.kind) or _office_word(document.media_type) or document.media_type
 
 

@@ -288,3 +288,15 @@ def test_a_time_stamp_around_a_signed_file_proves_when_it_was_signed(room):
 def test_text_forms_are_judged_too(armour, room):
     made = armour(cades(CONTENT * 400, Wanted(room.person)))
     assert told(judge_named(room, {"atto.p7m": made})[0]) == [("signer", "TOTAL-PASSED")]
+
+
+def test_time_stamps_are_called_so_by_their_content(seeds, room):
+    token = stamp_token(CONTENT, room.stamps, STAMPED)
+    named = {
+        "a.tsr": (seeds["atto.tsr"], "application/timestamp-reply"),
+        "a": (seeds["atto.tsd"], "application/timestamped-data"),
+        "a.tst": (token, "application/pkcs7-mime"),
+        "a.bin": (seeds["atto.tsr"][:30], "application/octet-stream"),
+    }
+    for name, (content, media_type) in named.items():
+        assert identify(content, name, "1").media_type == media_type
