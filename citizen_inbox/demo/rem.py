@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from asn1crypto import tsp
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from citizen_inbox.demo.authority import Identity, sign
 
@@ -131,9 +131,8 @@ def sign_xml(xml: bytes, identity: Identity, at: datetime, digest: str = "sha256
         digest_algorithm=digest,
         c14n_algorithm=CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0,
     )
-    key = identity.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     chain = [found.public_bytes(Encoding.PEM).decode() for found in (identity.certificate,)]
-    return signer.sign(etree.fromstring(xml), key=key, cert=chain, always_add_key_value=False)
+    return signer.sign(etree.fromstring(xml), key=identity.key, cert=chain, always_add_key_value=False)
 
 
 def add_time_stamp(signed: Element, authority: Identity, at: datetime) -> None:
