@@ -15,6 +15,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from pickle import PickleBuffer
 from threading import Lock
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar, cast
@@ -55,6 +56,17 @@ class _Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class _Handed:
+    """A byte string that is handed over, and by what it will be named from then on."""
+
+    key: int
+    content: bytes
+
+    def __reduce__(self) -> tuple[type[_Handed], tuple[int, PickleBuffer]]:
+        return _Handed, (self.key, PickleBuffer(self.content))
+
+
+@dataclass(frozen=True, slots=True)
 class _Absent:
     """The answer of a new process that was never given what a question is about."""
 
@@ -66,7 +78,7 @@ class _Call:
     module: str
     name: str
     arguments: tuple[Any, ...]
-    sent: tuple[tuple[int, bytes], ...]
+    sent: tuple[_Handed, ...]
     allowance: Allowance
 
 
@@ -141,19 +153,19 @@ class Cell:
         self, function: Callable[..., Any], arguments: tuple[Any, ...], allowance: Allowance, *, afresh: bool
     ) -> Any:  # noqa: ANN401
         with self._lock:
-            sent: list[tuple[int, bytes]] = []
+            sent: list[_Handed] = []
             given = tuple(self._handed(one, sent, afresh=afresh) for one in arguments)
             call = _Call(function.__module__, function.__qualname__, given, tuple(sent), allowance)
             future = self._worker.submit(call, bytes_in(arguments))
         return future.result()
 
-    def _handed(self, one: Any, sent: list[tuple[int, bytes]], *, afresh: bool) -> Any:  # noqa: ANN401
+    def _handed(self, one: Any, sent: list[_Handed], *, afresh: bool) -> Any:  # noqa: ANN401
         if type(one) is not bytes or len(one) < _LARGE:
             return one
         key = self._given.key_of(one)
         if key is None or afresh:
             key = next(self._keys)
-            sent.append((key, one))
+            sent.append(_Handed(key, one))
         self._given.put(key, one)
         return _Kept(key)
 
@@ -246,8 +258,8 @@ if hasattr(os, "register_at_fork"):
 
 def answer_call(call: _Call) -> Any:  # noqa: ANN401 - whatever the function gives
     """What the function gives; runs in the confined process."""
-    for key, content in call.sent:
-        _shelf.put(key, content)
+    for handed in call.sent:
+        _shelf.put(handed.key, handed.content)
     arguments = _resolved(call)
     if arguments is None:
         return _Absent()
@@ -256,7 +268,7 @@ def answer_call(call: _Call) -> Any:  # noqa: ANN401 - whatever the function giv
 
 def _resolved(call: _Call) -> tuple[Any, ...] | None:
     """The arguments with every byte string in its place; None when one was never sent to this process."""
-    sent = dict(call.sent)
+    sent = {handed.key: handed.content for handed in call.sent}
     found = []
     for one in call.arguments:
         content = one if not isinstance(one, _Kept) else sent.get(one.key) or _shelf.get(one.key)
@@ -275,7 +287,7 @@ def _lost(call: _Call, reason: str) -> Lost:
 
 
 def _weight(call: _Call) -> int:
-    return sum(len(content) for _, content in call.sent)
+    return sum(len(handed.content) for handed in call.sent)
 
 
 def _allowance(call: _Call) -> Allowance:

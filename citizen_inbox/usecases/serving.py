@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
@@ -72,7 +71,7 @@ def serve(line: Line, terms: Terms) -> None:
     _let_go(line)
     line.send(GREETING, encode(confine(every_file=terms.every_file)))
     asked: SimpleQueue[list[tuple[bytes, Any]]] = SimpleQueue()
-    Thread(target=_take_in, args=(line.incoming, asked), daemon=True).start()
+    Thread(target=_take_in, args=(line, asked), daemon=True).start()
     with suppress(OSError):  # the other end is gone
         while True:
             for token, job in asked.get():
@@ -107,9 +106,9 @@ def _let_go(line: Line) -> None:
                 os.close(number)
 
 
-def _take_in(line: Connection, asked: SimpleQueue[list[tuple[bytes, Any]]]) -> None:
+def _take_in(line: Line, asked: SimpleQueue[list[tuple[bytes, Any]]]) -> None:
     try:
         while True:
-            asked.put(line.recv())
+            asked.put(line.asked())
     except (EOFError, OSError):
         os._exit(0)  # nobody is left to answer; the thread that works may be in the middle of a job for ever

@@ -183,7 +183,7 @@ class Worker(Generic[J, A]):
         try:
             process, line = self._running()
             with self._ended_after(self._allowed(group[0].job).seconds, process):  # it may have stopped reading
-                line.outgoing.send([(asked.token, asked.job) for asked in group])
+                line.ask([(asked.token, asked.job) for asked in group])
         except (BrokenPipeError, ConnectionError):
             return  # the worker died; `_receive` finds out at whose job
 
