@@ -289,3 +289,20 @@ def test_the_places_of_all_pages_may_come_before_the_first_picture(qtbot, paper,
     qtbot.waitUntil(lambda: view.pages[0].drawn, timeout=3000)
     qtbot.wait(150)
     assert len(view.pages) == 3
+
+
+def test_a_wanted_page_is_gone_to_though_the_layout_moves_and_left_when_the_person_scrolls(qtbot, paper):
+    view = shown(qtbot, pdf(*[words(["una pagina"])] * 12))
+    view.show()
+    qtbot.waitUntil(lambda: len(view.pages) == 12, timeout=3000)
+    bar = view.area.verticalScrollBar()
+    bar.setRange(0, 121)  # as while only the first page has its place
+    view.go_to(12)
+    bar.setRange(0, 102)
+    qtbot.waitUntil(lambda: view.pages[11].drawn, timeout=3000)
+    bar.setRange(0, 121)
+    view.go_to(12)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    bar.setRange(0, 8_000)
+    qtbot.wait(150)
+    assert bar.value() == 0

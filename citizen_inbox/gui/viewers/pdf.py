@@ -127,6 +127,7 @@ class PdfView(QWidget):
         self.area.setAccessibleName(name)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.verticalScrollBar().valueChanged.connect(self._look)
+        self.area.verticalScrollBar().actionTriggered.connect(self._stay)  # never by what the layout moves
         self.area.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._arrive))
         self._column.addWidget(self.area, 1)
         self._settled = QTimer(self)
@@ -283,9 +284,12 @@ class PdfView(QWidget):
     def _sharp_width(self, width: int) -> int:
         return round(width * self.devicePixelRatioF())
 
+    def _stay(self) -> None:
+        """The person scrolls: a page that was asked for is not gone to any more."""
+        self._arrived = True
+
     def _look(self) -> None:
         self._settled.start()
-        self._arrived = True
         nearest = self._nearest()
         self.number.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.number.setValue(nearest + 1)
