@@ -13,6 +13,8 @@ from citizen_inbox.demo.postman import carried
 from citizen_inbox.evidence.enclosed import (
     AGREES,
     Comparison,
+    Outline,
+    PartOutline,
     Sameness,
     compare,
     outline,
@@ -269,3 +271,30 @@ def test_a_part_that_shows_no_digest_states_none():
     assert [part.stated for part in outline(parse_message(SENT)).parts] == ["", ""]
     shown = outline(parse_message(mail(TEXT, hashed(sha1(FILE))))).parts[1]
     assert shown.stated == sha1(FILE)
+
+
+def alike(path: str, name: str, content: str = "c", raw: str = "r") -> PartOutline:
+    return PartOutline(path, name, "application/pdf", raw, content, "", (), "")
+
+
+def shown(sent: list[PartOutline], enclosed: list[PartOutline]) -> list[tuple[str, Sameness]]:
+    compared = compare(Outline((), tuple(sent)), Outline((), tuple(enclosed)))
+    return [(part.name, part.sameness) for part in compared.parts]
+
+
+def test_a_part_is_looked_for_in_its_own_place_first():
+    sent = [alike("2", "a.pdf")]
+    elsewhere, other = alike("1", "a.pdf", raw="otherwise"), alike("1", "b.pdf")
+    assert shown(sent, [elsewhere, *sent]) == [("a.pdf", Sameness.SAME), ("a.pdf", Sameness.ADDED)]
+    assert shown(sent, [other, *sent]) == [("a.pdf", Sameness.SAME), ("b.pdf", Sameness.ADDED)]
+    assert shown(sent, [*sent, other]) == [("a.pdf", Sameness.SAME), ("b.pdf", Sameness.ADDED)]
+    assert shown(sent, [other]) == [("a.pdf", Sameness.RENAMED)]
+
+
+def test_another_content_stands_for_a_part_by_its_place_or_its_name():
+    assert shown([alike("1", "a.pdf")], [alike("1", "b.pdf", "d")]) == [("a.pdf", Sameness.DIFFERS)]
+    assert shown([alike("1", "a.pdf")], [alike("2", "A.PDF", "d")]) == [("a.pdf", Sameness.DIFFERS)]
+    apart = [("a.pdf", Sameness.MISSING), ("b.pdf", Sameness.ADDED)]
+    assert shown([alike("1", "a.pdf")], [alike("2", "b.pdf", "d")]) == apart
+    nameless = [("1", Sameness.MISSING), ("2", Sameness.ADDED)]
+    assert shown([alike("1", "")], [alike("2", "", "d")]) == nameless
