@@ -21,16 +21,17 @@ class SignedFileViewer:
 
     def widget(self, document: Document, around: Surroundings) -> QWidget:
         """Signers above, the inner document's own viewer below."""
+        views = [(inner.name, around.show(inner)) for inner in document.contains[:1]]  # first: it asks for its page
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         for signature in document.signatures:
             column.addWidget(signature_box(signature, around.voice))
-        for inner in document.contains[:1]:
-            inside = QCoreApplication.translate("SignedFileViewer", "Signed document: {name}").format(name=inner.name)
+        for name, view in views:
+            inside = QCoreApplication.translate("SignedFileViewer", "Signed document: {name}").format(name=name)
             column.addWidget(PlainLabel(inside, "strong"))
-            column.addWidget(around.show(inner), 1)
-        if not document.contains:
+            column.addWidget(view, 1)
+        if not views:
             nothing = QCoreApplication.translate("SignedFileViewer", "Nothing could be opened inside this file.")
             column.addWidget(PlainLabel(nothing, "muted"))
         return holder
