@@ -795,6 +795,10 @@
             <translation>Dati XML</translation>
         </message>
         <message>
+            <source>Time stamp</source>
+            <translation>Marca temporale</translation>
+        </message>
+        <message>
             <source>Office spreadsheet</source>
             <translation>Foglio di calcolo</translation>
         </message>
