@@ -13,6 +13,7 @@ from citizen_inbox.pec.daticert import Recipient
 from citizen_inbox.pec.envelope import EnvelopeKind
 from citizen_inbox.pec.status import GRAVITY
 from citizen_inbox.pec.tracking import (
+    ACCEPTANCE_EXPECTED,
     ReceiptFact,
     RecipientStatus,
     RecipientTrack,
@@ -23,6 +24,7 @@ from citizen_inbox.pec.tracking import (
 from citizen_inbox.wording.sentences import ROOMS
 
 T0 = datetime(2026, 10, 12, 8, 15, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
 NEXT_DAY = T0 + timedelta(hours=25)
 ANNA, BRUNO, CARLA = "anna@pec-b.example", "bruno@pec-b.example", "carla@ordinaria.example"
 LONG = "5.4.1 - GESTORE A - il messaggio non è stato consegnato nelle prime ventiquattro ore dal suo invio"
@@ -302,3 +304,40 @@ def test_the_acceptance_says_whose_box_is_no_pec_even_where_a_receipt_says_other
     assert found[ANNA] is RecipientStatus.DELIVERED
     alone = {one.address: one.status for one in track([replace(accepted, recipients=listing[1:])], hours(1)).recipients}
     assert found[CARLA] is alone[CARLA]
+
+
+def test_a_delay_keeps_its_time_and_its_reason():
+    told = anna(ACCEPTANCE, warning(hours(12), SHORT), at=hours(13))
+    assert told == RecipientTrack(ANNA, RecipientStatus.DELAYED, hours(12), SHORT)
+
+
+def test_a_first_notice_that_names_the_second_s_hours_is_the_first():
+    announced = "4.4.1 - non consegnato; seguirà un avviso dopo ventiquattro ore"
+    assert anna(ACCEPTANCE, warning(hours(12), announced), at=hours(13)).status is RecipientStatus.DELAYED
+    assert anna(ACCEPTANCE, warning(hours(12), "  " + announced), at=hours(13)).status is RecipientStatus.DELAYED
+
+
+def test_a_failure_at_the_very_time_of_a_delivery_is_a_conflict():
+    assert anna(ACCEPTANCE, DELIVERY, replace(FAILURE, at=DELIVERY.at)).status is RecipientStatus.CONFLICT_DELIVERED
+
+
+def test_who_is_named_by_a_receipt_alone_is_waited_for_as_a_certified_box():
+    found = track([ACCEPTANCE, fact(EnvelopeKind.DELIVERY_WARNING, hours(12), BRUNO)], hours(72)).recipients
+    assert [one.address for one in found] == [ANNA, BRUNO]
+    assert found[1].status is found[0].status
+
+
+def test_without_an_acceptance_the_first_receipt_says_which_transaction_it_is():
+    other = replace(FAILURE, identifier="opec2@pec-a.example")
+    assert anna(other, DELIVERY) == RecipientTrack(ANNA, RecipientStatus.DELIVERED, hours(0.1), "")
+
+
+def test_the_acceptance_lists_the_recipients_though_it_has_no_time():
+    listing = (Recipient(BRUNO, certified=True), Recipient(ANNA, certified=True))
+    found = track([DELIVERY, replace(ACCEPTANCE, at=None, recipients=listing)], hours(1)).recipients
+    assert [one.address for one in found] == [BRUNO, ANNA]
+
+
+def test_an_acceptance_is_late_only_after_its_time():
+    told = [track([], T0 + ACCEPTANCE_EXPECTED + more, submitted_at=T0).status for more in (timedelta(0), SECOND)]
+    assert told == [SubmissionStatus.SUBMITTED, SubmissionStatus.NO_ACCEPTANCE_YET]
