@@ -315,7 +315,8 @@ def gray_pages(content, dpi):
     pages = []
     for number in range(1, len(PdfReader(io.BytesIO(content)).pages) + 1):
         image = render(content, number, dpi / 72)
-        rows = [image.pixels[y * image.stride : y * image.stride + image.width * 4 : 4] for y in range(image.height)]
+        pixels = bytes(image.pixels)
+        rows = [pixels[y * image.stride : y * image.stride + image.width * 4 : 4] for y in range(image.height)]
         pages.append((image.width, image.height, rows))
     return pages
 
