@@ -16,8 +16,10 @@ OCTETS = "application/octet-stream"
 _SIGNED_DATA = re.compile(
     rb"\x30(?:[\x00-\x7f]|\x80|\x81.|\x82..|\x83.{3}|\x84.{4})\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", re.DOTALL
 )
-_STAMPED_DATA = bytes.fromhex("060b2a864886f70d010910011f")
-_STAMP = bytes.fromhex("060b2a864886f70d0109100104")
+STAMPED_DATA = bytes.fromhex("2a864886f70d010910011f")
+"""Identifier of TimeStampedData (RFC 5544 2)."""
+STAMP_INFO = bytes.fromhex("060b2a864886f70d0109100104")
+"""The whole element that names TSTInfo (RFC 3161 2.4.2)."""
 TIME_STAMPS = ("application/timestamp-reply", "application/timestamped-data")
 """RFC 3161 3.4 and RFC 5955 2."""
 _ARMOUR = re.compile(rb"\s{0,64}-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----")
@@ -82,7 +84,7 @@ def sniff(content: bytes) -> Sniffed:
     for magic, kind, media_type in _MAGIC:
         if content.startswith(magic) and not (media_type == "image/bmp" and not _is_bitmap(content)):
             return Sniffed(kind, media_type)
-    if content[:1] == b"\x30" and (stamp := _time_stamp(content[:256])):
+    if stamp := time_stamp(content):
         return Sniffed(DocumentKind.OTHER, stamp)
     if is_tar(content):
         return Sniffed(DocumentKind.ARCHIVE, TAR)
@@ -93,10 +95,11 @@ def sniff(content: bytes) -> Sniffed:
     return _textual(content)
 
 
-def _time_stamp(start: bytes) -> str:
-    """The media type of an answer with a time stamp, or of a file in one; "" for anything else."""
+def time_stamp(content: bytes) -> str:
+    """The media type of an answer or token with a time stamp, or of a file in one, by the first bytes; "" for none."""
     answer, stamped = TIME_STAMPS
-    return stamped if _STAMPED_DATA in start[:32] else answer if _STAMP in start else ""
+    start = content[:256] if content[:1] == b"\x30" else b""
+    return stamped if STAMPED_DATA in start[:32] else answer if STAMP_INFO in start else ""
 
 
 def signed_data(content: bytes) -> bytes | None:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+from citizen_inbox.documents.sniff import STAMP_INFO, STAMPED_DATA, time_stamp
 from citizen_inbox.evidence.ber import OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, BerError, Element, Reader
 from citizen_inbox.evidence.time_stamp import TimeStampCheck, check_time_stamp
 from citizen_inbox.mail.message import parse_message
 from citizen_inbox.signatures.model import MAX_SIZE, Beside, Seen
 
-_TSD = bytes.fromhex("2a864886f70d010910011f")
-_TST_INFO = bytes.fromhex("060b2a864886f70d0109100104")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _EXPLICIT, _EVIDENCE = 0xA0, 0xA0
 _CONSTRUCTED_OCTETS = 0x24
@@ -28,10 +27,7 @@ class Stamps:
 
     def fits(self, content: bytes, untrusted_name: str) -> bool:
         """A TimeStampedData, a time-stamp answer or token by their first bytes, or a MIME package called .m7m."""
-        start = content[:256]
-        if untrusted_name.lower().endswith(".m7m"):
-            return True
-        return start[:1] == b"\x30" and (_TSD in start[:32] or _TST_INFO in start)
+        return untrusted_name.lower().endswith(".m7m") or bool(time_stamp(content))
 
     def read(self, content: bytes, beside: Beside) -> tuple[Seen, ...]:
         """Every time stamp, held against the file inside or the one beside whose digest it names."""
@@ -77,7 +73,7 @@ def open_stamped(content: bytes) -> bytes | None:
         return packed[0]
     with suppress(ValueError, IndexError):
         reader = Reader(content)
-        if content[:1] == b"\x30" and _TSD in content[:32]:
+        if content[:1] == b"\x30" and STAMPED_DATA in content[:32]:
             found = [one for one in _fields(reader) if one.tag in {OCTET_STRING, _CONSTRUCTED_OCTETS}]
             return reader.octets(found[0]) if found else None
     return None
@@ -85,14 +81,14 @@ def open_stamped(content: bytes) -> bytes | None:
 
 def _fields(reader: Reader) -> list[Element]:
     kind, explicit = reader.fields(reader.root(), SEQUENCE, 2, 2)
-    if reader.identifier(kind) != _TSD:
+    if reader.identifier(kind) != STAMPED_DATA:
         raise BerError("no TimeStampedData")
     return reader.fields(reader.fields(explicit, _EXPLICIT, 1, 1)[0], SEQUENCE, 2, 5)
 
 
 def _stamped_data(content: bytes) -> tuple[Seen, ...] | None:
     """RFC 5544 2, 4.2: the first token covers the content, each later one the element before it."""
-    if _TSD not in content[:32]:
+    if STAMPED_DATA not in content[:32]:
         return None
     reader = Reader(content)
     fields = _fields(reader)
@@ -148,6 +144,6 @@ def open_package(content: bytes) -> tuple[bytes, tuple[bytes, ...]] | None:
         return None
     message = parse_message(content)
     files = [message.content(part) for part in message.root.walk_own() if not part.children]
-    tokens = tuple(token for one in files if _TST_INFO in one[:256] and (token := _token(one)))
-    others = [one for one in files if one and _TST_INFO not in one[:256]]
+    tokens = tuple(token for one in files if STAMP_INFO in one[:256] and (token := _token(one)))
+    others = [one for one in files if one and STAMP_INFO not in one[:256]]
     return (others[0], tokens) if len(others) == 1 and tokens else None
