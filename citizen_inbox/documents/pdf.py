@@ -91,10 +91,7 @@ def render(content: bytes, page: int, scale: float = 1.0) -> PageImage | None:
     with open_pdf(content) as (document, _):
         if document is None or not 1 <= page <= len(document):
             return None
-        with opened_page(document, page) as found:
-            if found is None:
-                return None
-            return image_in(draw(found, scale, gray=False))
+        return picture_of(document, page, scale)
 
 
 def image_only_pages(content: bytes) -> tuple[int, ...]:
@@ -161,8 +158,10 @@ def draw(page: Any, scale: float, *, gray: bool) -> Any:  # noqa: ANN401 - pypdf
         return None
 
 
-def image_in(drawn: Any) -> PageImage | None:  # noqa: ANN401 - pypdfium2 has no types
-    """The picture in a bitmap of `draw`, not copied; None for None."""
+def picture_of(document: Any, page: int, scale: float) -> PageImage | None:  # noqa: ANN401 - pypdfium2 has no types
+    """A page (from 1) of PDFium's document at `scale` pixels a point, not copied; None when it cannot be drawn."""
+    with opened_page(document, page) as found:
+        drawn = draw(found, scale, gray=False) if found is not None else None
     if drawn is None:
         return None
     return PageImage(drawn.width, drawn.height, drawn.stride, memoryview(drawn.buffer).cast("B").toreadonly())

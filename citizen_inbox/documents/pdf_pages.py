@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citizen_inbox.documents.pdf import PageImage, draw, image_in, open_pdf, opened_page
+from citizen_inbox.documents.pdf import PageImage, open_pdf, picture_of
 
 MOST_PAGES = 1_000
 
@@ -35,7 +35,7 @@ def first_look(content: bytes, page: int, width: int) -> FirstLook:
         if not 1 <= page <= total:
             return FirstLook(total)
         size = _size(document.get_page_size(page - 1))
-        return FirstLook(total, size, _drawn(document, page, width / size[0]))
+        return FirstLook(total, size, picture_of(document, page, width / size[0]))
 
 
 def sizes_of(content: bytes) -> tuple[tuple[float, float], ...]:
@@ -46,11 +46,6 @@ def sizes_of(content: bytes) -> tuple[tuple[float, float], ...]:
     with open_pdf(content) as (document, _):
         total = min(len(document), MOST_PAGES) if document is not None else 0
         return tuple(_size(document.get_page_size(index)) for index in range(total))
-
-
-def _drawn(document: object, page: int, scale: float) -> PageImage | None:
-    with opened_page(document, page) as found:
-        return image_in(draw(found, scale, gray=False)) if found is not None else None
 
 
 def _size(points: tuple[float, float]) -> tuple[float, float]:
