@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import partial
 from itertools import accumulate
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -146,19 +147,20 @@ class PdfView(QWidget):
         """Ask for a page, so many pixels of the screen wide; answers to earlier questions are not wanted any more."""
         self._asked = page
         first = partial(first_look, self._content, page, width)
-        done = partial(self._once_made, partial(self.show_first, page))
-        failed = partial(self._once_made, partial(self._fail, page))
+        done, failed = partial(self._once_made, page, self.show_first), partial(self._once_made, page, self._fail)
         ask(self._around.background, self, first, done=done, failed=failed)
 
-    def _once_made(self, take: Callable[[object], None], found: object) -> None:
+    def _once_made(self, page: int, take: Callable[[Any], None], found: object) -> None:
         """Take an answer after whatever is going on: all widgets are there then."""
-        QTimer.singleShot(0, self, partial(take, found))
+        QTimer.singleShot(0, self, partial(self._take, page, take, found))
 
-    def show_first(self, page: int, found: FirstLook) -> None:
+    def _take(self, page: int, take: Callable[[Any], None], found: object) -> None:
+        if page == self._asked:
+            self._reveal()
+            take(found)
+
+    def show_first(self, found: FirstLook) -> None:
         """A page at once when it is the first one; another waits for those before it."""
-        if page != self._asked:
-            return
-        self._reveal()
         if found.defect or not found.total:
             self._refuse(found.defect or "pdf-unreadable")
             return
@@ -166,7 +168,7 @@ class PdfView(QWidget):
         self.count.setText(self.tr("of {n}").format(n=found.total))
         self.note.setVisible(found.total > MOST_PAGES)
         self.note.setText(self.tr("Only the first {n} pages are shown. Save the file to see all.").format(n=MOST_PAGES))
-        if self.pages or page == 1:
+        if self.pages or self._asked == 1:
             self._add_pages(() if self.pages else (found.size,))  # the sizes of all may have come before
 
     def show_sizes(self, sizes: tuple[tuple[float, float], ...]) -> None:
@@ -319,10 +321,7 @@ class PdfView(QWidget):
         for widget in (self.pager, self.tools, self.area):
             widget.hide()
 
-    def _fail(self, page: int, failure: Failure) -> None:
-        if page != self._asked:
-            return
-        self._reveal()
+    def _fail(self, failure: Failure) -> None:
         self.note.hide()
         self._hide_pages()
         self._column.insertWidget(0, refused(self._document, self._around.voice, failure))
